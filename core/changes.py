@@ -1,0 +1,72 @@
+"""What the engine announces: small, in the past tense, after the row is stored, never a body."""
+
+import msgspec
+
+from core.model import CaptureRow, DeliveryRow, ReceiverState
+
+
+class Announcement(msgspec.Struct, frozen=True, tag=True):
+    """Something that has happened and is on disk."""
+
+
+class HookSaved(Announcement, frozen=True):
+    """A hook was made or edited."""
+
+    hook_id: str
+
+
+class HookDeleted(Announcement, frozen=True):
+    """A hook was deleted; its deliveries remain."""
+
+    hook_id: str
+
+
+class DeliveryCreated(Announcement, frozen=True):
+    """A delivery is on its way."""
+
+    row: DeliveryRow
+
+
+class DeliveryMoved(Announcement, frozen=True):
+    """An attempt of it started or ended, or its outcome was reached."""
+
+    row: DeliveryRow
+
+
+class CaptureReceived(Announcement, frozen=True):
+    """The receiver recorded a request."""
+
+    row: CaptureRow
+
+
+class ReceiverChanged(Announcement, frozen=True):
+    """The receiver was started, stopped, or given another answer."""
+
+    state: ReceiverState
+
+
+class SettingsChanged(Announcement, frozen=True):
+    """A setting of the workspace has another value."""
+
+
+class StorageFailed(Announcement, frozen=True):
+    """Writing to the workspace failed: the disk is full or was taken away."""
+
+    message: str
+
+
+class ChangesMissed(Announcement, frozen=True):
+    """More happened than was told: read again what is shown."""
+
+
+Change = (
+    HookSaved
+    | HookDeleted
+    | DeliveryCreated
+    | DeliveryMoved
+    | CaptureReceived
+    | ReceiverChanged
+    | SettingsChanged
+    | StorageFailed
+    | ChangesMissed
+)

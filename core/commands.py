@@ -1,0 +1,116 @@
+"""What can be asked of the engine: one declaration for the engine, its client and their callers.
+
+Every method may raise ``HookError``; both the error's kind and its sentences cross the pipe.
+Arguments and results are values that msgspec can encode, so that the pipe needs no list of its own.
+"""
+
+from typing import Protocol
+
+from core.headers import Headers
+from core.model import Answer, Hook, HookDraft, ReceiverState, RetryPolicy, Triggered
+from core.settings import Settings
+
+
+class Commands(Protocol):
+    """The engine's commands."""
+
+    # hooks
+
+    async def create_hook(self, draft: HookDraft, *, signing_key: str = "") -> Hook:
+        """Store a new hook; a signing key is made where none is given."""
+        ...
+
+    async def edit_hook(self, hook_id: str, draft: HookDraft) -> Hook:
+        """Store what the user decided anew; id, key and creation time stay."""
+        ...
+
+    async def enable_hook(self, hook_id: str, *, enabled: bool) -> Hook:
+        """Let the hook listen, or not. Deliveries under way go on."""
+        ...
+
+    async def rotate_key(self, hook_id: str) -> Hook:
+        """Give the hook a new signing key; the old one is dead at once."""
+        ...
+
+    async def delete_hook(self, hook_id: str) -> None:
+        """Delete the hook. Its deliveries remain; those still pending are cancelled."""
+        ...
+
+    # deliveries
+
+    async def trigger(
+        self, event: str, payload: bytes, *, hook_ids: tuple[str, ...] = (), event_id: str = ""
+    ) -> Triggered:
+        """Fire an event to every enabled hook that listens, newest first.
+
+        Args:
+            payload: a JSON object; each hook gets it with its own ``hookId`` as the last key.
+            hook_ids: only these hooks, whether or not they listen or are enabled; empty for all that listen.
+
+        Returns as soon as the deliveries are stored; they are then on their way.
+        """
+        ...
+
+    async def send(
+        self,
+        method: str,
+        url: str,
+        headers: Headers,
+        body: bytes,
+        *,
+        timeout_s: float = 10.0,
+        retry: RetryPolicy = RetryPolicy(delays_s=()),
+        signing_key: str = "",
+        scheme: str = "",
+    ) -> str:
+        """Send one request that is no event's; gives the id of its delivery."""
+        ...
+
+    async def replay(
+        self, source_id: str, *, url: str = "", resign: bool = False, headers: Headers = (), body: bytes | None = None
+    ) -> str:
+        """Send a recorded delivery or capture again, as a new delivery; gives its id.
+
+        Args:
+            url: another endpoint. A capture without one goes to the endpoint of its hook, else back to the receiver.
+            resign: put a signature made now with the hook's key in the place of the recorded one.
+            headers: laid over the recorded ones, by name.
+            body: in the place of the recorded one.
+        """
+        ...
+
+    async def cancel_delivery(self, delivery_id: str) -> None:
+        """Stop trying. An attempt under way is cut off."""
+        ...
+
+    # the receiver
+
+    async def start_receiver(self, *, host: str = "", port: int | None = None) -> ReceiverState:
+        """Listen; host and port are remembered. ``PortError`` where that cannot be."""
+        ...
+
+    async def stop_receiver(self) -> ReceiverState:
+        """Stop listening; requests under way are finished first."""
+        ...
+
+    async def set_answer(self, answer: Answer) -> ReceiverState:
+        """What the receiver answers from now on."""
+        ...
+
+    async def receiver_state(self) -> ReceiverState:
+        """Where the receiver listens."""
+        ...
+
+    # the workspace
+
+    async def change_settings(self, settings: Settings) -> None:
+        """Store the settings; limits hold from the next exchange on."""
+        ...
+
+    async def clear_deliveries(self) -> None:
+        """Delete every delivery that is not pending."""
+        ...
+
+    async def clear_captures(self) -> None:
+        """Delete every capture."""
+        ...

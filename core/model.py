@@ -1,0 +1,394 @@
+"""The facts of a workspace: hooks, deliveries, attempts, captures. Frozen values; change means a new value.
+
+Bytes are the truth: an attempt and a capture keep what crossed the socket, and everything
+that can be read out of those bytes (headers, decoded body) is derived when it is shown.
+Times of day are aware UTC; durations inside an exchange are nanoseconds since its start.
+"""
+
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+from core.headers import Headers
+
+
+class Fact(msgspec.Struct, frozen=True, kw_only=True):
+    """A value that can be compared, stored and sent across the pipe."""
+
+
+# --- hooks -----------------------------------------------------------------------------
+
+
+class RetryPolicy(Fact):
+    """When to try again: a pause after each failed attempt, and what counts as worth trying.
+
+    The default is Logto's of release 1.43: up to three retries after 300, 600 and 1200 ms, only
+    after a 5xx answer. Source: Logto webhook reference, section 6, generation B.
+    """
+
+    delays_s: tuple[float, ...] = (0.3, 0.6, 1.2)
+    """Pause after failed attempt ``n`` is ``delays_s[n - 1]``; where it ends, so does the trying."""
+    statuses: tuple[tuple[int, int], ...] = ((500, 599),)
+    """Inclusive ranges of answer statuses that are tried again."""
+    failures: bool = False
+    """Whether an attempt without an answer is tried again."""
+
+    @property
+    def retries(self) -> int:
+        """How many attempts may follow the first."""
+        return len(self.delays_s)
+
+
+def retry_policy(retries: int, *, first_pause_s: float = 0.3) -> RetryPolicy:
+    """Logto's policy with another number of retries: each pause twice the one before."""
+    return RetryPolicy(delays_s=tuple(round(first_pause_s * 2**n, 3) for n in range(retries)))
+
+
+class HookDraft(Fact):
+    """What a user decides about a hook; the rest is made for them."""
+
+    name: str
+    events: tuple[str, ...]
+    url: str
+    headers: Headers = ()
+    scheme: str = "logto"
+    retry: RetryPolicy = RetryPolicy()
+    timeout_s: float = 10.0
+    """Deadline over one whole attempt, from connecting to the last byte of the answer."""
+    enabled: bool = True
+
+
+class Hook(HookDraft, frozen=True, kw_only=True):
+    """What listens: a name, event types, an endpoint, a signing key."""
+
+    id: str
+    signing_key: str
+    created_at: datetime
+
+
+# --- what went wrong on the wire -------------------------------------------------------
+
+
+class FailureKind(StrEnum):
+    """Why no whole answer came: a closed set."""
+
+    INVALID = "invalid"
+    """The request could not be built: URL, header, scheme."""
+    DNS = "dns"
+    REFUSED = "refused"
+    UNREACHABLE = "unreachable"
+    TLS = "tls"
+    TIMEOUT = "timeout"
+    RESET = "reset"
+    CLOSED = "closed"
+    """The endpoint closed the connection before its answer was whole."""
+    GARBAGE = "garbage"
+    """The answer is not HTTP/1.1."""
+    INTERRUPTED = "interrupted"
+    """The engine ended while the attempt was under way; the endpoint may have received it."""
+    CANCELLED = "cancelled"
+
+
+class Phase(StrEnum):
+    """The phases of an attempt, in their order."""
+
+    BLOCKED = "blocked"
+    DNS = "dns"
+    CONNECT = "connect"
+    TLS = "tls"
+    SEND = "send"
+    WAIT = "wait"
+    RECEIVE = "receive"
+
+
+class Failure(Fact):
+    """No whole answer came: what happened, in which phase, in words."""
+
+    kind: FailureKind
+    phase: Phase
+    message: str
+    """One or two full sentences; never a secret in it."""
+
+
+# --- time inside one exchange ----------------------------------------------------------
+
+
+class ConnectTry(Fact):
+    """One address tried. Times as in ``Timeline``."""
+
+    address: str
+    """``127.0.0.1:8080`` or ``[::1]:8080``."""
+    start_ns: int
+    end_ns: int | None = None
+    problem: str | None = None
+    """Why it did not connect; ``None`` for the one that did."""
+
+
+class Timeline(Fact):
+    """When each edge of an exchange was seen, in monotonic nanoseconds since the attempt's start.
+
+    ``None``: it did not happen (a reused connection has neither dns, connect nor tls edges).
+    """
+
+    dns_start: int | None = None
+    dns_end: int | None = None
+    connect_start: int | None = None
+    connect_end: int | None = None
+    tls_start: int | None = None
+    tls_end: int | None = None
+    send_start: int | None = None
+    send_end: int | None = None
+    first_byte: int | None = None
+    head_end: int | None = None
+    end: int = 0
+    """The exchange was over: the last byte was read, or the failure struck."""
+    connects: tuple[ConnectTry, ...] = ()
+    chunks: tuple[tuple[int, int], ...] = ()
+    """Arrivals of body bytes: (time, size in bytes); at most the first 1,000."""
+
+
+class Connection(Fact):
+    """The connection that carried an exchange."""
+
+    reused: bool
+    exchange: int
+    """Which exchange on this connection: 0 for its first."""
+    local: str
+    """``127.0.0.1:54321``: our end."""
+    remote: str
+    tls: "TlsFacts | None" = None
+
+
+class TlsFacts(Fact):
+    """What the handshake agreed on."""
+
+    version: str
+    cipher: str
+    certificates: tuple[bytes, ...] = ()
+    """DER, the endpoint's own first."""
+
+
+# --- deliveries ------------------------------------------------------------------------
+
+
+class Request(Fact):
+    """One request as sent: its exact head; the body is the delivery's."""
+
+    method: str
+    url: str
+    head: bytes
+    """Request line and header fields, with the blank line that ends them; as far as it was built."""
+    headers: Headers
+    body_size: int
+    sent_bytes: int
+    """How much of head and body the socket took."""
+    http_version: str = "HTTP/1.1"
+
+
+class Response(Fact):
+    """One answer as received."""
+
+    status: int
+    reason: str
+    http_version: str
+    headers: Headers
+    body_size: int
+    """The true size of the body on the wire, transfer coding removed, kept or not."""
+    received: bytes
+    """Every byte from the first to the last, interim answers and chunk framing included; cut at the limit."""
+    body_start: int
+    """Where in ``received`` the body of the final answer starts."""
+    truncated: bool = False
+    """More bytes came than were kept."""
+    notes: tuple[str, ...] = ()
+    """What was odd about it, in sentences: "3 more bytes followed the answer." """
+
+
+class Attempt(Fact):
+    """One request and what came of it."""
+
+    number: int
+    """From 1."""
+    started_at: datetime
+    request: Request
+    response: Response | None
+    failure: Failure | None
+    timeline: Timeline
+    connection: Connection | None = None
+    repeats: bool = False
+    """The attempt before was cut off with the engine: the endpoint may see this delivery twice."""
+    decision: str = ""
+    """What follows and why, in a sentence: "Status 500: tried again after 300 ms." """
+
+    @property
+    def succeeded(self) -> bool:
+        """A whole answer with a 2xx status came."""
+        return self.failure is None and self.response is not None and 200 <= self.response.status <= 299
+
+
+class Outcome(StrEnum):
+    """What became of a delivery."""
+
+    PENDING = "pending"
+    DELIVERED = "delivered"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+class Order(Fact):
+    """All that is needed to attempt a delivery: stored before the first byte is sent, never changed after."""
+
+    method: str
+    url: str
+    headers: Headers
+    """As they will be sent, signature included, without ``host``, ``connection`` and ``content-length``."""
+    body: bytes
+    retry: RetryPolicy
+    timeout_s: float
+
+
+class DeliveryRow(Fact):
+    """What a list shows of a delivery."""
+
+    seq: int
+    """Grows with every delivery of the workspace: the order lists are in."""
+    id: str
+    event: str
+    """Event type; empty for a request that is no event's."""
+    event_id: str
+    hook_id: str
+    """Empty where no hook of this workspace stood behind it."""
+    hook_name: str
+    method: str
+    url: str
+    outcome: Outcome
+    created_at: datetime
+    attempts: int = 0
+    """Attempts that are over."""
+    attempting: int = 0
+    """The number of the attempt under way, else 0."""
+    status: int | None = None
+    """Of the last answer."""
+    failure: FailureKind | None = None
+    """Of the last attempt."""
+    duration_ms: float | None = None
+    """Of the last attempt."""
+    next_attempt_at: datetime | None = None
+    replay_of: str = ""
+    """The id of the delivery or capture this one sends again."""
+
+
+class Delivery(Fact):
+    """One event on its way to one hook, whole."""
+
+    row: DeliveryRow
+    order: Order
+    attempts: tuple[Attempt, ...]
+
+
+# --- captures --------------------------------------------------------------------------
+
+
+class Verdict(Fact):
+    """Whether a signature holds. Source of the codes: the command-line contract."""
+
+    scheme: str
+    valid: bool
+    reason: str | None
+    """``None`` if valid, else ``missing_header``, ``malformed_header``, ``mismatch`` …"""
+    explanation: str
+    found: str | None
+    """The signature as received."""
+    expected: str | None
+    """The signature as computed with our key."""
+    signed_content: bytes
+    hook_id: str = ""
+    """The hook whose key was used."""
+
+
+class Answer(Fact):
+    """What the receiver sends back."""
+
+    status: int = 200
+    headers: Headers = (("Content-Type", "text/plain; charset=utf-8"),)
+    body: bytes = b"OK"
+    delay_s: float = 0.0
+
+
+class CaptureRow(Fact):
+    """What a list shows of a capture."""
+
+    seq: int
+    id: str
+    received_at: datetime
+    remote: str
+    exchange: int
+    """Which exchange on its connection: 0 for its first."""
+    method: str
+    """Empty where the request line could not be read."""
+    target: str
+    body_size: int
+    """True size of the body, transfer coding removed, kept or not."""
+    status: int | None
+    """Of our answer; ``None`` where none could be sent."""
+    malformed: str | None
+    """Why the request is not HTTP/1.1 as it must be, in a sentence."""
+    verdict: str | None
+    """``valid``, the reason why not, or ``None`` where nothing was to be checked."""
+    hook_id: str = ""
+
+
+class CaptureTimes(Fact):
+    """When the receiver saw what, in monotonic nanoseconds since the first byte of the request."""
+
+    head_end: int | None = None
+    body_end: int | None = None
+    stored: int | None = None
+    answered: int | None = None
+
+
+class Capture(Fact):
+    """One request the receiver recorded, bytes as they came."""
+
+    row: CaptureRow
+    receiver: str
+    """``http://127.0.0.1:8310``: where it was received."""
+    http_version: str
+    headers: Headers
+    received: bytes
+    """Head and body as they came, chunk framing included; cut at the limit."""
+    body_start: int
+    truncated: bool
+    answer: Answer | None
+    answered: bytes
+    """The exact bytes sent back, as far as they were sent when this was stored."""
+    times: CaptureTimes
+    verdict: Verdict | None
+
+
+# --- the receiver and the workspace ----------------------------------------------------
+
+
+class ReceiverState(Fact):
+    """Where the receiver listens."""
+
+    listening: bool
+    host: str
+    port: int
+    """The port asked for; while listening, the real one."""
+    url: str
+    """``http://127.0.0.1:8310``."""
+    answer: Answer
+    problem: str = ""
+    """Why it does not listen though it should, in a sentence."""
+
+
+class Triggered(Fact):
+    """What became of firing an event."""
+
+    event_id: str
+    delivery_ids: tuple[str, ...]
+    """Newest hook first, the order in which they are started."""
+    skipped: tuple[tuple[str, str], ...] = ()
+    """Hooks that were passed over: (hook id, reason in a sentence)."""

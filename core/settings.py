@@ -1,0 +1,26 @@
+"""What a user can set for a workspace, with its defaults and limits."""
+
+import msgspec
+
+from core.model import Answer
+
+MIB = 1024 * 1024
+# Not registered with IANA for anything in common use, and free of the ports frameworks default to.
+DEFAULT_PORT = 8919
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """The settings of one workspace."""
+
+    response_limit_bytes: int = 5 * MIB
+    """How much of an endpoint's answer is kept; the true size is recorded all the same."""
+    capture_limit_bytes: int = 10 * MIB
+    """How much of a received request is kept."""
+    fan_out: int = 10
+    """Attempts under way at once for one event. Source: Logto webhook reference, section 7."""
+    receiver_host: str = "127.0.0.1"
+    receiver_port: int = DEFAULT_PORT
+    """0: any free port."""
+    receiver_on: bool = True
+    """Whether the receiver starts with the window."""
+    answer: Answer = Answer()
