@@ -1,0 +1,168 @@
+"""The shape of the workspace file, as numbered steps from nothing to today.
+
+The version is SQLite's ``user_version``. Each step runs in one transaction together with its
+version; before the first step over an existing file a copy is kept beside it.
+"""
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from core.errors import WorkspaceError
+
+Step = Callable[[sqlite3.Connection], None]
+
+_VERSION_1 = (
+    # What the user decided is one JSON value (HookDraft): lists of hooks are short and read whole.
+    """CREATE TABLE hooks (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        created_at INTEGER NOT NULL,
+        draft TEXT NOT NULL
+    )""",
+    # Apart from the hooks, so that nothing that copies a hook copies its key.
+    # NULL: the key is in the operating system's keyring.
+    """CREATE TABLE signing_keys (
+        hook_id TEXT PRIMARY KEY REFERENCES hooks(id) ON DELETE CASCADE,
+        signing_key TEXT
+    ) WITHOUT ROWID""",
+    """CREATE TABLE settings (
+        name TEXT PRIMARY KEY,
+        value TEXT NOT NULL
+    ) WITHOUT ROWID""",
+    # What lists show of a delivery, and who is at work on it. Times are unix milliseconds.
+    """CREATE TABLE deliveries (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        event TEXT NOT NULL,
+        event_id TEXT NOT NULL,
+        hook_id TEXT NOT NULL,
+        hook_name TEXT NOT NULL,
+        method TEXT NOT NULL,
+        url TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        attempts INTEGER NOT NULL,
+        attempting INTEGER NOT NULL,
+        status INTEGER,
+        failure TEXT,
+        duration_ms REAL,
+        next_attempt_at INTEGER,
+        replay_of TEXT NOT NULL,
+        owner TEXT
+    )""",
+    "CREATE INDEX deliveries_pending ON deliveries(owner) WHERE outcome = 'pending'",
+    "CREATE INDEX deliveries_by_hook ON deliveries(hook_id, seq)",
+    # Bodies apart from the rows that lists read.
+    """CREATE TABLE orders (
+        seq INTEGER PRIMARY KEY REFERENCES deliveries(seq) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+        terms BLOB NOT NULL,
+        body BLOB NOT NULL
+    )""",
+    """CREATE TABLE attempts (
+        delivery INTEGER NOT NULL REFERENCES deliveries(seq) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+        number INTEGER NOT NULL,
+        started_at INTEGER NOT NULL,
+        local TEXT,
+        exchange INTEGER,
+        record BLOB NOT NULL,
+        received BLOB,
+        PRIMARY KEY (delivery, number)
+    )""",
+    "CREATE INDEX attempts_by_connection ON attempts(local, exchange)",
+    """CREATE TABLE captures (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        received_at INTEGER NOT NULL,
+        remote TEXT NOT NULL,
+        exchange INTEGER NOT NULL,
+        method TEXT NOT NULL,
+        target TEXT NOT NULL,
+        body_size INTEGER NOT NULL,
+        status INTEGER,
+        malformed TEXT,
+        verdict TEXT,
+        hook_id TEXT NOT NULL
+    )""",
+    "CREATE INDEX captures_by_connection ON captures(remote, exchange)",
+    """CREATE TABLE capture_bytes (
+        seq INTEGER PRIMARY KEY REFERENCES captures(seq) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+        record BLOB NOT NULL,
+        received BLOB NOT NULL,
+        answered BLOB NOT NULL
+    )""",
+)
+
+
+def _first(connection: sqlite3.Connection) -> None:
+    for statement in _VERSION_1:
+        connection.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (_first,)
+VERSION = len(STEPS)
+
+
+def migrate(file: Path) -> None:
+    """Bring a workspace file to today's version, making it where there is none.
+
+    Raises ``WorkspaceError`` for a file from a newer version and for one that is no workspace.
+    ``sqlite3.Error`` passes through.
+    """
+    connection = sqlite3.connect(file, isolation_level=None, timeout=10)
+    try:
+        version = _version(connection, file)
+        if version > VERSION:
+            raise WorkspaceError(
+                f"The workspace {file} was written by a newer Hookbench (its version is {version}, "
+                f"this program knows up to {VERSION}).",
+                "Update Hookbench, or choose another workspace.",
+            )
+        connection.execute("PRAGMA journal_mode = WAL")
+        if version < VERSION:
+            _run_steps(connection, file)
+    finally:
+        connection.close()
+
+
+def _run_steps(connection: sqlite3.Connection, file: Path) -> None:
+    while True:
+        # Read under the write lock: two programs may open a fresh workspace at the same time.
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            version = _version(connection, file)
+            if version >= VERSION:
+                connection.execute("ROLLBACK")
+                return
+            if version > 0:
+                _keep_copy(file, version)
+            STEPS[version](connection)
+            connection.execute(f"PRAGMA user_version = {version + 1}")
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+def _keep_copy(file: Path, version: int) -> None:
+    copy = file.with_name(f"{file.stem}.v{version}{file.suffix}")
+    if not copy.exists():
+        shutil.copyfile(file, copy)
+
+
+def _version(connection: sqlite3.Connection, file: Path) -> int:
+    try:
+        version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError):
+            raise
+        raise WorkspaceError(
+            f"{file} is not a workspace: it is no SQLite file, or it is damaged.",
+            "Choose another workspace, or put a copy of the file in its place.",
+        ) from error
+    if version == 0 and tables:
+        raise WorkspaceError(f"{file} is a SQLite file of another program.", "Choose another workspace.")
+    return version
