@@ -1,0 +1,49 @@
+# The few commands of this project; each does all the set-up it needs.
+#
+#   make run ARGS="tour"            arguments go through
+#   make test PYTHON=python3.12     another Python; the environment is made anew for it
+
+PYTHON ?= $(or $(wildcard .venv/bin/python),python3)
+ARGS ?=
+BIN := .venv/bin
+
+# macOS always has a display; elsewhere one of these two names it.
+DISPLAY_HERE := $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname))
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench lock clean ready-to-run ready-to-test
+
+help:  ## say what there is
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+run: ready-to-run  ## open the window; without a display, the tour in the terminal
+ifneq ($(ARGS),)
+	@$(BIN)/hookbench $(ARGS)
+else ifneq ($(DISPLAY_HERE),)
+	@$(BIN)/hookbench
+else
+	@echo "There is no display here, so this is the tour in the terminal." >&2
+	@$(BIN)/hookbench tour
+endif
+
+test: ready-to-test  ## run the tests; ARGS="-k signing" chooses among them
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: ready-to-test  ## format, lint, types and import contracts
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+bench: ready-to-test  ## measure speed, beside other programs in one run
+	@$(BIN)/python -m tests.bench $(ARGS)
+
+lock:  ## write requirements/*.txt anew from pyproject.toml
+	@$(PYTHON) scripts/lock.py
+
+clean:  ## remove all that set-up and tests have made
+	@rm -rf .venv build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+ready-to-run ready-to-test: ready-to-%:
+	@$(PYTHON) scripts/setup.py $*

@@ -1,0 +1,68 @@
+"""The front door: without a command the window, with one the command line.
+
+The command line never imports Qt, so it starts fast and works where there is no display.
+"""
+
+import os
+import sys
+
+CANNOT_RUN_HERE = 3
+
+
+def main() -> int:
+    arguments = sys.argv[1:]
+    if asks_for_window(arguments):
+        return open_window(arguments)
+    from core.cli import main as run_command
+
+    return run_command(arguments)
+
+
+def asks_for_window(arguments: list[str]) -> bool:
+    """Nothing but, perhaps, the workspace to open."""
+    match arguments:
+        case [] | ["--workspace", _]:
+            return True
+        case [one]:
+            return one.startswith("--workspace=")
+        case _:
+            return False
+
+
+def open_window(arguments: list[str]) -> int:
+    if not has_display():
+        return refuse(
+            "There is no display here, so the window cannot open.",
+            'Try "hookbench tour" for the same in the terminal, or "hookbench --help" for every command.',
+        )
+    try:
+        from gui.app import main as run_window
+    except ImportError as error:
+        if not is_about_qt(error):
+            raise
+        return refuse(
+            f"Qt cannot be loaded: {error}.",
+            'Run "make run": it says what to install. "hookbench --help" lists what needs no window.',
+        )
+    return run_window(arguments)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown; a platform plugin named by hand counts (``offscreen`` in tests)."""
+    if sys.platform in ("darwin", "win32"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def is_about_qt(error: ImportError) -> bool:
+    """PySide6, or a shared library that it needs, is missing; any other failed import is a mistake of ours."""
+    return (error.name or "").startswith(("PySide6", "shiboken6")) or ".so" in str(error)
+
+
+def refuse(what: str, what_to_do: str) -> int:
+    print(what, what_to_do, sep="\n", file=sys.stderr)
+    return CANNOT_RUN_HERE
+
+
+if __name__ == "__main__":
+    sys.exit(main())
