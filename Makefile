@@ -33,7 +33,7 @@ check: ready-to-test  ## format, lint, types and import contracts
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports
+	@$(BIN)/lint-imports --no-logo
 
 bench: ready-to-test  ## measure speed, beside other programs in one run
 	@$(BIN)/python -m tests.bench $(ARGS)

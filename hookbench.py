@@ -55,7 +55,7 @@ def has_display() -> bool:
 
 
 def is_about_qt(error: ImportError) -> bool:
-    """PySide6, or a shared library that it needs, is missing; any other failed import is a mistake of ours."""
+    """PySide6, or a shared library that it needs, is missing; any other failed import is our mistake."""
     return (error.name or "").startswith(("PySide6", "shiboken6")) or ".so" in str(error)
 
 

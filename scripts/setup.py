@@ -84,9 +84,7 @@ def main(arguments: list[str]) -> int:
             make_environment("test")
             missing = install_qt_libraries()
             if missing:
-                say(
-                    f"The tests of the window will be skipped for want of {names(missing)}. To run them, type:"
-                )
+                say(f"The tests of the window will be skipped for want of {names(missing)}. To run them:")
                 say(how_to_install(missing))
             install_virtual_display()
         case _:
