@@ -20,7 +20,7 @@ def main() -> int:
     if not uv.exists():
         venv.create(ENVIRONMENT, with_pip=True)
         subprocess.run([ENVIRONMENT / "bin" / "python", "-m", "pip", "install", "--quiet", UV], check=True)
-    compile_lock = [
+    compile_lock: list[str | Path] = [
         uv, "pip", "compile", "pyproject.toml", "--group", "build",
         "--universal", "--python-version", OLDEST_PYTHON, "--generate-hashes", "--upgrade",
         "--no-emit-index-url", "--no-emit-find-links", "--custom-compile-command", "make lock", "--quiet",

@@ -9,14 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 
-PROCESSES_AND_THREADS = {
-    "subprocess",
-    "multiprocessing",
-    "threading",
-    "concurrent.futures",
-    "_thread",
-    "signal",
-}
+PROCESSES_AND_THREADS = {"subprocess", "multiprocessing", "threading", "concurrent.futures", "_thread"}
 KNOW_PROCESSES_AND_THREADS = ("core/host.py", "core/host/", "gui/app.py")
 
 LONGEST_FILE = 650
@@ -46,7 +39,7 @@ def imported(node: ast.AST) -> list[str]:
 
 
 def called(node: ast.AST) -> str:
-    """The dotted name that a call names: ``asyncio.create_task``, or ``.exec`` where what stands before is no name."""
+    """What a call names: ``asyncio.create_task``, or ``.exec`` where what stands before is no name."""
     match node:
         case ast.Call(func=ast.Name(id=name)):
             return name
@@ -116,8 +109,8 @@ def test_foreign_text_is_never_rich_text() -> None:
     assert [] == offenders
 
 
-def test_only_the_window_process_blocks_on_sleep() -> None:
-    """Nothing sleeps in a thread of ours: time is an argument, or the loop's."""
+def test_nothing_sleeps_in_a_thread() -> None:
+    """Waiting is the loop's work, and the time an argument."""
     offenders = [
         line(file, node)
         for file in sources("core", "gui")
