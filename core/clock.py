@@ -3,9 +3,11 @@
 import secrets
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 ID_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
 KEY_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 Now = Callable[[], datetime]
@@ -34,12 +36,12 @@ def new_signing_key() -> str:
 
 def to_ms(moment: datetime) -> int:
     """Unix milliseconds of an aware time: the form the store keeps."""
-    return int(moment.timestamp() * 1000)
+    return (moment - EPOCH) // _MILLISECOND
 
 
 def from_ms(ms: int) -> datetime:
     """The aware UTC time of unix milliseconds."""
-    return datetime.fromtimestamp(ms / 1000, UTC)
+    return EPOCH + ms * _MILLISECOND
 
 
 def iso_ms(moment: datetime) -> str:

@@ -216,6 +216,8 @@ class Attempt(Fact):
     failure: Failure | None
     timeline: Timeline
     connection: Connection | None = None
+    unreadable: bytes = b""
+    """What came where no answer could be read out of it; cut at the limit. Empty with a response."""
     repeats: bool = False
     """The attempt before was cut off with the engine: the endpoint may see this delivery twice."""
     decision: str = ""

@@ -1,0 +1,91 @@
+"""Where signing keys live: the operating system's keyring where there is one, else the workspace file."""
+
+import asyncio
+import logging
+from typing import Protocol
+
+import keyring
+import keyring.backends.fail
+import keyring.backends.null
+import keyring.errors
+
+from core.errors import MachineError
+
+log = logging.getLogger(__name__)
+
+SERVICE = "hookbench"
+# A keyring that waits for a person to unlock it must not stop the program for good.
+PATIENCE_S = 10.0
+
+
+class Keyring(Protocol):
+    """A place for signing keys outside the workspace file."""
+
+    async def keep(self, hook_id: str, signing_key: str) -> bool:
+        """Keep the key; ``False`` if this place cannot, and the workspace file has to."""
+        ...
+
+    async def fetch(self, hook_id: str) -> str:
+        """The key kept for this hook. Raises ``MachineError`` if it cannot be had."""
+        ...
+
+    async def forget(self, hook_id: str) -> None:
+        """Keep it no longer; no error if there is none."""
+        ...
+
+
+class SystemKeyring:
+    """The operating system's keyring (Keychain, Secret Service, Credential Manager)."""
+
+    async def keep(self, hook_id: str, signing_key: str) -> bool:
+        """Keep the key; ``False`` where there is no keyring, or it refuses."""
+        if not self.available:
+            return False
+        try:
+            await _patiently(keyring.set_password, SERVICE, hook_id, signing_key)
+        except (keyring.errors.KeyringError, TimeoutError):
+            return False
+        return True
+
+    async def fetch(self, hook_id: str) -> str:
+        """The key kept for this hook."""
+        try:
+            found = await _patiently(keyring.get_password, SERVICE, hook_id)
+        except (keyring.errors.KeyringError, TimeoutError) as error:
+            raise MachineError(
+                "The signing key of a hook is in the system's keyring, which cannot be opened.",
+                "Unlock the keyring and try again.",
+            ) from error
+        if found is None:
+            raise MachineError(
+                "The signing key of a hook is no longer in the system's keyring.",
+                "Regenerate the key of this hook.",
+            )
+        return str(found)
+
+    async def forget(self, hook_id: str) -> None:
+        """Delete the key."""
+        if not self.available:
+            return
+        try:
+            await _patiently(keyring.delete_password, SERVICE, hook_id)
+        except (keyring.errors.KeyringError, TimeoutError):
+            log.info("a signing key could not be deleted from the keyring")
+
+    @property
+    def available(self) -> bool:
+        """Whether this machine has a keyring that keeps what it is given."""
+        backend = keyring.get_keyring()
+        return not isinstance(backend, keyring.backends.fail.Keyring | keyring.backends.null.Keyring)
+
+
+async def _patiently(call: "Call", *arguments: str) -> str | None:
+    return await asyncio.wait_for(asyncio.to_thread(call, *arguments), PATIENCE_S)
+
+
+class Call(Protocol):
+    """A blocking keyring call."""
+
+    def __call__(self, *arguments: str) -> str | None:
+        """Run it."""
+        ...

@@ -1,0 +1,250 @@
+"""Queries over a workspace, on a read-only connection of their own. Lists never touch bodies."""
+
+import sqlite3
+from array import array
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from typing import Any, Literal
+
+import aiosqlite
+import msgspec
+
+from core.clock import to_ms
+from core.errors import NotFoundError
+from core.filters import Filter
+from core.model import Capture, CaptureRow, Delivery, DeliveryRow, Hook, Order
+from core.settings import Settings
+from core.store.filter_sql import capture_condition, delivery_condition
+from core.store.keys import Keyring
+from core.store.rows import (
+    CAPTURE_COLUMNS,
+    DELIVERY_COLUMNS,
+    read_attempt,
+    read_capture,
+    read_capture_row,
+    read_delivery_row,
+    read_hook,
+    read_order,
+)
+from core.store.workspace import Workspace, workspace_error
+
+Kind = Literal["delivery", "capture"]
+
+# The two sides of one exchange were seen by two clocks of one machine, written in two processes.
+SAME_EXCHANGE = timedelta(seconds=5)
+EVERYTHING = Filter()
+
+
+class Reader:
+    """Reads a workspace. Every method raises ``WorkspaceError`` if the file cannot be read."""
+
+    def __init__(self, workspace: Workspace, connection: aiosqlite.Connection, keyring: Keyring) -> None:
+        self._workspace = workspace
+        self._connection = connection
+        self._keyring = keyring
+
+    @classmethod
+    async def open(cls, workspace: Workspace, keyring: Keyring) -> "Reader":
+        """Open a prepared workspace."""
+        try:
+            connection = await aiosqlite.connect(f"{workspace.file.absolute().as_uri()}?mode=ro", uri=True)
+        except sqlite3.Error as error:
+            raise workspace_error(error, workspace.file) from error
+        connection.row_factory = sqlite3.Row
+        return cls(workspace, connection, keyring)
+
+    async def close(self) -> None:
+        """Close the connection; an unclosed one keeps the process from ending."""
+        await self._connection.close()
+
+    # hooks
+
+    async def hooks(self) -> list[Hook]:
+        """All hooks, newest first."""
+        rows = await self._rows(
+            "SELECT id, created_at, draft, signing_key FROM hooks JOIN signing_keys ON hook_id = id ORDER BY seq DESC"
+        )
+        return [read_hook(row, await self._key(row)) for row in rows]
+
+    async def hook(self, hook_id: str) -> Hook:
+        """One hook. ``NotFoundError`` if there is none of this id."""
+        rows = await self._rows(
+            "SELECT id, created_at, draft, signing_key FROM hooks JOIN signing_keys ON hook_id = id WHERE id = ?",
+            (hook_id,),
+        )
+        if not rows:
+            raise NotFoundError(f"There is no hook with the id “{hook_id}”.", "List them with: hookbench hooks list")
+        return read_hook(rows[0], await self._key(rows[0]))
+
+    async def _key(self, row: sqlite3.Row) -> str:
+        in_file = row["signing_key"]
+        return str(in_file) if in_file is not None else await self._keyring.fetch(row["id"])
+
+    async def keys_in_file(self) -> bool:
+        """Whether any signing key lies in the workspace file for want of a keyring."""
+        rows = await self._rows("SELECT 1 FROM signing_keys WHERE signing_key IS NOT NULL LIMIT 1")
+        return bool(rows)
+
+    # deliveries
+
+    async def delivery_seqs(self, wanted: Filter = EVERYTHING, *, after: int = 0, limit: int = -1) -> "array[int]":
+        """Numbers of the deliveries that match, newest first; only those numbered above ``after``."""
+        condition, values = delivery_condition(wanted)
+        return await self._seqs("deliveries", condition, values, after, limit)
+
+    async def delivery_rows(self, seqs: Sequence[int]) -> list[DeliveryRow]:
+        """The rows of these numbers, in their order; one that is gone is left out."""
+        rows = await self._by_seq(f"SELECT {DELIVERY_COLUMNS} FROM deliveries", seqs)
+        return [read_delivery_row(rows[seq]) for seq in seqs if seq in rows]
+
+    async def delivery_row(self, delivery_id: str) -> DeliveryRow:
+        """One row by id. ``NotFoundError`` if there is none."""
+        rows = await self._rows(f"SELECT {DELIVERY_COLUMNS} FROM deliveries WHERE id = ?", (delivery_id,))
+        if not rows:
+            raise NotFoundError(
+                f"There is no delivery with the id “{delivery_id}”.", "List them with: hookbench deliveries"
+            )
+        return read_delivery_row(rows[0])
+
+    async def delivery(self, delivery_id: str) -> Delivery:
+        """One delivery, whole. ``NotFoundError`` if there is none of this id."""
+        row = await self.delivery_row(delivery_id)
+        attempts = await self._rows(
+            "SELECT record, received FROM attempts WHERE delivery = ? ORDER BY number", (row.seq,)
+        )
+        return Delivery(
+            row=row,
+            order=await self.order(row.seq),
+            attempts=tuple(read_attempt(attempt) for attempt in attempts),
+        )
+
+    async def order(self, seq: int) -> Order:
+        """What a delivery sends."""
+        rows = await self._rows("SELECT terms, body FROM orders WHERE seq = ?", (seq,))
+        if not rows:
+            raise NotFoundError("This delivery was deleted.")
+        return read_order(rows[0])
+
+    async def pending(self, owner: str) -> list[DeliveryRow]:
+        """The deliveries an engine has to carry on with, oldest first."""
+        rows = await self._rows(
+            f"SELECT {DELIVERY_COLUMNS} FROM deliveries WHERE outcome = 'pending' AND owner = ? ORDER BY seq",
+            (owner,),
+        )
+        return [read_delivery_row(row) for row in rows]
+
+    async def pending_owners(self) -> list[str | None]:
+        """Who owns pending deliveries; ``None`` stands for nobody."""
+        rows = await self._rows("SELECT DISTINCT owner FROM deliveries WHERE outcome = 'pending'")
+        return [row["owner"] for row in rows]
+
+    # captures
+
+    async def capture_seqs(self, wanted: Filter = EVERYTHING, *, after: int = 0, limit: int = -1) -> "array[int]":
+        """Numbers of the captures that match, newest first; only those numbered above ``after``."""
+        condition, values = capture_condition(wanted)
+        return await self._seqs("captures", condition, values, after, limit)
+
+    async def capture_rows(self, seqs: Sequence[int]) -> list[CaptureRow]:
+        """The rows of these numbers, in their order; one that is gone is left out."""
+        rows = await self._by_seq(f"SELECT {CAPTURE_COLUMNS} FROM captures", seqs)
+        return [read_capture_row(rows[seq]) for seq in seqs if seq in rows]
+
+    async def capture(self, capture_id: str) -> Capture:
+        """One capture, whole. ``NotFoundError`` if there is none of this id."""
+        rows = await self._rows(
+            "SELECT captures.*, record, received, answered FROM captures JOIN capture_bytes USING (seq) WHERE id = ?",
+            (capture_id,),
+        )
+        if not rows:
+            raise NotFoundError(
+                f"There is no capture with the id “{capture_id}”.", "List them with: hookbench captures"
+            )
+        return read_capture(rows[0])
+
+    # both sides of one exchange
+
+    async def captures_of(self, delivery: Delivery) -> dict[int, CaptureRow]:
+        """What our receiver got of a delivery: attempt number to capture.
+
+        The two sides know one another by the connection: our port there is the remote port here.
+        """
+        found: dict[int, CaptureRow] = {}
+        for attempt in delivery.attempts:
+            if attempt.connection is None:
+                continue
+            ended_at = attempt.started_at + timedelta(microseconds=attempt.timeline.end / 1000)
+            rows = await self._rows(
+                f"SELECT {CAPTURE_COLUMNS} FROM captures WHERE remote = ? AND exchange = ?"
+                " AND received_at BETWEEN ? AND ? ORDER BY seq LIMIT 1",
+                (
+                    attempt.connection.local,
+                    attempt.connection.exchange,
+                    to_ms(attempt.started_at - SAME_EXCHANGE),
+                    to_ms(ended_at + SAME_EXCHANGE),
+                ),
+            )
+            if rows:
+                found[attempt.number] = read_capture_row(rows[0])
+        return found
+
+    async def delivery_of(self, capture: CaptureRow) -> tuple[DeliveryRow, int] | None:
+        """The delivery, and the number of its attempt, that our receiver got as this capture."""
+        rows = await self._rows(
+            "SELECT deliveries.*, number FROM attempts JOIN deliveries ON seq = delivery"
+            " WHERE local = ? AND exchange = ? AND started_at <= ? ORDER BY started_at DESC LIMIT 1",
+            (capture.remote, capture.exchange, to_ms(capture.received_at + SAME_EXCHANGE)),
+        )
+        if not rows:
+            return None
+        row = read_delivery_row(rows[0])
+        delivery = await self.delivery(row.id)
+        theirs = (await self.captures_of(delivery)).get(rows[0]["number"])
+        return (row, rows[0]["number"]) if theirs is not None and theirs.id == capture.id else None
+
+    # the workspace
+
+    async def kind_of(self, some_id: str) -> Kind:
+        """Whether an id is a delivery's or a capture's. ``NotFoundError`` if it is neither."""
+        rows = await self._rows(
+            "SELECT 'delivery' AS kind FROM deliveries WHERE id = ? UNION ALL SELECT 'capture' FROM captures WHERE id = ?",
+            (some_id, some_id),
+        )
+        if not rows:
+            raise NotFoundError(f"There is no delivery and no capture with the id “{some_id}”.")
+        return "delivery" if rows[0]["kind"] == "delivery" else "capture"
+
+    async def settings(self) -> Settings:
+        """The settings of this workspace."""
+        rows = await self._rows("SELECT value FROM settings WHERE name = 'settings'")
+        return msgspec.json.decode(rows[0]["value"], type=Settings) if rows else Settings()
+
+    async def counts(self) -> dict[str, int]:
+        """How many hooks, deliveries and captures there are."""
+        rows = await self._rows(
+            "SELECT (SELECT count(*) FROM hooks) AS hooks, (SELECT count(*) FROM deliveries) AS deliveries,"
+            " (SELECT count(*) FROM captures) AS captures"
+        )
+        return {name: int(rows[0][name]) for name in ("hooks", "deliveries", "captures")}
+
+    # the connection
+
+    async def _seqs(
+        self, table: Literal["deliveries", "captures"], condition: str, values: Sequence[Any], after: int, limit: int
+    ) -> "array[int]":
+        rows = await self._rows(
+            f"SELECT seq FROM {table} WHERE seq > ? AND {condition} ORDER BY seq DESC LIMIT ?",
+            (after, *values, limit),
+        )
+        return array("q", (row[0] for row in rows))
+
+    async def _by_seq(self, select: str, seqs: Sequence[int]) -> dict[int, sqlite3.Row]:
+        wanted = ",".join(str(int(seq)) for seq in seqs)
+        rows = await self._rows(f"{select} WHERE seq IN ({wanted})")
+        return {row["seq"]: row for row in rows}
+
+    async def _rows(self, sql: str, values: Iterable[Any] = ()) -> list[sqlite3.Row]:
+        try:
+            return list(await self._connection.execute_fetchall(sql, values))
+        except sqlite3.Error as error:
+            raise workspace_error(error, self._workspace.file) from error

@@ -1,0 +1,238 @@
+"""Rows and facts: how a fact is laid down in columns, and read back.
+
+Columns hold what is listed, filtered or joined; the rest of a fact is one msgpack value
+beside them, which takes new fields with defaults without a migration.
+"""
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from core.clock import from_ms, to_ms
+from core.headers import Headers
+from core.model import (
+    Answer,
+    Attempt,
+    Capture,
+    CaptureRow,
+    CaptureTimes,
+    DeliveryRow,
+    FailureKind,
+    Hook,
+    HookDraft,
+    Order,
+    Outcome,
+    RetryPolicy,
+    Verdict,
+)
+
+Row = sqlite3.Row
+
+DELIVERY_COLUMNS = (
+    "seq, id, event, event_id, hook_id, hook_name, method, url, outcome, created_at, attempts,"
+    " attempting, status, failure, duration_ms, next_attempt_at, replay_of"
+)
+CAPTURE_COLUMNS = (
+    "seq, id, received_at, remote, exchange, method, target, body_size, status, malformed, verdict, hook_id"
+)
+
+
+class _Terms(msgspec.Struct, frozen=True):
+    """An order without its body."""
+
+    method: str
+    url: str
+    headers: Headers
+    retry: RetryPolicy
+    timeout_s: float
+
+
+class _Record(msgspec.Struct, frozen=True):
+    """A capture without its columns and its bytes."""
+
+    receiver: str
+    http_version: str
+    headers: Headers
+    body_start: int
+    truncated: bool
+    answer: Answer | None
+    times: CaptureTimes
+    verdict: Verdict | None
+
+
+pack = msgspec.msgpack.Encoder().encode
+_read_terms = msgspec.msgpack.Decoder(_Terms).decode
+_read_record = msgspec.msgpack.Decoder(_Record).decode
+_read_attempt = msgspec.msgpack.Decoder(Attempt).decode
+_read_draft = msgspec.json.Decoder(HookDraft).decode
+
+
+def optional_ms(moment: datetime | None) -> int | None:
+    """Unix milliseconds, or ``None``."""
+    return None if moment is None else to_ms(moment)
+
+
+# --- hooks -----------------------------------------------------------------------------
+
+
+def draft_text(draft: HookDraft) -> str:
+    """What the user decided, as JSON."""
+    bare = HookDraft(**{name: getattr(draft, name) for name in HookDraft.__struct_fields__})
+    return msgspec.json.encode(bare).decode()
+
+
+def read_hook(row: Row, signing_key: str) -> Hook:
+    """A hook from its row and its key."""
+    draft = _read_draft(row["draft"])
+    decided = {name: getattr(draft, name) for name in HookDraft.__struct_fields__}
+    return Hook(id=row["id"], signing_key=signing_key, created_at=from_ms(row["created_at"]), **decided)
+
+
+# --- deliveries ------------------------------------------------------------------------
+
+
+def delivery_values(row: DeliveryRow, seq: Any) -> Sequence[Any]:
+    """The columns of ``DELIVERY_COLUMNS``, in their order."""
+    return (
+        seq, row.id, row.event, row.event_id, row.hook_id, row.hook_name, row.method, row.url,
+        row.outcome.value, to_ms(row.created_at), row.attempts, row.attempting, row.status,
+        None if row.failure is None else row.failure.value, row.duration_ms,
+        optional_ms(row.next_attempt_at), row.replay_of,
+    )  # fmt: skip
+
+
+def read_delivery_row(row: Row) -> DeliveryRow:
+    """What a list shows of a delivery."""
+    return DeliveryRow(
+        seq=row["seq"],
+        id=row["id"],
+        event=row["event"],
+        event_id=row["event_id"],
+        hook_id=row["hook_id"],
+        hook_name=row["hook_name"],
+        method=row["method"],
+        url=row["url"],
+        outcome=Outcome(row["outcome"]),
+        created_at=from_ms(row["created_at"]),
+        attempts=row["attempts"],
+        attempting=row["attempting"],
+        status=row["status"],
+        failure=None if row["failure"] is None else FailureKind(row["failure"]),
+        duration_ms=row["duration_ms"],
+        next_attempt_at=None if row["next_attempt_at"] is None else from_ms(row["next_attempt_at"]),
+        replay_of=row["replay_of"],
+    )
+
+
+def order_values(order: Order, seq: Any) -> Sequence[Any]:
+    """seq, terms, body."""
+    terms = _Terms(order.method, order.url, order.headers, order.retry, order.timeout_s)
+    return seq, pack(terms), order.body
+
+
+def read_order(row: Row) -> Order:
+    """An order from its row."""
+    terms = _read_terms(row["terms"])
+    return Order(
+        method=terms.method,
+        url=terms.url,
+        headers=terms.headers,
+        retry=terms.retry,
+        timeout_s=terms.timeout_s,
+        body=row["body"],
+    )
+
+
+def attempt_values(seq: int, attempt: Attempt) -> Sequence[Any]:
+    """delivery, number, started_at, local, exchange, record, received."""
+    response = attempt.response
+    if response is None:
+        received = attempt.unreadable
+        attempt = msgspec.structs.replace(attempt, unreadable=b"") if received else attempt
+    else:
+        received = response.received
+        attempt = msgspec.structs.replace(attempt, response=msgspec.structs.replace(response, received=b""))
+    connection = attempt.connection
+    return (
+        seq,
+        attempt.number,
+        to_ms(attempt.started_at),
+        None if connection is None else connection.local,
+        None if connection is None else connection.exchange,
+        pack(attempt),
+        received,
+    )
+
+
+def read_attempt(row: Row) -> Attempt:
+    """An attempt from its row."""
+    attempt = _read_attempt(row["record"])
+    if attempt.response is None:
+        return msgspec.structs.replace(attempt, unreadable=row["received"])
+    response = msgspec.structs.replace(attempt.response, received=row["received"])
+    return msgspec.structs.replace(attempt, response=response)
+
+
+# --- captures --------------------------------------------------------------------------
+
+
+def capture_values(row: CaptureRow, seq: Any) -> Sequence[Any]:
+    """The columns of ``CAPTURE_COLUMNS``, in their order."""
+    return (
+        seq, row.id, to_ms(row.received_at), row.remote, row.exchange, row.method, row.target,
+        row.body_size, row.status, row.malformed, row.verdict, row.hook_id,
+    )  # fmt: skip
+
+
+def read_capture_row(row: Row) -> CaptureRow:
+    """What a list shows of a capture."""
+    return CaptureRow(
+        seq=row["seq"],
+        id=row["id"],
+        received_at=from_ms(row["received_at"]),
+        remote=row["remote"],
+        exchange=row["exchange"],
+        method=row["method"],
+        target=row["target"],
+        body_size=row["body_size"],
+        status=row["status"],
+        malformed=row["malformed"],
+        verdict=row["verdict"],
+        hook_id=row["hook_id"],
+    )
+
+
+def capture_bytes_values(capture: Capture, seq: Any) -> Sequence[Any]:
+    """seq, record, received, answered."""
+    record = _Record(
+        capture.receiver,
+        capture.http_version,
+        capture.headers,
+        capture.body_start,
+        capture.truncated,
+        capture.answer,
+        capture.times,
+        capture.verdict,
+    )
+    return seq, pack(record), capture.received, capture.answered
+
+
+def read_capture(row: Row) -> Capture:
+    """A capture from its row joined with its bytes."""
+    record = _read_record(row["record"])
+    return Capture(
+        row=read_capture_row(row),
+        receiver=record.receiver,
+        http_version=record.http_version,
+        headers=record.headers,
+        received=row["received"],
+        body_start=record.body_start,
+        truncated=record.truncated,
+        answer=record.answer,
+        answered=row["answered"],
+        times=record.times,
+        verdict=record.verdict,
+    )
