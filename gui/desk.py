@@ -1,14 +1,54 @@
 """What every page of the window is given: the engine, the reader, the changes, and how to say that something failed."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtGui import QAction
 
 from core.changes import Change
 from core.commands import Commands
-from core.store.reader import Kind, Reader
+from core.store.reader import Reader
+
+Shown = Literal["hook", "event", "delivery", "capture"]
+"""What can be brought up; each has its page: Hooks, Events, Deliveries, Receiver."""
+
+PageAction = Literal[
+    "save",
+    "discard",
+    "duplicate",
+    "delete",
+    "send",
+    "replay",
+    "resign",
+    "cancel",
+    "other_side",
+    "copy_curl",
+    "export",
+    "clear",
+]
+"""What a page may let its user do from the menu and by key; ``gui.actions`` has their words and keys."""
+
+
+class Page(Protocol):
+    """What the window asks of a page, which is a ``QWidget`` made with ``Page(desk)``."""
+
+    def select(self, some_id: str) -> None:
+        """Select what has this id (on Events: this event type), as soon as it is there."""
+        ...
+
+    def focus_filter(self) -> None:
+        """Put the keyboard into the page's filter or search field."""
+        ...
+
+    def page_actions(self) -> Mapping[PageAction, QAction]:
+        """The page's own actions, the same objects every time, enabled when they can be done now.
+
+        They carry no shortcut: the window's action of that name does, and triggers the one of the page on
+        screen. Text and icon are the page's to choose, for its buttons and context menus.
+        """
+        ...
 
 
 class Changes(QObject):
@@ -33,10 +73,10 @@ class Work(Protocol):
 
 
 class Show(Protocol):
-    """Brings a delivery or a capture up on its page, selected."""
+    """Brings something up on its page, selected."""
 
-    def __call__(self, kind: Kind, some_id: str) -> None:
-        """Switch to the page and select the row once it is there."""
+    def __call__(self, kind: Shown, some_id: str = "") -> None:
+        """Switch to the page and select the row once it is there; without an id, only switch."""
         ...
 
 
