@@ -11,7 +11,7 @@ BIN := .venv/bin
 DISPLAY_HERE := $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench lock clean ready-to-run ready-to-test
+.PHONY: help run test check bench lock clean ready-to-run ready-to-test ready-to-check
 
 help:  ## say what there is
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -29,7 +29,7 @@ endif
 test: ready-to-test  ## run the tests; ARGS="-k signing" chooses among them
 	@$(BIN)/python -m pytest $(ARGS)
 
-check: ready-to-test  ## format, lint, types and import contracts
+check: ready-to-check  ## format, lint, types and import contracts
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
@@ -45,5 +45,5 @@ clean:  ## remove all that set-up and tests have made
 	@rm -rf .venv build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-ready-to-run ready-to-test: ready-to-%:
+ready-to-run ready-to-test ready-to-check: ready-to-%:
 	@$(PYTHON) scripts/setup.py $*

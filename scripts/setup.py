@@ -5,17 +5,18 @@ only. What is done is stamped into `.venv`; the next call finds the stamp and en
 
     python3 scripts/setup.py run     what the program needs
     python3 scripts/setup.py test    that and what tests need; a missing Qt library is said, not fatal
+    python3 scripts/setup.py check   the same, without what the system must bring
 
 Exit status: 0 ready, 2 called wrongly, 3 this machine lacks something (the last line says what to type).
 """
 
 import sys
 
-if sys.version_info < (3, 11):  # noqa: UP036 - an older Python must say so, not fail further on
-    sys.exit(
-        "Hookbench needs Python 3.11 or newer, and this is %d.%d. "  # noqa: UP031 - older than f-strings
-        "Name another one, for example: make run PYTHON=python3.12" % sys.version_info[:2]
-    )
+# Up to here, and in its syntax throughout, this file suits older Pythons, so that they can say so.
+if sys.version_info < (3, 11):  # noqa: UP036
+    print("Hookbench needs Python 3.11 or newer, and this is %d.%d." % sys.version_info[:2])  # noqa: UP031
+    print("Name another one, for example: make run PYTHON=python3.12")
+    sys.exit(3)
 
 import ctypes
 import fcntl
@@ -25,6 +26,7 @@ import os
 import platform
 import shutil
 import subprocess
+import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,25 +73,25 @@ QT_LIBRARIES = (
 
 
 def main(arguments: list[str]) -> int:
-    match arguments:
-        case ["run"]:
-            make_environment("run")
-            missing = install_qt_libraries()
-            if missing and has_display():
-                stop(
-                    f"The window needs {names(missing)}, which this system lacks. Type:",
-                    how_to_install(missing),
-                )
-        case ["test"]:
-            make_environment("test")
-            missing = install_qt_libraries()
-            if missing:
-                say(f"The tests of the window will be skipped for want of {names(missing)}. To run them:")
-                say(how_to_install(missing))
-            install_virtual_display()
-        case _:
-            print(__doc__, file=sys.stderr)
-            return 2
+    if arguments == ["run"]:
+        make_environment("run")
+        missing = install_qt_libraries()
+        if missing and has_display():
+            stop(
+                f"The window needs {names(missing)}, which this system lacks. Type:", how_to_install(missing)
+            )
+    elif arguments == ["test"]:
+        make_environment("test")
+        missing = install_qt_libraries()
+        if missing:
+            say(f"The tests of the window will be skipped for want of {names(missing)}. To run them:")
+            say(how_to_install(missing))
+        install_virtual_display()
+    elif arguments == ["check"]:
+        make_environment("test")
+    else:
+        print(__doc__, file=sys.stderr)
+        return 2
     return 0
 
 
@@ -131,9 +133,10 @@ def stamp(use: Use) -> Path:
 
 
 def fingerprint(use: Use) -> str:
-    """Changes when the lock does, or the file that says how the project is installed."""
-    inputs = [ROOT / LOCKS[use], ROOT / "pyproject.toml"]
-    return hashlib.sha256(b"\0".join(file.read_bytes() for file in inputs)).hexdigest() + "\n"
+    """Changes with the lock, and with what says how the project itself is installed."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    installed = repr((project["build-system"], project["project"], project["tool"]["setuptools"]))
+    return hashlib.sha256((ROOT / LOCKS[use]).read_bytes() + installed.encode()).hexdigest() + "\n"
 
 
 def content(file: Path) -> str:
@@ -149,9 +152,9 @@ def create_environment() -> None:
         shutil.rmtree(ENVIRONMENT)
     if importlib.util.find_spec("ensurepip") is None:
         # Debian and Ubuntu keep this part of the standard library in a package of its own.
-        package = f"python{PYTHON_VERSION}-venv"
-        if not install_with_apt([package]):
-            stop("This Python comes without its venv module. Type:", f"sudo apt-get install -y {package}")
+        packages = [f"python{PYTHON_VERSION}-venv", *(library.debian for library in missing_libraries())]
+        if not install_with_apt(packages):
+            stop("This Python comes without its venv module. Type:", as_root("apt-get install -y", packages))
     made = subprocess.run([python, "-m", "venv", ENVIRONMENT], check=False)
     if made.returncode != 0:
         stop(f"{python} could not make an environment; the lines above say why.")
@@ -203,16 +206,20 @@ def names(libraries: list[Library]) -> str:
 def how_to_install(libraries: list[Library]) -> str:
     """The one line to type, in the words of this system's package tool."""
     if shutil.which("apt-get"):
-        return "sudo apt-get install -y " + " ".join(unique(each.debian for each in libraries))
+        return as_root("apt-get install -y", (each.debian for each in libraries))
     if shutil.which("dnf"):
-        return "sudo dnf install -y " + " ".join(unique(each.fedora for each in libraries))
+        return as_root("dnf install -y", (each.fedora for each in libraries))
     if shutil.which("pacman"):
-        return "sudo pacman -S --needed " + " ".join(unique(each.arch for each in libraries))
-    return "your package tool, for: " + " ".join(each.soname for each in libraries)
+        return as_root("pacman -S --needed", (each.arch for each in libraries))
+    return "your package tool's command for " + " ".join(each.soname for each in libraries)
 
 
-def unique(words: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(words))
+def as_root(command: str, packages: Iterable[str]) -> str:
+    """The line that runs as root from here; a bare Debian has no sudo."""
+    line = " ".join([command, *dict.fromkeys(packages)])
+    if os.geteuid() == 0:
+        return line
+    return f"sudo {line}" if shutil.which("sudo") else f'su -c "{line}"'
 
 
 def install_virtual_display() -> None:

@@ -58,29 +58,24 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     if QT_IS_MISSING and path == Path(__file__).parent / "gui":
-        return SkippedFolder.from_parent(parent, path=path)
+        return Skipped.from_parent(parent, path=path)
     return None
 
 
 def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     if QT_IS_MISSING and needs_qt(module_path.read_text("utf-8")):
-        return SkippedModule.from_parent(parent, path=module_path)
+        return Skipped.from_parent(parent, path=module_path)
     return None
 
 
 def needs_qt(source: str) -> bool:
-    return (
-        re.search(r"^\s*(from|import) (PySide6|qasync|pytestqt|gui)\b|\bqtbot\b", source, re.MULTILINE)
-        is not None
-    )
+    names_qt = r"^\s*(from|import) (PySide6|qasync|pytestqt|gui)\b|\bqtbot\b"
+    return re.search(names_qt, source, re.MULTILINE) is not None
 
 
-class SkippedFolder(pytest.Directory):
-    def collect(self) -> Iterator[pytest.Collector]:
-        pytest.skip(QT_IS_MISSING or "", allow_module_level=True)
+class Skipped(pytest.File):
+    """A file or a folder of tests, of which nothing is imported, not even its conftest."""
 
-
-class SkippedModule(pytest.File):
     def collect(self) -> Iterator[pytest.Item]:
         pytest.skip(QT_IS_MISSING or "", allow_module_level=True)
 
