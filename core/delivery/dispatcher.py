@@ -1,0 +1,312 @@
+"""Deliveries under way: attempt, record, wait, attempt again, until the policy says stop.
+
+A delivery is stored before its first byte is sent, and an attempt is marked as begun before it
+begins. So whenever the engine ends, the workspace tells which attempts may have reached the
+endpoint; those are recorded as interrupted, and the attempt that follows says that it repeats.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Protocol, TypeVar
+
+import msgspec
+
+from core.changes import Change, DeliveryCreated, DeliveryMoved, StorageFailed
+from core.clock import Now
+from core.errors import WorkspaceError
+from core.model import (
+    Attempt,
+    Delivery,
+    DeliveryRow,
+    Failure,
+    FailureKind,
+    Order,
+    Outcome,
+    Phase,
+    Request,
+    Timeline,
+)
+from core.retry import decide
+from core.tasks import TaskGroup
+
+log = logging.getLogger(__name__)
+
+# While the disk is full a finished attempt is kept in memory and offered to it this often.
+STORE_AGAIN_S = 1.0
+
+_T = TypeVar("_T")
+
+
+class Exchange(Protocol):
+    """Makes one attempt; never raises for what the endpoint does."""
+
+    def __call__(self, order: Order, *, number: int, repeats: bool) -> Coroutine[Any, Any, Attempt]:
+        """Send the order's request once."""
+        ...
+
+
+class Ledger(Protocol):
+    """Where deliveries are written down; each call returns when it is on disk."""
+
+    async def add_delivery(self, row: DeliveryRow, order: Order, *, owner: str | None) -> DeliveryRow:
+        """Store a new delivery; gives its row with its number."""
+        ...
+
+    async def move_delivery(
+        self, row: DeliveryRow, *, owner: str | None, attempt: Attempt | None = None
+    ) -> None:
+        """Store where a delivery stands, together with the attempt that brought it there."""
+        ...
+
+
+@dataclass(slots=True, eq=False)
+class _Course:
+    """One delivery under way."""
+
+    row: DeliveryRow
+    order: Order
+    gate: asyncio.Semaphore
+    interruptions: int = 0
+    """Attempts that were cut off with an engine; they do not use up the policy's retries."""
+    repeats: bool = False
+    began_at: datetime | None = None
+    """When the attempt under way began; ``None`` where another engine began it."""
+    task: asyncio.Task[Any] | None = None
+    ending: Outcome | None = None
+    """Why it is to stop: cancelled by hand, or (pending) left to the next engine."""
+    interruptible: bool = False
+    done: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+class _StoppedError(Exception):
+    """The course was told to end."""
+
+
+class Dispatcher:
+    """Carries deliveries to their outcome, each in a task of its own."""
+
+    def __init__(
+        self, exchange: Exchange, ledger: Ledger, *, owner: str, announce: Callable[[Change], None], now: Now
+    ) -> None:
+        self._exchange = exchange
+        self._ledger = ledger
+        self._owner = owner
+        self._announce = announce
+        self._now = now
+        self._tasks = TaskGroup()
+        self._courses: dict[str, _Course] = {}
+        self._closing = False
+
+    async def dispatch(self, orders: Iterable[tuple[DeliveryRow, Order]], *, at_once: int) -> list[DeliveryRow]:
+        """Store new deliveries and start them in this order, ``at_once`` of their attempts at a time.
+
+        Returns their rows when all are stored. Raises ``WorkspaceError`` if they could not be.
+        """
+        gate = asyncio.Semaphore(at_once)
+        stored = await asyncio.gather(
+            *(
+                # Those that will not have to wait are stored as begun, which saves them a commit.
+                self._add(msgspec.structs.replace(row, attempting=1 if place < at_once else 0), order)
+                for place, (row, order) in enumerate(orders)
+            )
+        )
+        for row, order in stored:
+            self._announce(DeliveryCreated(row))
+            self._start(_Course(row, order, gate))
+        return [row for row, _ in stored]
+
+    def carry_on(self, delivery: Delivery, gate: asyncio.Semaphore) -> None:
+        """Go on with a pending delivery that another engine, or this one's last life, left."""
+        if delivery.row.id in self._courses:
+            return
+        interrupted = [
+            attempt
+            for attempt in delivery.attempts
+            if attempt.failure is not None and attempt.failure.kind is FailureKind.INTERRUPTED
+        ]
+        last_was_cut = bool(interrupted) and interrupted[-1] is delivery.attempts[-1]
+        self._start(
+            _Course(delivery.row, delivery.order, gate, interruptions=len(interrupted), repeats=last_was_cut),
+            resumed=True,
+        )
+
+    def is_under_way(self, delivery_id: str) -> bool:
+        """Whether this dispatcher carries the delivery."""
+        return delivery_id in self._courses
+
+    async def cancel(self, delivery_id: str) -> bool:
+        """Stop trying; ``False`` if it is not under way here. Returns when that is stored."""
+        course = self._courses.get(delivery_id)
+        if course is None:
+            return False
+        self._end(course, Outcome.CANCELLED)
+        await course.done.wait()
+        return True
+
+    async def settled(self, delivery_ids: Iterable[str]) -> None:
+        """Wait until none of these is under way any more."""
+        for delivery_id in delivery_ids:
+            course = self._courses.get(delivery_id)
+            if course is not None:
+                await course.done.wait()
+
+    async def close(self, grace_s: float) -> None:
+        """End in order: attempts under way get ``grace_s`` to finish, waiting retries stay pending."""
+        self._closing = True
+        for course in list(self._courses.values()):
+            if course.row.attempting == 0:
+                self._end(course, Outcome.PENDING)
+        await self._tasks.drain(grace_s)
+        for course in list(self._courses.values()):
+            self._end(course, Outcome.PENDING)
+        if not await self._tasks.drain(grace_s):
+            await self._tasks.cancel()
+
+    # one delivery
+
+    def _start(self, course: _Course, *, resumed: bool = False) -> None:
+        self._courses[course.row.id] = course
+        course.task = self._tasks.spawn(self._run(course, resumed=resumed), f"delivery {course.row.id}")
+
+    def _end(self, course: _Course, ending: Outcome) -> None:
+        if course.ending is None:
+            course.ending = ending
+        if course.interruptible and course.task is not None:
+            course.task.cancel()
+
+    async def _add(self, row: DeliveryRow, order: Order) -> tuple[DeliveryRow, Order]:
+        return await self._ledger.add_delivery(row, order, owner=self._owner), order
+
+    async def _run(self, course: _Course, *, resumed: bool) -> None:
+        try:
+            if resumed and course.row.attempting:
+                await self._record_cut(course, FailureKind.INTERRUPTED)
+            while course.row.outcome is Outcome.PENDING:
+                await self._wait_for_turn(course)
+                await self._attempt(course)
+        except _StoppedError:
+            await self._stop(course)
+        finally:
+            del self._courses[course.row.id]
+            course.done.set()
+
+    async def _wait_for_turn(self, course: _Course) -> None:
+        if course.row.next_attempt_at is not None:
+            pause_s = (course.row.next_attempt_at - self._now()).total_seconds()
+            if pause_s > 0:
+                await self._unless_stopped(course, asyncio.sleep(pause_s))
+        if self._closing:
+            course.ending = course.ending or Outcome.PENDING
+            raise _StoppedError
+
+    async def _attempt(self, course: _Course) -> None:
+        await self._unless_stopped(course, course.gate.acquire())
+        try:
+            number = course.row.attempts + 1
+            if course.row.attempting != number:
+                await self._move(course, msgspec.structs.replace(course.row, attempting=number, next_attempt_at=None))
+            course.began_at = self._now()
+            attempt = await self._unless_stopped(
+                course, self._exchange(course.order, number=number, repeats=course.repeats)
+            )
+        finally:
+            course.gate.release()
+        course.repeats = False
+        decision = decide(course.order.retry, attempt, tried=number - course.interruptions)
+        attempt = msgspec.structs.replace(attempt, decision=decision.sentence)
+        await self._move(course, self._after(course.row, attempt, decision.pause_s), attempt)
+
+    def _after(self, row: DeliveryRow, attempt: Attempt, pause_s: float | None) -> DeliveryRow:
+        if attempt.succeeded:
+            outcome = Outcome.DELIVERED
+        else:
+            outcome = Outcome.FAILED if pause_s is None else Outcome.PENDING
+        return msgspec.structs.replace(
+            row,
+            outcome=outcome,
+            attempts=attempt.number,
+            attempting=0,
+            status=None if attempt.response is None else attempt.response.status,
+            failure=None if attempt.failure is None else attempt.failure.kind,
+            duration_ms=attempt.timeline.end / 1e6,
+            next_attempt_at=None if pause_s is None else self._now() + timedelta(seconds=pause_s),
+        )
+
+    # being told to stop
+
+    async def _stop(self, course: _Course) -> None:
+        kind = FailureKind.INTERRUPTED if course.ending is Outcome.PENDING else FailureKind.CANCELLED
+        if course.row.attempting:
+            await self._record_cut(course, kind)
+        if course.ending is Outcome.CANCELLED:
+            row = msgspec.structs.replace(course.row, outcome=Outcome.CANCELLED, next_attempt_at=None)
+            await self._move(course, row)
+
+    async def _record_cut(self, course: _Course, kind: FailureKind) -> None:
+        """Record the attempt that was begun and has no end of its own."""
+        began_at = course.began_at or course.row.next_attempt_at or course.row.created_at
+        attempt = _cut_off(course.row, course.order, kind, began_at)
+        row = msgspec.structs.replace(
+            course.row, attempts=attempt.number, attempting=0, status=None, failure=kind, duration_ms=None
+        )
+        await self._move(course, row, attempt)
+        if kind is FailureKind.INTERRUPTED:
+            course.interruptions += 1
+            course.repeats = True
+
+    async def _unless_stopped(self, course: _Course, waiting: Coroutine[Any, Any, _T]) -> _T:
+        """Await something that may be cut off. Writing to the ledger never is."""
+        if course.ending is not None:
+            waiting.close()
+            raise _StoppedError
+        course.interruptible = True
+        try:
+            return await waiting
+        except asyncio.CancelledError:
+            if course.ending is None:
+                raise
+            raise _StoppedError from None
+        finally:
+            course.interruptible = False
+
+    # writing it down
+
+    async def _move(self, course: _Course, row: DeliveryRow, attempt: Attempt | None = None) -> None:
+        while True:
+            try:
+                await self._ledger.move_delivery(row, owner=self._owner, attempt=attempt)
+            except WorkspaceError as error:
+                self._announce(StorageFailed(str(error)))
+                if self._closing:
+                    # The workspace still says that the attempt was begun: the next engine will say so too.
+                    raise _StoppedError from error
+                await asyncio.sleep(STORE_AGAIN_S)
+            else:
+                course.row = row
+                self._announce(DeliveryMoved(row))
+                return
+
+
+def _cut_off(row: DeliveryRow, order: Order, kind: FailureKind, began_at: datetime) -> Attempt:
+    message = {
+        FailureKind.INTERRUPTED: "The engine ended while this attempt was under way. "
+        "The endpoint may have received it.",
+        FailureKind.CANCELLED: "Cancelled while this attempt was under way. The endpoint may have received it.",
+    }[kind]
+    request = Request(
+        method=order.method, url=order.url, head=b"", headers=order.headers, body_size=len(order.body), sent_bytes=0
+    )
+    return Attempt(
+        number=row.attempting,
+        started_at=began_at,
+        request=request,
+        response=None,
+        failure=Failure(kind=kind, phase=Phase.WAIT, message=message),
+        timeline=Timeline(),
+        decision="Tried again: nobody knows whether it arrived."
+        if kind is FailureKind.INTERRUPTED
+        else "Cancelled by hand.",
+    )
