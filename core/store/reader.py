@@ -227,6 +227,10 @@ class Reader:
         )
         return {name: int(rows[0][name]) for name in ("hooks", "deliveries", "captures")}
 
+    async def data_version(self) -> int:
+        """A number that changes whenever anybody else commits to the file; of use only compared with itself."""
+        return int((await self._rows("PRAGMA data_version"))[0][0])
+
     # the connection
 
     async def _seqs(
