@@ -1,0 +1,143 @@
+"""The smallest parts: labels that never read HTML, buttons that never lack a name."""
+
+import html
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from gui.icons import icon
+from gui.theme import Tone
+
+# What a row or a label shows of a text; more is never on screen.
+LINE_LIMIT = 500
+
+
+def label(text: str = "", *, tone: Tone | None = None, strong: bool = False, wrap: bool = False) -> QLabel:
+    """A label of plain text, foreign or ours."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setWordWrap(wrap)
+    if strong:
+        made.setProperty("weight", "strong")
+    if tone is not None:
+        made.setProperty("tone", str(tone))
+    return made
+
+
+def set_tone(widget: QWidget, tone: Tone | None) -> None:
+    """Give a label another tone; the style sheet looks it up again."""
+    _set_style_property(widget, "tone", "" if tone is None else str(tone))
+
+
+def set_wrong(widget: QWidget, wrong: bool) -> None:
+    """Mark a field as wrong, or no longer; its reason stands beside it."""
+    _set_style_property(widget, "wrong", "true" if wrong else "false")
+
+
+def _set_style_property(widget: QWidget, name: str, value: str) -> None:
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def button(
+    text: str, *, kind: str = "", icon_name: str = "", on_click: Callable[[], object] | None = None
+) -> QPushButton:
+    """A push button; ``kind`` is empty, ``primary``, ``danger`` or ``link``."""
+    made = QPushButton(text)
+    made.setAccessibleName(text.replace("&", ""))
+    made.setAutoDefault(False)
+    if kind:
+        made.setProperty("kind", kind)
+    if icon_name:
+        made.setIcon(
+            icon(icon_name, {"primary": "on_accent", "danger": "bad", "link": "accent"}.get(kind, "muted"))
+        )
+    if on_click is not None:
+        made.clicked.connect(lambda: on_click())  # noqa: PLW0108 - clicked brings an argument
+    return made
+
+
+def icon_button(
+    name: str, says: str, on_click: Callable[[], object] | None = None, *, keys: str = ""
+) -> QToolButton:
+    """A button that is only an icon: ``says`` is its name for those who cannot see it, and its tip."""
+    made = QToolButton()
+    made.setIcon(icon(name))
+    made.setIconSize(QSize(16, 16))
+    made.setAccessibleName(says)
+    made.setToolTip(tip(f"{says} ({keys})" if keys else says))
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    if on_click is not None:
+        made.clicked.connect(lambda: on_click())  # noqa: PLW0108 - clicked brings an argument
+    return made
+
+
+def rule() -> QFrame:
+    """A thin line between two groups."""
+    line = QFrame()
+    line.setProperty("rule", "true")
+    return line
+
+
+def tip(text: str) -> str:
+    """A tool tip that shows the text as it is: Qt reads tips as HTML where they look like it."""
+    return f"<span>{html.escape(text[:LINE_LIMIT])}</span>" if text else ""
+
+
+def one_line(text: str, limit: int = LINE_LIMIT) -> str:
+    """Foreign text on one line: control characters as their pictures, cut with an ellipsis."""
+    cut = text[: limit + 1]
+    shown = "".join(_visible(char) for char in cut[:limit])
+    return shown + "…" if len(cut) > limit else shown
+
+
+def _visible(char: str) -> str:
+    code = ord(char)
+    if code < 0x20:
+        return chr(0x2400 + code)
+    if code == 0x7F:
+        return "\N{SYMBOL FOR DELETE}"
+    # What turns the direction of text around or takes no room would show something else than was sent.
+    if (
+        0x80 <= code < 0xA0
+        or 0x200B <= code <= 0x200F
+        or 0x2028 <= code <= 0x202E
+        or 0x2066 <= code <= 0x2069
+    ):
+        return "\N{REPLACEMENT CHARACTER}"
+    return char
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text, cut where there is no room; the whole is in its tip and its name."""
+
+    def __init__(self, text: str = "", mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
+        super().__init__()
+        self._mode = mode
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show a text."""
+        self.setText(one_line(text, 4 * LINE_LIMIT))
+        self.setToolTip(tip(text))
+        self.setAccessibleName(self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), self._mode, room.width())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        self.style().drawItemText(
+            painter, room, int(flags), self.palette(), self.isEnabled(), shown, self.foregroundRole()
+        )

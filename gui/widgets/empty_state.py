@@ -1,0 +1,52 @@
+"""What stands where there is nothing yet: what this place is for, and what to do next."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from gui.icons import icon
+from gui.theme import GAP_L, GAP_M, GAP_S, Tone
+from gui.widgets.controls import button, label
+
+
+class EmptyState(QWidget):
+    """A title, a sentence, and at most one action."""
+
+    acted = Signal()
+
+    def __init__(self, icon_name: str, title: str, sentence: str, action: str = "") -> None:
+        super().__init__()
+        picture = QLabel()
+        picture.setPixmap(icon(icon_name, "faint").pixmap(32, 32))
+        self._picture = picture
+        self._icon_name = icon_name
+        self._title = label(title, strong=True)
+        self._sentence = label(sentence, tone=Tone.MUTED, wrap=True)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._sentence.setMinimumWidth(180)
+        self._sentence.setMaximumWidth(380)
+        self._action = button(action, kind="primary", on_click=self.acted.emit)
+        self._action.setVisible(bool(action))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_L)
+        column.setSpacing(GAP_S)
+        column.addStretch(2)
+        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(GAP_M - GAP_S)
+        column.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self._name()
+
+    def say(self, title: str, sentence: str, action: str = "") -> None:
+        """Say something else: nothing here yet, or nothing that matches the filter."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self._action.setText(action)
+        self._action.setAccessibleName(action)
+        self._action.setVisible(bool(action))
+        self._name()
+
+    def _name(self) -> None:
+        self.setAccessibleName(self._title.text())
+        self.setAccessibleDescription(self._sentence.text())

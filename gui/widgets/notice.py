@@ -1,0 +1,63 @@
+"""A bar with one sentence: what happened, and what can be done about it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from gui.icons import icon
+from gui.theme import GAP_S, Tone
+from gui.widgets.controls import button, icon_button, label
+
+_SAYS = {Tone.INFO: "Note", Tone.WARN: "Warning", Tone.BAD: "Error"}
+
+
+class Notice(QFrame):
+    """Hidden until it has something to say."""
+
+    acted = Signal()
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, can_dismiss: bool = True) -> None:
+        super().__init__(parent)
+        self._icon = QLabel()
+        self._text = label(wrap=True)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._action = button("", kind="link", on_click=self.acted.emit)
+        self._dismiss = icon_button("remove", "Dismiss", self._dismissed)
+        self._dismiss.setVisible(can_dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GAP_S, 3, 3, 3)
+        row.setSpacing(GAP_S)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._dismiss)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says now; empty while it is hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def say(self, text: str, tone: Tone = Tone.INFO, *, action: str = "") -> None:
+        """Show a sentence; ``acted`` is emitted when its action is pressed."""
+        self.setProperty("notice", str(tone))
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._icon.setPixmap(icon(str(tone), str(tone)).pixmap(16, 16))
+        self._text.setText(text)
+        self._action.setText(action)
+        self._action.setAccessibleName(action)
+        self._action.setVisible(bool(action))
+        self.setAccessibleName(f"{_SAYS.get(tone, 'Note')}: {text}")
+        self.show()
+
+    def clear(self) -> None:
+        """Nothing more to say."""
+        self._text.clear()
+        self.hide()
+
+    def _dismissed(self) -> None:
+        self.clear()
+        self.dismissed.emit()

@@ -1,0 +1,108 @@
+"""Heavy pure work, kept off the window's loop.
+
+A thread shares the interpreter's lock with the painting; so what computes (parsing and
+pretty-printing a body) goes to a process, and only what waits (writing a file) to a thread.
+"""
+
+import asyncio
+import contextlib
+import multiprocessing
+import signal
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from typing import Any, ParamSpec, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class WorkFailedError(Exception):
+    """The worker process ended before it answered: it ran out of memory or was killed."""
+
+
+class Work:
+    """One worker process, started at the first need, ended and replaced when its work is no longer wanted."""
+
+    def __init__(self) -> None:
+        self._turn = asyncio.Lock()
+        self._threads = ThreadPoolExecutor(2, thread_name_prefix="work")
+        self._process: BaseProcess | None = None
+        self._pipe: Connection | None = None
+
+    async def in_process(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a module-level function of plain values in the worker process, one after the other.
+
+        Cancelling ends the process: the next call does not wait for work that nobody wants.
+        Raises what the function raises, and ``WorkFailedError`` where the process died.
+        """
+        async with self._turn:
+            pipe = self._worker()
+            waiting = asyncio.get_running_loop().run_in_executor(
+                self._threads, _ask, pipe, (work, args, kwargs)
+            )
+            try:
+                succeeded, result = await waiting
+            except (asyncio.CancelledError, WorkFailedError):
+                self._end_worker()
+                raise
+        if not succeeded:
+            raise result
+        answer: T = result
+        return answer
+
+    async def in_thread(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run what waits rather than computes."""
+        return await asyncio.get_running_loop().run_in_executor(self._threads, lambda: work(*args, **kwargs))
+
+    def close(self) -> None:
+        """End the worker, whatever it does."""
+        self._end_worker()
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def _worker(self) -> Connection:
+        if self._pipe is None or self._process is None or not self._process.is_alive():
+            self._end_worker()
+            # Spawned: a fork would copy the window, its threads and its connection to the display.
+            context = multiprocessing.get_context("spawn")
+            self._pipe, theirs = context.Pipe()
+            self._process = context.Process(target=_serve, args=(theirs,), name="hookbench-work", daemon=True)
+            self._process.start()
+            theirs.close()
+        return self._pipe
+
+    def _end_worker(self) -> None:
+        process, pipe = self._process, self._pipe
+        self._process = self._pipe = None
+        if process is not None:
+            process.kill()
+            process.join()
+        if pipe is not None:
+            # The thread that waits for an answer reads the end of the pipe first, and closes it.
+            self._threads.submit(pipe.close)
+
+
+def _ask(pipe: Connection, task: object) -> tuple[bool, Any]:
+    try:
+        pipe.send(task)
+        answer: tuple[bool, Any] = pipe.recv()
+    except (EOFError, OSError) as error:
+        raise WorkFailedError("The process that prepares large bodies ended before it was done.") from error
+    return answer
+
+
+def _serve(pipe: Connection) -> None:
+    """The worker's life: a task in, an answer out, until the window is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with contextlib.suppress(EOFError, OSError):
+        while True:
+            work, args, kwargs = pipe.recv()
+            pipe.send(_answer(work, args, kwargs))
+
+
+def _answer(work: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[bool, Any]:
+    try:
+        return True, work(*args, **kwargs)
+    except Exception as error:  # noqa: BLE001 - it is raised again where the answer was awaited
+        return False, RuntimeError(f"{type(error).__name__}: {error}")

@@ -1,0 +1,1 @@
+"""Data only: icons, themes, samples. Read through importlib.resources."""
