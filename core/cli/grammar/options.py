@@ -1,0 +1,180 @@
+"""How a command is declared, the options that several share, and the forms their values take."""
+
+import argparse
+import math
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from core.headers import name_problem, value_problem
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no public name
+
+Parser = argparse.ArgumentParser
+
+SECRET_FORMS = "@FILE, env:NAME or keyring:NAME; also the secret itself, which others may then see in a process list"
+
+
+class Help(argparse.RawDescriptionHelpFormatter):
+    """Keeps our own line breaks, and leaves room for the options' names."""
+
+    def __init__(self, prog: str, **options: Any) -> None:
+        super().__init__(prog, **{"max_help_position": 30, **options})
+
+
+class ShowVersion(argparse.Action):
+    """``--version``; the number is looked up only when it is asked for."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, **options: Any) -> None:
+        super().__init__(option_strings, dest, nargs=0, **options)
+
+    def __call__(self, parser: Parser, *_: object, **__: object) -> None:
+        """Print and end."""
+        from importlib.metadata import version
+
+        print(f"hookbench {version('hookbench')}")
+        parser.exit()
+
+
+def declare(commands: "Commands", name: str, run: str, summary: str, *, example: str, about: str = "") -> Parser:
+    """A new command with its help.
+
+    Args:
+        run: where the work is done: ``hooks.show`` is the function in ``core.cli.commands.hooks``.
+        about: what the summary leaves open.
+        example: one or more calls, a line each, without ``hookbench``.
+    """
+    calls = "\n".join(f"  hookbench {line}" for line in example.splitlines())
+    parser = commands.add_parser(
+        name,
+        help=summary,
+        description="\n\n".join(text for text in (f"{summary[0].upper()}{summary[1:]}.", about) if text),
+        epilog=f"example:\n{calls}",
+        formatter_class=Help,
+        allow_abbrev=False,
+    )
+    parser.set_defaults(run=run)
+    add_workspace(parser)
+    return parser
+
+
+def add_workspace(parser: Parser) -> None:
+    """``--workspace``, before the command or after it."""
+    parser.add_argument(
+        "--workspace",
+        metavar="DIR",
+        type=Path,
+        default=argparse.SUPPRESS,
+        help="the folder that holds everything; made if absent (default: HOOKBENCH_WORKSPACE, else your data folder)",
+    )
+
+
+def add_json(parser: Any, what: str = "one JSON document on standard output") -> None:
+    """``--json``, on a parser or a group of exclusive options."""
+    parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=what)
+
+
+def add_headers(parser: Parser, what: str) -> None:
+    """``--header``, as often as wanted."""
+    parser.add_argument(
+        "--header", metavar="'K: V'", type=header, action="append", default=[], dest="headers", help=what
+    )
+
+
+def add_filter(parser: Parser, what: str = "only what matches, such as status:5xx or since:1h") -> None:
+    """``--filter``."""
+    parser.add_argument("--filter", metavar="EXPR", help=f"{what}; begin with --filter=- to exclude")
+
+
+def add_secret(parser: Parser, what: str) -> None:
+    """``--secret``."""
+    parser.add_argument("--secret", metavar="K", help=f"{what}: {SECRET_FORMS}")
+
+
+def add_settings(parser: Parser) -> None:
+    """``--set``, as often as wanted."""
+    parser.add_argument(
+        "--set",
+        metavar="PATH=VALUE",
+        type=setting,
+        action="append",
+        default=[],
+        dest="settings",
+        help="change a value of the payload: user.name=Zoe, status=201; JSON where it is JSON, else text",
+    )
+
+
+def add_pace(parser: Parser) -> None:
+    """``--concurrency`` and ``--rate``."""
+    parser.add_argument(
+        "--concurrency", metavar="N", type=count, default=1, help="how many at once (default: 1, each waits its turn)"
+    )
+    parser.add_argument("--rate", metavar="N/s", type=rate, help="no more than so many a second")
+
+
+# --- values ----------------------------------------------------------------------------
+
+
+def header(text: str) -> tuple[str, str]:
+    """``K: V`` as (name, value)."""
+    name, colon, value = text.partition(":")
+    if not colon:
+        raise argparse.ArgumentTypeError(f"“{text}” has no colon: write it as 'Name: value'.")
+    value = value.strip(" \t")
+    if problem := name_problem(name) or value_problem(value):
+        raise argparse.ArgumentTypeError(problem)
+    return name, value
+
+
+def setting(text: str) -> tuple[str, str]:
+    """``PATH=VALUE`` as (path, value)."""
+    path, equals, value = text.partition("=")
+    if not equals or not path:
+        raise argparse.ArgumentTypeError(f"“{text}” is not of the form PATH=VALUE, such as user.name=Zoe.")
+    return path, value
+
+
+def rate(text: str) -> float:
+    """``50/s`` as a number a second."""
+    found = re.fullmatch(r"(\d{1,9}(?:\.\d{1,3})?)(?:/s)?", text)
+    if found is None or float(found[1]) == 0:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a rate: write it as 50/s.")
+    return float(found[1])
+
+
+def whole(low: int, high: int) -> Callable[[str], int]:
+    """Reads a whole number from ``low`` to ``high``."""
+
+    def read(text: str) -> int:
+        if not re.fullmatch(r"\d{1,12}", text) or not low <= int(text) <= high:
+            raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from {low} to {high}.")
+        return int(text)
+
+    return read
+
+
+def between(low: float, high: float) -> Callable[[str], float]:
+    """Reads a number of seconds from ``low`` to ``high``."""
+
+    def read(text: str) -> float:
+        try:
+            number = float(text)
+        except ValueError:
+            number = math.nan
+        if not low <= number <= high:
+            raise argparse.ArgumentTypeError(f"“{text}” is not a number of seconds from {low:g} to {high:g}.")
+        return number
+
+    return read
+
+
+DAY_S = 86_400
+count = whole(1, 1_000_000)
+port = whole(0, 65_535)
+# 1xx are no final answers, and nothing is defined beyond 599.
+status = whole(200, 599)
+unix_time = whole(0, 253_402_300_799)
+duration = between(0.001, DAY_S)
+pause = between(0, DAY_S)
