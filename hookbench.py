@@ -3,6 +3,7 @@
 The command line never imports Qt, so it starts fast and works where there is no display.
 """
 
+import ctypes
 import os
 import sys
 
@@ -51,7 +52,22 @@ def has_display() -> bool:
     """Whether a window can be shown; a platform plugin named by hand counts (``offscreen`` in tests)."""
     if sys.platform in ("darwin", "win32"):
         return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY")) and x_server_answers()
+
+
+def x_server_answers() -> bool:
+    """Asked beforehand, since Qt aborts the process when ``DISPLAY`` names a server that is gone."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    refused: int = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return refused == 0
 
 
 def is_about_qt(error: ImportError) -> bool:

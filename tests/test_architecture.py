@@ -121,14 +121,6 @@ def test_nothing_sleeps_in_a_thread() -> None:
     assert [] == offenders
 
 
-def test_command_line_starts_without_qt_and_without_the_engine_room() -> None:
-    """`hookbench.py` imports nothing of ours, and no Qt, before it knows what was asked for."""
-    module = ast.parse((ROOT / "hookbench.py").read_text("utf-8"))
-    at_once = [name for statement in module.body for name in imported(statement)]
-
-    assert ["os", "sys"] == at_once
-
-
 @pytest.mark.parametrize("folder", ["core", "gui", "tests"])
 def test_every_folder_is_a_package(folder: str) -> None:
     """One missing `__init__.py` below tests/ and `import core` finds the tests instead."""

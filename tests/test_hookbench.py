@@ -1,0 +1,76 @@
+"""The front door: which door opens, and what it says when it cannot."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import hookbench
+
+ROOT = Path(__file__).resolve().parent.parent
+NO_DISPLAY = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+
+
+def run(code: str, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "window"),
+    [
+        pytest.param([], True, id="nothing"),
+        pytest.param(["--workspace", "here"], True, id="only a workspace"),
+        pytest.param(["--workspace=here"], True, id="only a workspace, in one word"),
+        pytest.param(["--workspace"], False, id="a workspace without its folder is an error of the call"),
+        pytest.param(["events"], False, id="a command"),
+        pytest.param(["--workspace", "here", "events"], False, id="a workspace and a command"),
+        pytest.param(["--help"], False, id="help"),
+    ],
+)
+def test_the_window_opens_when_nothing_else_is_asked_for(arguments: list[str], window: bool) -> None:
+    """Any command, and any mistake in one, is for the command line."""
+    assert window == hookbench.asks_for_window(arguments)
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS always has a display")
+@pytest.mark.parametrize("display", ["", ":4711"], ids=["none", "one that is gone"])
+def test_without_a_display_it_says_so_and_what_to_do(display: str) -> None:
+    """Exit status 3 and two sentences, never Qt's abort."""
+    refused = run("import sys, hookbench; sys.exit(hookbench.main())", **{**NO_DISPLAY, "DISPLAY": display})
+
+    assert 3 == refused.returncode
+    assert "There is no display here" in refused.stderr
+    assert "hookbench tour" in refused.stderr
+
+
+def test_without_qt_it_says_so_and_what_to_do() -> None:
+    """A missing library of the system is named; `make run` knows how to install it."""
+    without_qt = "import sys; sys.modules['PySide6'] = None; import hookbench; sys.exit(hookbench.main())"
+    refused = run(without_qt, QT_QPA_PLATFORM="offscreen")
+
+    assert 3 == refused.returncode, refused.stderr
+    assert "Qt cannot be loaded" in refused.stderr
+    assert "make run" in refused.stderr
+
+
+def test_the_command_line_never_loads_qt() -> None:
+    """It starts fast, and where there is no window at all."""
+    code = """
+import sys, hookbench
+status = hookbench.main()
+heavy = {"PySide6", "qasync", "gui"} & set(sys.modules)
+sys.exit(f"loaded {heavy}" if heavy else status)
+"""
+    ended = run(code, "events", "--json", **NO_DISPLAY)
+
+    assert 0 == ended.returncode, ended.stderr
