@@ -80,6 +80,11 @@ class Reader:
         in_file = row["signing_key"]
         return str(in_file) if in_file is not None else await self._keyring.fetch(row["id"])
 
+    async def hook_names(self) -> dict[str, str]:
+        """The name of every hook by its id; no key is fetched for it."""
+        rows = await self._rows("SELECT id, json_extract(draft, '$.name') AS name FROM hooks")
+        return {row["id"]: str(row["name"]) for row in rows}
+
     async def keys_in_file(self) -> bool:
         """Whether any signing key lies in the workspace file for want of a keyring."""
         rows = await self._rows("SELECT 1 FROM signing_keys WHERE signing_key IS NOT NULL LIMIT 1")
@@ -125,10 +130,10 @@ class Reader:
             raise NotFoundError("This delivery was deleted.")
         return read_order(rows[0])
 
-    async def pending(self, owner: str) -> list[DeliveryRow]:
-        """The deliveries an engine has to carry on with, oldest first."""
+    async def pending(self, owner: str | None) -> list[DeliveryRow]:
+        """The pending deliveries of an engine (``None``: of nobody), oldest first."""
         rows = await self._rows(
-            f"SELECT {DELIVERY_COLUMNS} FROM deliveries WHERE outcome = 'pending' AND owner = ? ORDER BY seq",
+            f"SELECT {DELIVERY_COLUMNS} FROM deliveries WHERE outcome = 'pending' AND owner IS ? ORDER BY seq",
             (owner,),
         )
         return [read_delivery_row(row) for row in rows]
@@ -149,6 +154,15 @@ class Reader:
         """The rows of these numbers, in their order; one that is gone is left out."""
         rows = await self._by_seq(f"SELECT {CAPTURE_COLUMNS} FROM captures", seqs)
         return [read_capture_row(rows[seq]) for seq in seqs if seq in rows]
+
+    async def capture_row(self, capture_id: str) -> CaptureRow:
+        """One row by id. ``NotFoundError`` if there is none."""
+        rows = await self._rows(f"SELECT {CAPTURE_COLUMNS} FROM captures WHERE id = ?", (capture_id,))
+        if not rows:
+            raise NotFoundError(
+                f"There is no capture with the id “{capture_id}”.", "List them with: hookbench captures"
+            )
+        return read_capture_row(rows[0])
 
     async def capture(self, capture_id: str) -> Capture:
         """One capture, whole. ``NotFoundError`` if there is none of this id."""
@@ -230,6 +244,16 @@ class Reader:
     async def data_version(self) -> int:
         """A number that changes whenever anybody else commits to the file; of use only compared with itself."""
         return int((await self._rows("PRAGMA data_version"))[0][0])
+
+    async def version(self) -> int:
+        """A number that changes whenever anyone writes to the workspace. Cheap: reads no table."""
+        rows = await self._rows("PRAGMA data_version")
+        return int(rows[0][0])
+
+    async def problems(self) -> list[str]:
+        """What is damaged in the file, a line each; empty if it is sound. Cost: reads the whole file."""
+        rows = await self._rows("PRAGMA quick_check(20)")
+        return [text for row in rows if (text := str(row[0])) != "ok"]
 
     # the connection
 
