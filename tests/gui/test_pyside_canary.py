@@ -10,7 +10,7 @@ class Source(QObject):
 
 
 def test_emitting_keeps_the_references_of_constants() -> None:
-    """PySide6 6.12.0 on Python 3.11 drops a reference to a constant at every `emit()`, until Python aborts."""
+    """PySide6 6.12.0 on Python 3.11 drops a reference at every `emit()`, until Python aborts."""
     source = Source()
     source.said.connect(lambda _: None)
     before = sys.getrefcount(True), sys.getrefcount(None)
