@@ -1,0 +1,1 @@
+"""Bodies made readable: pure, bounded, and harmless whatever the bytes are."""

@@ -1,0 +1,70 @@
+"""Bytes as text that cannot deceive: every control and every invisible mark is shown as what it is."""
+
+import codecs
+import re
+
+import msgspec
+
+# What a body may be decoded with. Others of Python's codecs are no charsets, or slow on purpose-made input.
+_CHARSETS = frozenset(
+    (
+        "ascii", "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be",
+        "iso8859-1", "iso8859-2", "iso8859-5", "iso8859-7", "iso8859-9", "iso8859-15", "cp1250", "cp1251",
+        "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "koi8-r", "koi8-u", "shift_jis", "cp932",
+        "euc_jp", "euc_kr", "cp949", "gb2312", "gbk", "gb18030", "big5",
+    )
+)  # fmt: skip
+_CHARSET = re.compile(r"""charset\s*=\s*["']?([A-Za-z0-9_.:+\-]{1,40})""", re.IGNORECASE)
+
+# C0 but tab and line feed, DEL, C1; soft hyphen, joiners and fillers; bidi and zero-width controls; line and
+# paragraph separators; the byte order mark; tag characters; lone surrogates. Source: Unicode 16, categories
+# Cc, Cf, Zl, Zp, Cs, and the default ignorable letters.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
+    "\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff\U0001bca0-\U0001bca3\U000e0000-\U000e0fff]"
+)
+_PICTURES = {chr(code): chr(0x2400 + code) for code in range(0x20)} | {"\x7f": "\u2421"}
+
+
+class TextView(msgspec.Struct, frozen=True):
+    """A body as lines of text."""
+
+    lines: tuple[str, ...]
+    """Without their ends (LF or CR LF), invisible characters made visible; tabs are kept."""
+    charset: str
+    """What it was decoded with."""
+    replaced: bool
+    """Some bytes do not belong to the charset and are shown as U+FFFD."""
+
+
+def text_view(data: bytes, content_type: str = "") -> TextView:
+    """Decode by the content type's charset, UTF-8 where it names none that we know."""
+    text, charset, replaced = decoded(data, content_type)
+    lines = visible(text.replace("\r\n", "\n")).split("\n")
+    return TextView(tuple(lines), charset, replaced)
+
+
+def decoded(data: bytes, content_type: str = "") -> tuple[str, str, bool]:
+    """(text, charset, whether bytes had to be replaced)."""
+    charset = charset_of(content_type)
+    try:
+        return data.decode(charset), charset, False
+    except UnicodeDecodeError:
+        return data.decode(charset, "replace"), charset, True
+
+
+def charset_of(content_type: str) -> str:
+    """The charset a content type names, in Python's spelling; ``utf-8`` where it names none we know."""
+    found = _CHARSET.search(content_type)
+    if found is None:
+        return "utf-8"
+    try:
+        name = codecs.lookup(found[1]).name
+    except LookupError:
+        return "utf-8"
+    return name if name in _CHARSETS else "utf-8"
+
+
+def visible(text: str) -> str:
+    """The text with controls as their pictures (␀, ␛) and what has none as its number (⟨U+202E⟩)."""
+    return _UNSEEN.sub(lambda found: _PICTURES.get(found[0], f"⟨U+{ord(found[0]):04X}⟩"), text)
