@@ -1,4 +1,4 @@
-"""The window's line to the engine process: starts it, starts it again when it died, passes on what it announces.
+"""The window's line to the engine process: starts it, again when it died, and passes on what it announces.
 
 Other programs may write to the same workspace (a command line). Their rows come by no
 announcement, so the link also looks at the file once a second.
@@ -71,7 +71,7 @@ class EngineLink(QObject):
     def __init__(self, make: MakeEngine, reader: Reader, changes: Changes, tasks: TaskGroup) -> None:
         super().__init__()
         self.state = EngineState.CLOSED
-        self.commands = cast(Commands, _Forwarded(self._ready))
+        self.commands = cast("Commands", _Forwarded(self._ready))
         self._make = make
         self._changes = changes
         self._tasks = tasks

@@ -1,4 +1,4 @@
-"""The one place that tells the user what went wrong: a sentence for what can be mended, a report for a bug."""
+"""Tells the user what went wrong: a sentence for what can be mended, a report for a bug. Nothing else does."""
 
 import logging
 import platform
@@ -137,8 +137,8 @@ class BugDialog(QDialog):
         column.addWidget(label("Something went wrong that should not have.", strong=True))
         column.addWidget(
             label(
-                "What was stored is safe, and you can go on. The report below helps to mend it; it holds"
-                " no bodies and no signing keys unless they are in the error's own words: look before you share it.",
+                "What was stored is safe, and you can go on. The report below helps to mend it."
+                " Look it through before you share it.",
                 wrap=True,
             )
         )

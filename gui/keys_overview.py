@@ -1,0 +1,60 @@
+"""The overview of keys (F1), and the words about the program."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.actions import overview
+from gui.theme import GAP_L, GAP_M, ROW_HEIGHT
+
+# Keys that are no menu's: they hold inside lists, editors and bodies.
+ALSO = (
+    ("Lists", "Home", "The first row"),
+    ("Lists", "End", "The last row"),
+    ("Lists", "Shift+Down", "Select more rows"),
+    ("Lists", "Ctrl+C", "Copy what is selected"),
+    ("Anywhere", "Tab", "The next control; Shift+Tab the one before"),
+)
+
+
+class KeysOverview(QDialog):
+    """Every key and what it does."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        self.resize(620, 640)
+        rows = [*overview(), *ALSO]
+        table = QTableWidget(len(rows), 3)
+        table.setAccessibleName("Keys and what they do")
+        table.setHorizontalHeaderLabels(["Menu", "Keys", "What it does"])
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        for line, (menu, keys, says) in enumerate(rows):
+            native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            for column, text in enumerate((menu, native, says)):
+                table.setItem(line, column, QTableWidgetItem(text))
+        table.setColumnWidth(0, 90)
+        table.setColumnWidth(1, 130)
+        table.setCurrentCell(0, 0)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column_layout = QVBoxLayout(self)
+        column_layout.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_L)
+        column_layout.setSpacing(GAP_M)
+        column_layout.addWidget(table, 1)
+        column_layout.addWidget(buttons)

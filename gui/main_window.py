@@ -1,0 +1,221 @@
+"""The window: pages on the left, the page on screen, a strip that says how things are.
+
+It knows the pages by their Protocol and what leads from one to another; what they show is theirs.
+"""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from core.changes import StorageFailed
+from gui.actions import Actions
+from gui.desk import Desk, Page, Shown
+from gui.engine_link import EngineState
+from gui.keys_overview import KeysOverview
+from gui.questions import opened
+from gui.rail import Rail
+from gui.status_strip import StatusStrip
+from gui.theme import Appearance, Choice, Tone
+from gui.widgets.notice import Notice
+
+PageName = Literal["hooks", "events", "deliveries", "receiver"]
+
+PAGES: dict[PageName, str] = {
+    "hooks": "Hooks",
+    "events": "Events",
+    "deliveries": "Deliveries",
+    "receiver": "Receiver",
+}
+
+_PAGE_OF: dict[Shown, PageName] = {
+    "hook": "hooks",
+    "event": "events",
+    "delivery": "deliveries",
+    "capture": "receiver",
+}
+
+MayClose = Callable[[], bool]
+"""Whether nothing would be lost now; if not, it asks, and closes the window itself once that is settled."""
+
+
+class MainWindow(QMainWindow):
+    """Hidden when closed; the program then ends in order."""
+
+    closed = Signal()
+    engine_wanted = Signal()
+    """The user wants the engine started."""
+
+    def __init__(self, memory: QSettings, appearance: Appearance) -> None:
+        super().__init__()
+        self.page_name: PageName = "hooks"
+        self.actions_by_name = Actions(self)
+        self.about = ""
+        self._memory = memory
+        self._appearance = appearance
+        self._pages: dict[PageName, Page] = {}
+        self._stack = QStackedWidget()
+        self._may_close: MayClose = _always
+        self.rail = Rail({name: (words, self.actions_by_name[f"page_{name}"]) for name, words in PAGES.items()})
+        self.strip = StatusStrip()
+        self.notice = Notice()
+        self.engine_notice = Notice(can_dismiss=False)
+        self.engine_notice.acted.connect(self.engine_wanted)
+        self._desk: Desk | None = None
+        self._lay_out()
+        self._connect_actions()
+        self._restore()
+
+    def furnish(self, desk: Desk, pages: dict[PageName, tuple[Page, QWidget]], may_close: MayClose) -> None:
+        """Put the pages in and show the one that was on screen last."""
+        self._desk = desk
+        self._may_close = may_close
+        for name, (page, widget) in pages.items():
+            self._pages[name] = page
+            widget.setAccessibleName(PAGES[name])
+            self._stack.addWidget(widget)
+        self.strip.attach(desk)
+        desk.changes.announced.connect(self._follow)
+        last = str(self._memory.value("window/page", "hooks"))
+        self.open_page(next((name for name in PAGES if name == last), "hooks"))
+
+    # what others ask of it
+
+    def show_item(self, kind: Shown, some_id: str = "") -> None:
+        """A ``gui.desk.Show``."""
+        name = _PAGE_OF[kind]
+        self.open_page(name)
+        if some_id:
+            self._pages[name].select(some_id)
+
+    def open_page(self, name: PageName) -> None:
+        """Show a page; its keys and menus hold from now on."""
+        self.page_name = name
+        self.rail.show_page(name)
+        self.actions_by_name[f"page_{name}"].setChecked(True)
+        self.setWindowTitle(f"{PAGES[name]} – Hookbench")
+        self._memory.setValue("window/page", name)
+        if name in self._pages:
+            self._stack.setCurrentIndex(list(self._pages).index(name))
+            self.actions_by_name.follow(self._pages[name].page_actions())
+
+    def say_error(self, sentence: str, tone: Tone = Tone.BAD) -> None:
+        """A sentence that stays until it is dismissed."""
+        self.notice.say(sentence, tone)
+
+    def show_engine(self, state: EngineState) -> None:
+        """How the engine is."""
+        self.strip.show_engine(state)
+        if state is EngineState.UP:
+            self.engine_notice.clear()
+
+    def tell_about_engine(self, sentence: str, state: EngineState) -> None:
+        """What happened to the engine; where it does not run, with a button to start it."""
+        if state is EngineState.UP:
+            self.notice.say(sentence, Tone.WARN)
+        else:
+            self.engine_notice.say(sentence, Tone.BAD, action="Start the engine")
+
+    def remember(self) -> None:
+        """Keep size and place for the next start."""
+        self._memory.setValue("window/geometry", self.saveGeometry())
+        self._memory.sync()
+
+    # Qt
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hide at once; what has to end in order ends behind it."""
+        event.ignore()
+        if not self._may_close():
+            return
+        self.remember()
+        self.hide()
+        self.closed.emit()
+
+    # building
+
+    def _lay_out(self) -> None:
+        content = QVBoxLayout()
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(0)
+        content.addWidget(self.engine_notice)
+        content.addWidget(self.notice)
+        content.addWidget(self._stack, 1)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(content, 1)
+        self.setCentralWidget(centre)
+        self.setStatusBar(self.strip)
+        self.actions_by_name.fill(self.menuBar())
+        self.setMinimumSize(QSize(960, 600))
+
+    def _connect_actions(self) -> None:
+        action = self.actions_by_name
+        for name in PAGES:
+            action[f"page_{name}"].triggered.connect(lambda _=False, name=name: self.open_page(name))
+        action["quit"].triggered.connect(self.close)
+        action["filter"].triggered.connect(self._focus_filter)
+        action["keys"].triggered.connect(self._show_keys)
+        action["about"].triggered.connect(lambda: self.notice.say(self.about))
+        action["receiver"].triggered.connect(self._start_or_stop_receiver)
+        for choice in Choice:
+            action[f"theme_{choice}"].triggered.connect(lambda _=False, choice=choice: self._choose(choice))
+        action[f"theme_{self._appearance.choice}"].setChecked(True)
+        self.menuBar().actions()[2].menu().aboutToShow.connect(self._name_receiver_action)
+        self.strip.receiver_wanted.connect(lambda: self.open_page("receiver"))
+        self.strip.pending_wanted.connect(lambda: self.open_page("deliveries"))
+
+    def _restore(self) -> None:
+        geometry = self._memory.value("window/geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            room = self.screen().availableGeometry()
+            self.resize(min(1440, room.width()), min(900, room.height()))
+
+    # doing
+
+    def _focus_filter(self) -> None:
+        if self.page_name in self._pages:
+            self._pages[self.page_name].focus_filter()
+
+    def _choose(self, choice: Choice) -> None:
+        self._appearance.choose(choice)
+        self._memory.setValue("window/theme", str(choice))
+
+    def _show_keys(self) -> None:
+        if self._desk is not None:
+            self._desk.work(opened(KeysOverview(self)), "show the keys")
+
+    def _start_or_stop_receiver(self) -> None:
+        if (desk := self._desk) is None:
+            return
+        receiver = self.strip.receiver
+        if receiver is not None and receiver.listening:
+            desk.work(desk.engine.stop_receiver(), "stop the receiver")
+        else:
+            desk.work(desk.engine.start_receiver(), "start the receiver")
+
+    def _name_receiver_action(self) -> None:
+        receiver = self.strip.receiver
+        listening = receiver is not None and receiver.listening
+        self.actions_by_name["receiver"].setText("&Stop receiver" if listening else "&Start receiver")
+
+    def _follow(self, changes: object) -> None:
+        assert isinstance(changes, tuple)
+        for change in changes:
+            if isinstance(change, StorageFailed):
+                self.engine_notice.say(change.message, Tone.BAD)
+
+
+def last_choice(memory: QSettings) -> Choice:
+    """The theme chosen last."""
+    chosen = str(memory.value("window/theme", "system"))
+    return Choice(chosen) if chosen in set(Choice) else Choice.SYSTEM
+
+
+def _always() -> bool:
+    return True
