@@ -5,8 +5,13 @@ from enum import Enum, auto
 
 from core.headers import FIELD_VALUE, TOKEN, Headers
 
+_TOKEN = TOKEN.pattern.encode("ascii")
+_QUOTED = rb'"(?:[\t \x21\x23-\x5b\x5d-\x7e\x80-\xff]|\\[\t\x20-\x7e\x80-\xff])*"'
 # chunk-size with optional extensions; 16 hex digits are 64 bits, more than any body.
-_SIZE_LINE = re.compile(rb"([0-9A-Fa-f]{1,16})((?:[\t ]*;[\t\x20-\x7e\x80-\xff]*)?)")
+_SIZE_LINE = re.compile(
+    rb"([0-9A-Fa-f]{1,16})(?:[\t ]*;[\t ]*%b(?:[\t ]*=[\t ]*(?:%b|%b))?)*" % (_TOKEN, _TOKEN, _QUOTED)
+)
+_BARE_CR = re.compile(rb"\r(?=[^\n])")
 # The longest size line and the most trailer bytes we read: an order above what is ever sent in earnest.
 LINE_LIMIT = 4096
 TRAILER_LIMIT = 16384
@@ -34,16 +39,23 @@ class ChunkedReader:
     """Takes the bytes of a chunked body as they come and gives the content.
 
     After ``done`` is true, ``rest`` holds the bytes that followed the body.
+    ``content_size`` is how much content has come, also when ``feed`` raises.
     """
 
     def __init__(self) -> None:
         self.done = False
         self.rest = b""
         self.trailers: Headers = ()
+        self.content_size = 0
         self._reading = _Reading.SIZE
         self._buffer = bytearray()
         self._left = 0
         self._trailer_size = 0
+
+    @property
+    def announced(self) -> int:
+        """What is still to come of the chunk that is being read, in bytes."""
+        return self._left
 
     def feed(self, data: bytes) -> bytes:
         """Content bytes that became readable. ``MalformedError`` at the first violation."""
@@ -70,6 +82,7 @@ class ChunkedReader:
                 content += piece
                 del self._buffer[: len(piece)]
                 self._left -= len(piece)
+                self.content_size += len(piece)
                 if self._left == 0:
                     self._reading = _Reading.DATA_END
                 return self._left == 0
@@ -86,7 +99,7 @@ class ChunkedReader:
             return False
         found = _SIZE_LINE.fullmatch(line)
         if found is None:
-            raise MalformedError("A chunk does not start with its size in hexadecimal digits.")
+            raise MalformedError("A chunk starts with something other than its size in hexadecimal digits.")
         self._left = int(found[1], 16)
         self._reading = _Reading.DATA if self._left else _Reading.TRAILER
         return True
@@ -120,6 +133,8 @@ class ChunkedReader:
     def _line(self, what: str) -> bytes | None:
         """The next line without its CRLF; ``None`` if it is not whole yet."""
         end = self._buffer.find(b"\n")
+        if _BARE_CR.search(self._buffer, 0, end + 1 if end >= 0 else len(self._buffer)):
+            raise MalformedError(f"A {what} line contains a carriage return without its line feed.")
         if end < 0:
             if len(self._buffer) > LINE_LIMIT:
                 raise MalformedError(f"A {what} line is longer than {LINE_LIMIT} bytes.")

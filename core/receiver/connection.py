@@ -1,0 +1,368 @@
+"""One connection to the receiver: reads requests, has each recorded, then answers it.
+
+One exchange at a time: a request that comes while another is being stored or answered waits in
+``_waiting``, so answers leave in order and memory is bounded. A request becomes a capture before
+its answer is sent. Every byte that arrives ends up in a capture; only empty lines after a request do not.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from typing import cast
+
+from core.clock import monotonic_ns, utc_now
+from core.errors import HookError
+from core.model import Answer, Capture, CaptureTimes
+from core.receiver.answers import CONTINUE, encode_answer, refusal
+from core.receiver.intake import Intake
+from core.receiver.limits import Limits
+from core.receiver.record import Judge, Recorder, Reply, capture_of, with_verdict
+from core.tasks import TaskGroup
+
+log = logging.getLogger(__name__)
+
+# How many bytes of further requests may wait while one is answered; then the sender has to.
+WAITING_LIMIT = 64 * 1024
+# However busily a refused request goes on, it is answered after this many settle times.
+SETTLE_ROUNDS = 20
+NEVER = 2**63
+SECOND = 1_000_000_000
+
+
+class Shared:
+    """What the connections of one receiver have in common."""
+
+    def __init__(self, recorder: Recorder, judge: Judge, answer: Answer, limits: Limits) -> None:
+        self.recorder = recorder
+        self.judge = judge
+        self.answer = answer
+        self.limits = limits
+        self.url = ""
+        self.stopping = False
+        self.tasks = TaskGroup()
+        self.connections: set[Connection] = set()
+        self.on_lost: Callable[[], None] = lambda: None
+        """Called after each connection that ended."""
+
+
+class Connection(asyncio.Protocol):
+    """The receiver's end of one connection."""
+
+    def __init__(self, shared: Shared) -> None:
+        self.deadline_ns = NEVER
+        """When ``expire`` is due, on the clock of ``monotonic_ns``."""
+        self._shared = shared
+        self._transport: asyncio.Transport
+        self._remote = ""
+        self._exchange = 0
+        self._intake: Intake | None = None
+        self._waiting = bytearray()
+        self._settling: asyncio.TimerHandle | None = None
+        self._settle_until = 0.0
+        self._continued = False
+        # What is under way, and who is still there.
+        self._busy = False
+        self._crowded = False
+        self._paused = False
+        self._closing = False
+        self._then: Callable[[], None] | None = None
+        self._peer_ended = False
+        self._lost = False
+        # Stamps of the request under way.
+        self._received_at: datetime = utc_now()
+        self._start_ns = 0
+        self._head_ns: int | None = None
+        self._body_ns: int | None = None
+
+    @property
+    def is_idle(self) -> bool:
+        """No request is under way."""
+        return not self._busy and (self._intake is None or (self._intake.is_blank and self._exchange > 0))
+
+    # --- what asyncio tells -------------------------------------------------------------
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Join the others, or be one too many."""
+        self._transport = cast("asyncio.Transport", transport)
+        shared = self._shared
+        most = shared.limits.connections
+        if len(shared.connections) >= 2 * most or shared.stopping:
+            self._transport.abort()
+        self._crowded = len(shared.connections) >= most
+        shared.connections.add(self)
+        self._remote = _address(transport.get_extra_info("peername"))
+        self._expect(shared.limits.linger_s if self._crowded else shared.limits.idle_s)
+
+    def data_received(self, data: bytes) -> None:
+        """Read on, or keep it until the exchange under way is over."""
+        if self._busy or self._closing:
+            self._let_wait(data)
+        else:
+            self._read(data)
+
+    def eof_received(self) -> bool:
+        """The peer sends no more, but may well wait for its answer."""
+        self._peer_ended = True
+        self._end_input("The sender closed the connection")
+        return self._busy or self._settling is not None
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Nobody is there any more; what came is recorded all the same."""
+        self._lost = self._peer_ended = True
+        self._shared.connections.discard(self)
+        self._end_input("The connection was reset" if exc else "The connection was closed")
+        self._resume_then()
+        self._shared.on_lost()
+
+    def pause_writing(self) -> None:
+        """The peer does not read its answers: take no further request until it does."""
+        self._paused = True
+        self._expect(self._shared.limits.body_idle_s)
+
+    def resume_writing(self) -> None:
+        """The peer reads again."""
+        self._paused = False
+        self._resume_then()
+
+    # --- what the receiver tells --------------------------------------------------------
+
+    def expire(self) -> None:
+        """The deadline has passed: end what took too long."""
+        self.deadline_ns = NEVER
+        intake = self._intake
+        if self._paused:
+            self._transport.abort()
+        elif intake is None or self.is_idle or self._closing:
+            self._close()
+        elif not self._busy:
+            intake.cut_short(f"The request took too long: time ran out {intake.progress()}.", 408)
+            self._conclude(intake)
+
+    def retire(self) -> None:
+        """The receiver stops: close at once if nothing is under way, else after the answer."""
+        if self.is_idle or self._closing:
+            self._close()
+
+    def cut_off(self) -> None:
+        """The receiver has stopped: record what came and be gone."""
+        self._lost = self._peer_ended = True
+        self._end_input("The receiver was stopped")
+        self._transport.abort()
+
+    # --- reading ------------------------------------------------------------------------
+
+    def _read(self, data: bytes) -> None:
+        now_ns = monotonic_ns()
+        intake = self._intake
+        if intake is None:
+            intake = self._begin(now_ns)
+        intake.feed(data)
+        if self._head_ns is None and intake.framing is not None:
+            self._head_ns = now_ns
+        if intake.problem is not None:
+            self._settle(intake)
+        elif intake.whole:
+            self._body_ns = now_ns
+            self._waiting += intake.rest
+            self._conclude(intake)
+        else:
+            self._await_more(intake, now_ns)
+
+    def _begin(self, now_ns: int) -> Intake:
+        self._intake = intake = Intake(self._shared.limits)
+        self._received_at = utc_now()
+        self._start_ns = now_ns
+        self._head_ns = self._body_ns = None
+        self._continued = False
+        if self._crowded:
+            most = self._shared.limits.connections
+            intake.cut_short(f"More than {most:,} connections are open at once: that is the limit.", 503)
+        return intake
+
+    def _await_more(self, intake: Intake, now_ns: int) -> None:
+        limits = self._shared.limits
+        if intake.framing is None:
+            if not self.is_idle:
+                self.deadline_ns = self._start_ns + int(limits.head_s * SECOND)
+            return
+        if intake.framing.expects_continue and not intake.body_size and not self._continued:
+            self._continued = True
+            self._transport.write(CONTINUE)
+        idle_ns = now_ns + int(limits.body_idle_s * SECOND)
+        self.deadline_ns = min(idle_ns, self._start_ns + int(limits.request_s * SECOND))
+
+    def _let_wait(self, data: bytes) -> None:
+        if not self._closing:
+            self._waiting += data
+            if len(self._waiting) > WAITING_LIMIT:
+                self._transport.pause_reading()
+        elif len(self._waiting) < self._shared.limits.capture_bytes:
+            self._waiting += data
+
+    def _end_input(self, what: str) -> None:
+        """No more bytes will come: what is not whole never will be."""
+        if self._busy:
+            return
+        if self._closing:
+            self._record_waste()
+        elif (intake := self._intake) is not None and not self.is_idle:
+            intake.cut_short(f"{what} {intake.progress()}.")
+            self._conclude(intake)
+
+    # --- a refused request: wait until it is quiet, so that its capture shows all of it ----
+
+    def _settle(self, intake: Intake) -> None:
+        loop = asyncio.get_running_loop()
+        settle_s = self._shared.limits.settle_s
+        if self._settling is None:
+            self.deadline_ns = NEVER
+            self._settle_until = loop.time() + SETTLE_ROUNDS * settle_s
+        else:
+            self._settling.cancel()
+        when = min(loop.time() + settle_s, self._settle_until)
+        self._settling = loop.call_at(when, self._conclude, intake)
+
+    # --- recording and answering ----------------------------------------------------------
+
+    def _conclude(self, intake: Intake) -> None:
+        """The request is over, whole or not: have it recorded, then answer."""
+        if self._settling is not None:
+            self._settling.cancel()
+            self._settling = None
+        self._busy = True
+        self.deadline_ns = NEVER
+        self._shared.tasks.spawn(self._respond(intake), "receiver: exchange")
+
+    async def _respond(self, intake: Intake) -> None:
+        intake.conclude()
+        keeps = intake.problem is None and intake.framing is not None and intake.framing.keep_alive
+        closes = not keeps or self._shared.stopping or (self._peer_ended and not self._waiting)
+        answer = self._shared.answer
+        if intake.problem is not None:
+            answer = refusal(intake.problem.status, intake.problem.reason)
+        reply = None if self._lost else self._encode(intake, answer, closes=closes)
+        try:
+            await self._shared.recorder.store(self._judged(self._capture(intake, reply)))
+        except HookError:
+            log.warning("a capture could not be stored; its sender was told so")
+            answer = refusal(507, "The request was received but could not be stored: it is not acknowledged.")
+            reply = self._encode(intake, answer, closes=True)
+            closes = True
+        except BaseException:
+            self._transport.abort()
+            raise
+        if intake.problem is None and answer.delay_s:
+            await asyncio.sleep(answer.delay_s)
+        self._answer(reply, closes=closes)
+
+    def _encode(self, intake: Intake, answer: Answer, *, closes: bool) -> Reply:
+        connection = "close" if closes else "keep-alive" if intake.head.http_version == "HTTP/1.0" else ""
+        encoded = encode_answer(answer, method=intake.head.method, connection=connection)
+        return Reply(answer, CONTINUE + encoded if self._continued else encoded)
+
+    def _capture(self, intake: Intake, reply: Reply | None) -> Capture:
+        start_ns = self._start_ns
+        times = CaptureTimes(
+            head_end=None if self._head_ns is None else self._head_ns - start_ns,
+            body_end=None if self._body_ns is None else self._body_ns - start_ns,
+            stored=monotonic_ns() - start_ns,
+        )
+        return capture_of(
+            intake,
+            reply,
+            receiver=self._shared.url,
+            remote=self._remote,
+            exchange=self._exchange,
+            received_at=self._received_at,
+            times=times,
+        )
+
+    def _judged(self, capture: Capture) -> Capture:
+        """With its verdict. A judge that fails is a bug, and no reason to lose a capture."""
+        if capture.row.malformed is not None:
+            return capture
+        try:
+            verdict = self._shared.judge(capture)
+        except Exception:
+            log.exception("a signature could not be judged")
+            return capture
+        return capture if verdict is None else with_verdict(capture, verdict)
+
+    def _answer(self, reply: Reply | None, *, closes: bool) -> None:
+        self._exchange += 1
+        self._intake = None
+        if reply is not None and not self._lost:
+            self._transport.write(reply.sent.removeprefix(CONTINUE) if self._continued else reply.sent)
+        self._then = self._linger if closes and not self._lost else self._go_on
+        if not self._paused:
+            self._resume_then()
+
+    def _resume_then(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _go_on(self) -> None:
+        """The exchange is over: read the next request, part of which may be waiting."""
+        self._busy = False
+        waiting = bytes(self._waiting)
+        self._waiting.clear()
+        self._expect(self._shared.limits.idle_s)
+        if not self._lost and not self._transport.is_reading():
+            self._transport.resume_reading()
+        if waiting:
+            self._read(waiting)
+        if self._peer_ended:
+            self._end_input("The sender closed the connection")
+            if not self._busy:
+                self._close()
+
+    # --- closing --------------------------------------------------------------------------
+
+    def _linger(self) -> None:
+        """Say that no more answers come, and read on: closing with bytes unread destroys the answer.
+
+        Source: RFC 9112 §9.6.
+        """
+        self._busy = False
+        self._closing = True
+        if self._peer_ended or self._shared.stopping:
+            self._close()
+            return
+        if not self._transport.is_reading():
+            self._transport.resume_reading()
+        self._transport.write_eof()
+        self._expect(self._shared.limits.linger_s)
+
+    def _close(self) -> None:
+        if self._closing:
+            self._record_waste()
+        self._transport.close()
+
+    def _record_waste(self) -> None:
+        """Bytes after the last request this connection was to carry become a capture of their own."""
+        waste = bytes(self._waiting)
+        self._waiting.clear()
+        intake = Intake(self._shared.limits)
+        intake.feed(waste)
+        if intake.is_blank:
+            return
+        intake.problem = None
+        intake.cut_short("These bytes followed the last request that this connection was to carry.")
+        self._lost = True
+        self._start_ns = monotonic_ns()
+        self._received_at = utc_now()
+        self._head_ns = self._body_ns = None
+        self._conclude(intake)
+
+    def _expect(self, within_s: float) -> None:
+        self.deadline_ns = monotonic_ns() + int(within_s * SECOND)
+
+
+def _address(peername: tuple[str, int] | tuple[str, int, int, int] | None) -> str:
+    """``127.0.0.1:54321`` or ``[::1]:54321``; empty where the peer is gone already."""
+    if not peername:
+        return ""
+    host, port = peername[0], peername[1]
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
