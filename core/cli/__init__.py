@@ -14,7 +14,6 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from core.cli.grammar import build_parser
-from core.cli.visible import visible
 from core.errors import HookError
 
 OK = 0
@@ -60,7 +59,9 @@ def perform(arguments: Namespace) -> int:
 
 
 def refuse(sentence: str, status: int) -> int:
-    """The one presenter of errors."""
+    """The one presenter of errors; a sentence may quote foreign text."""
+    from core.views.text_view import visible
+
     print(f"hookbench: {visible(sentence)}", file=sys.stderr)
     return status
 

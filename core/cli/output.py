@@ -1,0 +1,71 @@
+"""Standard output: JSON for programs, exact bytes for files, text for people. Notices go to standard error."""
+
+import json
+import sys
+from collections.abc import AsyncIterable
+from typing import Any
+
+from rich.console import Console
+from rich.text import Text
+
+from core.views.text_view import visible
+
+# Where no terminal gives a width nothing is cut: who reads a pipe wants the whole id.
+UNCUT = 100_000
+
+
+def put_json(value: Any) -> None:
+    """One JSON document, on one line of its own; a terminal gets it laid out. Seen at once, also in a pipe."""
+    put(json.dumps(value, ensure_ascii=False, indent=2 if sys.stdout.isatty() else None))
+
+
+def put_json_line(value: Any) -> None:
+    """One object of a stream: always one line."""
+    put(json.dumps(value, ensure_ascii=False))
+
+
+async def put_json_array(values: AsyncIterable[Any]) -> None:
+    """One JSON document of many parts, none of them held longer than it takes to write it."""
+    opening = "["
+    async for value in values:
+        sys.stdout.write(opening + json.dumps(value, ensure_ascii=False))
+        opening = ",\n"
+    put("[]" if opening == "[" else "]")
+
+
+def put_bytes(data: bytes) -> None:
+    """Exact bytes; a terminal, which they could drive, gets them made visible."""
+    if sys.stdout.isatty():
+        put(visible(data.decode("utf-8", "replace").replace("\r\n", "\n")))
+        return
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def put(text: str) -> None:
+    """A line of our own making."""
+    print(text, flush=True)
+
+
+def note(text: str) -> None:
+    """A notice, which is no result."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def screen() -> Console:
+    """Where text for people goes: colour on a terminal only, and not with ``NO_COLOR``. Nothing in it is markup."""
+    console = Console(markup=False, emoji=False, highlight=False, soft_wrap=False)
+    if not console.is_terminal:
+        console.width = UNCUT
+    return console
+
+
+def shown(text: str, style: str = "") -> Text:
+    """Foreign text as one line of a screen: never markup, never a control character."""
+    return Text(visible_line(text), style)
+
+
+def visible_line(text: str) -> str:
+    """Foreign text on one line."""
+    return visible(text).replace("\n", "␊").replace("\t", "␉")

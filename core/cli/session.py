@@ -1,0 +1,66 @@
+"""A command at work: its loop, its end, and the workspace it opened."""
+
+import asyncio
+import signal
+from argparse import Namespace
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from typing import Any
+
+from core.changes import Change
+from core.engine import Engine
+from core.store.keys import SystemKeyring
+from core.store.reader import Reader
+from core.store.workspace import Workspace, default_folder
+
+INTERRUPTED = 130
+ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+def to_the_end(work: Coroutine[Any, Any, int]) -> int:
+    """Run a command; SIGINT and SIGTERM end it in order, everything stored, with 130."""
+    return asyncio.run(_until_interrupted(work))
+
+
+async def _until_interrupted(work: Coroutine[Any, Any, int]) -> int:
+    loop = asyncio.get_running_loop()
+    task = asyncio.current_task()
+    assert task is not None
+
+    def interrupt() -> None:
+        for number in ENDING_SIGNALS:  # a second one ends at once
+            loop.remove_signal_handler(number)
+        task.cancel()
+
+    for number in ENDING_SIGNALS:
+        loop.add_signal_handler(number, interrupt)
+    try:
+        return await work
+    except asyncio.CancelledError:
+        return INTERRUPTED
+
+
+def workspace_of(arguments: Namespace) -> Workspace:
+    """The workspace a call means."""
+    return Workspace(arguments.workspace or default_folder())
+
+
+@asynccontextmanager
+async def reading(arguments: Namespace) -> AsyncIterator[Reader]:
+    """The workspace, to look into."""
+    workspace = workspace_of(arguments)
+    workspace.prepare()
+    reader = await Reader.open(workspace, SystemKeyring())
+    try:
+        yield reader
+    finally:
+        await reader.close()
+
+
+@asynccontextmanager
+async def working(
+    arguments: Namespace, *, on_change: Callable[[Change], None] | None = None, deliver: bool = True
+) -> AsyncIterator[Engine]:
+    """The workspace with an engine at work in it; a signal is heeded when the engine has ended."""
+    async with Engine.open(workspace_of(arguments), on_change=on_change, deliver=deliver) as engine:
+        yield engine

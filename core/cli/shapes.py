@@ -1,0 +1,173 @@
+"""Facts as the JSON of the command-line contract. Keys, their order and their types are a promise."""
+
+import base64
+from typing import Any
+
+from core.clock import iso_ms
+from core.cli.phases import milliseconds, phase_spans
+from core.content import capture_body, response_body
+from core.headers import Headers
+from core.model import (
+    Answer,
+    Attempt,
+    Capture,
+    Connection,
+    Delivery,
+    Hook,
+    Phase,
+    Response,
+    TlsFacts,
+    Verdict,
+)
+
+Shape = dict[str, Any]
+
+
+def hook_shape(hook: Hook) -> Shape:
+    """``Hook``; the signing key is the real one."""
+    return {
+        "id": hook.id,
+        "name": hook.name,
+        "events": list(hook.events),
+        "url": hook.url,
+        "headers": header_pairs(hook.headers),
+        "scheme": hook.scheme,
+        "signing_key": hook.signing_key,
+        "retries": hook.retry.retries,
+        "timeout_s": hook.timeout_s,
+        "enabled": hook.enabled,
+        "created_at": iso_ms(hook.created_at),
+    }
+
+
+def delivery_shape(delivery: Delivery) -> Shape:
+    """``Delivery``."""
+    row = delivery.row
+    return {
+        "id": row.id,
+        "event": row.event,
+        "event_id": row.event_id,
+        "hook_id": row.hook_id,
+        "hook_name": row.hook_name,
+        "outcome": row.outcome.value,
+        "created_at": iso_ms(row.created_at),
+        "replay_of": row.replay_of or None,
+        "attempts": [attempt_shape(attempt, delivery.order.body) for attempt in delivery.attempts],
+    }
+
+
+def attempt_shape(attempt: Attempt, body: bytes) -> Shape:
+    """``Attempt``; ``body`` is what it sent."""
+    spans = phase_spans(attempt.timeline)
+    request, failure = attempt.request, attempt.failure
+    return {
+        "number": attempt.number,
+        "started_at": iso_ms(attempt.started_at),
+        "repeats": attempt.repeats,
+        "request": {
+            "method": request.method,
+            "url": request.url,
+            "http_version": request.http_version,
+            "headers": header_pairs(request.headers),
+            **body_fields(body, request.body_size),
+        },
+        "response": None if attempt.response is None else _response_shape(attempt.response),
+        "failure": None
+        if failure is None
+        else {"kind": failure.kind.value, "phase": failure.phase.value, "message": failure.message},
+        "phases": {
+            f"{phase.value}_ms": milliseconds(spans[phase][1] - spans[phase][0]) if phase in spans else None
+            for phase in Phase
+        },
+        "duration_ms": milliseconds(attempt.timeline.end),
+        "connection": None if attempt.connection is None else _connection_shape(attempt.connection),
+        "decision": attempt.decision,
+    }
+
+
+def _response_shape(response: Response) -> Shape:
+    return {
+        "status": response.status,
+        "reason": response.reason,
+        "http_version": response.http_version,
+        "headers": header_pairs(response.headers),
+        **body_fields(response_body(response), response.body_size),
+        "truncated": response.truncated,
+        "notes": list(response.notes),
+    }
+
+
+def _connection_shape(connection: Connection) -> Shape:
+    return {
+        "reused": connection.reused,
+        "local": connection.local,
+        "remote": connection.remote,
+        "tls": None if connection.tls is None else _tls_shape(connection.tls),
+    }
+
+
+def _tls_shape(tls: TlsFacts) -> Shape:
+    return {
+        "version": tls.version,
+        "cipher": tls.cipher,
+        "certificates_base64": [base64.b64encode(certificate).decode() for certificate in tls.certificates],
+    }
+
+
+def capture_shape(capture: Capture, verdict: Verdict | None = None) -> Shape:
+    """``Capture``; a verdict given here stands in the place of the recorded one."""
+    row = capture.row
+    signature = verdict or capture.verdict
+    return {
+        "id": row.id,
+        "receiver": capture.receiver,
+        "received_at": iso_ms(row.received_at),
+        "remote": row.remote,
+        "method": row.method,
+        "target": row.target,
+        "http_version": capture.http_version,
+        "headers": header_pairs(capture.headers),
+        **body_fields(capture_body(capture), row.body_size),
+        "truncated": capture.truncated,
+        "malformed": None if row.malformed is None else {"reason": row.malformed},
+        "answer": None if capture.answer is None else _answer_shape(capture.answer),
+        "signature": None if signature is None else verdict_shape(signature),
+        "forward": None,
+    }
+
+
+def _answer_shape(answer: Answer) -> Shape:
+    return {
+        "status": answer.status,
+        "headers": header_pairs(answer.headers),
+        "body_size": len(answer.body),
+        "delay_ms": answer.delay_s * 1000,
+        "fault": None,
+    }
+
+
+def verdict_shape(verdict: Verdict) -> Shape:
+    """``Verdict``."""
+    return {
+        "scheme": verdict.scheme,
+        "valid": verdict.valid,
+        "reason": verdict.reason,
+        "explanation": verdict.explanation,
+        "found": verdict.found,
+        "expected": verdict.expected,
+        "signed_content_base64": base64.b64encode(verdict.signed_content).decode(),
+        "diagnosis": [],
+    }
+
+
+def header_pairs(headers: Headers) -> list[list[str]]:
+    """``[name, value]`` pairs, in wire order."""
+    return [[name, value] for name, value in headers]
+
+
+def body_fields(body: bytes, size: int) -> Shape:
+    """``body`` where the bytes are UTF-8, else ``body_base64``; the true size always."""
+    try:
+        return {"body": body.decode(), "body_size": size}
+    except UnicodeDecodeError:
+        return {"body": None, "body_base64": base64.b64encode(body).decode(), "body_size": size}
