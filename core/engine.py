@@ -1,0 +1,379 @@
+"""The engine: hooks, deliveries and the receiver of one workspace, at work.
+
+Runs in an asyncio loop of its own process (``core.host``), or inside a command of the command line.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+
+import msgspec
+
+from core.changes import (
+    CaptureReceived,
+    Change,
+    HookDeleted,
+    HookSaved,
+    ReceiverChanged,
+    SettingsChanged,
+)
+from core.clock import Now, new_id, new_signing_key, utc_now
+from core.delivery.attempt import Sender
+from core.delivery.dispatcher import Dispatcher
+from core.errors import InputError, PortError
+from core.headers import Headers
+from core.hook_fields import check, check_key
+from core.judge import Judge
+from core.model import (
+    Answer,
+    Capture,
+    DeliveryRow,
+    Hook,
+    HookDraft,
+    Order,
+    Outcome,
+    ReceiverState,
+    RetryPolicy,
+    Triggered,
+)
+from core.orders import capture_order, event_orders, plain_order, replayed_order
+from core.receiver.limits import Limits
+from core.receiver.listener import Receiver
+from core.settings import Settings
+from core.store.keys import Keyring, SystemKeyring
+from core.store.ledger import Ledger
+from core.store.reader import Reader
+from core.store.workspace import EngineLock, Workspace
+from core.store.writer import Writer
+from core.tasks import TaskGroup
+
+# How soon deliveries of an engine that died, and changes made by another program, are noticed.
+LOOK_AROUND_S = 1.0
+# What is under way when the engine is closed may finish for so long.
+GRACE_S = 3.0
+# Deliveries taken over from another engine: attempts under way at once.
+TAKEN_OVER_AT_ONCE = 10
+
+
+class Engine:
+    """Implements ``core.commands.Commands``; what a command does is said there."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        *,
+        engine_id: str,
+        ledger: Ledger,
+        reader: Reader,
+        sender: Sender,
+        settings: Settings,
+        announce: Callable[[Change], None],
+        now: Now,
+        deliver: bool,
+    ) -> None:
+        self.reader = reader
+        self._workspace = workspace
+        self._id = engine_id
+        self._ledger = ledger
+        self._settings = settings
+        self._sender = sender
+        self._announce = announce
+        self._now = now
+        self._deliver = deliver
+        self._tasks = TaskGroup()
+        self._judge = Judge()
+        self._dispatcher = Dispatcher(sender, ledger, owner=engine_id, announce=announce, now=now)
+        self._receiver = Receiver(self, judge=self._judge.verdict, answer=settings.answer)
+        self._taken_over = asyncio.Semaphore(TAKEN_OVER_AT_ONCE)
+        self._version = -1
+
+    @classmethod
+    @asynccontextmanager
+    async def open(
+        cls,
+        workspace: Workspace,
+        *,
+        on_change: Callable[[Change], None] = lambda change: None,
+        keyring: Keyring | None = None,
+        now: Now = utc_now,
+        deliver: bool = True,
+    ) -> AsyncIterator["Engine"]:
+        """An engine at work in a workspace; leaving ends it in order.
+
+        Args:
+            on_change: called in the loop for everything that happened, after it is stored.
+            deliver: ``False`` leaves new deliveries pending, for another engine to carry.
+
+        Raises ``WorkspaceError`` if the workspace cannot be used.
+        """
+        await asyncio.to_thread(workspace.prepare)
+        keyring = keyring or SystemKeyring()
+        engine_id = new_id()
+        async with AsyncExitStack() as stack:
+            lock = EngineLock(workspace, engine_id)
+            lock.take()
+            stack.callback(lock.release)
+            writer = await Writer.open(workspace)
+            stack.push_async_callback(writer.close)
+            reader = await Reader.open(workspace, keyring)
+            stack.push_async_callback(reader.close)
+            sender = Sender(now=now)
+            stack.push_async_callback(sender.close)
+            engine = cls(
+                workspace,
+                engine_id=engine_id,
+                ledger=Ledger(writer, keyring),
+                reader=reader,
+                sender=sender,
+                settings=await reader.settings(),
+                announce=on_change,
+                now=now,
+                deliver=deliver,
+            )
+            stack.push_async_callback(engine._close)
+            engine._apply_settings()
+            await engine._read_again()
+            yield engine
+
+    async def carry_on(self, *, with_receiver: bool) -> None:
+        """Take over what other engines left, from now on; start the receiver if it is to be on."""
+        if with_receiver and self._settings.receiver_on:
+            # A port that is taken is no reason not to start: the receiver's state says so.
+            with suppress(PortError):
+                await self._receiver.start(self._settings.receiver_host, self._settings.receiver_port)
+            self._receiver_changed()
+        await self._take_over()
+        self._tasks.spawn(self._look_around(), "look around")
+
+    async def settled(self, delivery_ids: Iterable[str]) -> None:
+        """Wait until none of these deliveries is under way here any more."""
+        await self._dispatcher.settled(delivery_ids)
+
+    async def drained(self) -> None:
+        """Wait until no delivery that this engine may carry is pending."""
+        while True:
+            await self._take_over()
+            rows = await self.reader.pending(self._id)
+            if not rows:
+                return
+            await self._dispatcher.settled([row.id for row in rows])
+
+    # hooks
+
+    async def create_hook(self, draft: HookDraft, *, signing_key: str = "") -> Hook:
+        check(draft)
+        if signing_key:
+            check_key(signing_key)
+        decided = {name: getattr(draft, name) for name in HookDraft.__struct_fields__}
+        hook = Hook(
+            id=new_id(), signing_key=signing_key or new_signing_key(), created_at=self._now(), **decided
+        )
+        await self._ledger.add_hook(hook)
+        return await self._saved(hook)
+
+    async def edit_hook(self, hook_id: str, draft: HookDraft) -> Hook:
+        check(draft)
+        decided = {name: getattr(draft, name) for name in HookDraft.__struct_fields__}
+        hook = msgspec.structs.replace(await self.reader.hook(hook_id), **decided)
+        await self._ledger.change_hook(hook)
+        return await self._saved(hook)
+
+    async def enable_hook(self, hook_id: str, *, enabled: bool) -> Hook:
+        hook = msgspec.structs.replace(await self.reader.hook(hook_id), enabled=enabled)
+        await self._ledger.change_hook(hook)
+        return await self._saved(hook)
+
+    async def rotate_key(self, hook_id: str) -> Hook:
+        hook = msgspec.structs.replace(await self.reader.hook(hook_id), signing_key=new_signing_key())
+        await self._ledger.change_key(hook)
+        return await self._saved(hook)
+
+    async def delete_hook(self, hook_id: str) -> None:
+        await self.reader.hook(hook_id)
+        await self._ledger.delete_hook(hook_id)
+        await self._read_again()
+        self._announce(HookDeleted(hook_id))
+        for row in await self.reader.pending(self._id):
+            if row.hook_id == hook_id:
+                await self._dispatcher.cancel(row.id)
+
+    async def _saved(self, hook: Hook) -> Hook:
+        await self._read_again()
+        self._announce(HookSaved(hook.id))
+        return hook
+
+    # deliveries
+
+    async def trigger(
+        self, event: str, payload: bytes, *, hook_ids: tuple[str, ...] = (), event_id: str = ""
+    ) -> Triggered:
+        known = {hook.id for hook in self._judge.hooks}
+        for hook_id in hook_ids:
+            if hook_id not in known:
+                await self.reader.hook(hook_id)  # says in words that there is none
+        fired = event_orders(
+            event, payload, self._judge.hooks, only=hook_ids, event_id=event_id or new_id(), now=self._now()
+        )
+        rows = await self._dispatch(fired.orders, at_once=self._settings.fan_out)
+        return Triggered(
+            event_id=fired.event_id, delivery_ids=tuple(row.id for row in rows), skipped=fired.skipped
+        )
+
+    async def send(
+        self,
+        method: str,
+        url: str,
+        headers: Headers,
+        body: bytes,
+        *,
+        timeout_s: float = 10.0,
+        retry: RetryPolicy = RetryPolicy(delays_s=()),
+        signing_key: str = "",
+        scheme: str = "",
+    ) -> str:
+        order = Order(method=method, url=url, headers=headers, body=body, retry=retry, timeout_s=timeout_s)
+        rows = await self._dispatch([plain_order(order, scheme=scheme, key=signing_key, now=self._now())], at_once=1)
+        return rows[0].id
+
+    async def replay(
+        self, source_id: str, *, url: str = "", resign: bool = False, headers: Headers = (), body: bytes | None = None
+    ) -> str:
+        changes = {"url": url, "headers": headers, "body": body}
+        if await self.reader.kind_of(source_id) == "delivery":
+            delivery = await self.reader.delivery(source_id)
+            hook = self._judge.hook(delivery.row.hook_id)
+            new = replayed_order(delivery, hook, resign=resign, now=self._now(), **changes)
+        else:
+            capture = await self.reader.capture(source_id)
+            hook = self._judge.hook(capture.row.hook_id)
+            new = capture_order(capture, hook, resign=resign, now=self._now(), **changes)
+        rows = await self._dispatch([new], at_once=1)
+        return rows[0].id
+
+    async def cancel_delivery(self, delivery_id: str) -> None:
+        row = await self.reader.delivery_row(delivery_id)
+        if row.outcome is not Outcome.PENDING:
+            return
+        await self._take_over()
+        if not await self._dispatcher.cancel(delivery_id):
+            raise InputError(
+                "This delivery is under way in another Hookbench program.", "Cancel it there, or end that program."
+            )
+
+    async def _dispatch(
+        self, orders: "Iterable[tuple[DeliveryRow, Order]]", *, at_once: int
+    ) -> list[DeliveryRow]:
+        if self._deliver:
+            return await self._dispatcher.dispatch(orders, at_once=at_once)
+        return [await self._ledger.add_delivery(row, order, owner=None) for row, order in orders]
+
+    # what other engines left
+
+    async def _look_around(self) -> None:
+        while True:
+            await asyncio.sleep(LOOK_AROUND_S)
+            await self._take_over()
+            if (version := await self.reader.version()) != self._version:
+                self._version = version
+                await self._read_again()
+
+    async def _take_over(self) -> None:
+        for former in await self.reader.pending_owners():
+            if former is None:
+                await self._take_over_from(None)
+            elif former != self._id and (lock := EngineLock(self._workspace, former)).take():
+                try:
+                    await self._take_over_from(former)
+                finally:
+                    lock.release()
+
+    async def _take_over_from(self, former: str | None) -> None:
+        left = {row.id for row in await self.reader.pending(former)}
+        await self._ledger.take_over(self._id, former=former)
+        # Another engine may have been quicker with those of nobody: only what is ours now counts.
+        for row in await self.reader.pending(self._id):
+            if row.id in left:
+                self._dispatcher.carry_on(await self.reader.delivery(row.id), self._taken_over)
+
+    async def _read_again(self) -> None:
+        self._judge.hooks = tuple(await self.reader.hooks())
+
+    # the receiver
+
+    async def start_receiver(self, *, host: str = "", port: int | None = None) -> ReceiverState:
+        before = self._receiver.state
+        await self._receiver.stop()
+        try:
+            await self._receiver.start(
+                host or self._settings.receiver_host, self._settings.receiver_port if port is None else port
+            )
+        except PortError:
+            if before.listening:
+                await self._receiver.start(before.host, before.port)
+            self._receiver_changed()
+            raise
+        state = self._receiver.state
+        await self._remember(receiver_host=state.host, receiver_port=state.port, receiver_on=True)
+        return self._receiver_changed()
+
+    async def stop_receiver(self) -> ReceiverState:
+        await self._receiver.stop()
+        await self._remember(receiver_on=False)
+        return self._receiver_changed()
+
+    async def listen(self, host: str, port: int, answer: Answer) -> ReceiverState:
+        """Listen for as long as this engine lives, remembering nothing. ``PortError`` where that cannot be."""
+        self._receiver.set_answer(answer)
+        await self._receiver.start(host, port)
+        return self._receiver_changed()
+
+    async def set_answer(self, answer: Answer) -> ReceiverState:
+        self._receiver.set_answer(answer)
+        await self._remember(answer=answer)
+        return self._receiver_changed()
+
+    async def receiver_state(self) -> ReceiverState:
+        state = self._receiver.state
+        if state.listening or state.problem:
+            return state
+        host, port = self._settings.receiver_host, self._settings.receiver_port
+        return msgspec.structs.replace(state, host=host, port=port, url=origin(host, port))
+
+    async def store(self, capture: Capture) -> None:
+        """Record what the receiver got: the receiver's ``Recorder``."""
+        seq = await self._ledger.add_capture(capture)
+        self._announce(CaptureReceived(msgspec.structs.replace(capture.row, seq=seq)))
+
+    def _receiver_changed(self) -> ReceiverState:
+        self._announce(ReceiverChanged(self._receiver.state))
+        return self._receiver.state
+
+    # the workspace
+
+    async def change_settings(self, settings: Settings) -> None:
+        await self._ledger.change_settings(settings)
+        self._settings = settings
+        self._apply_settings()
+        self._announce(SettingsChanged())
+
+    async def clear_deliveries(self) -> None:
+        await self._ledger.clear_deliveries()
+
+    async def clear_captures(self) -> None:
+        await self._ledger.clear_captures()
+
+    async def _remember(self, **changes: object) -> None:
+        settings = msgspec.structs.replace(self._settings, **changes)
+        if settings != self._settings:
+            await self._ledger.change_settings(settings)
+            self._settings = settings
+
+    def _apply_settings(self) -> None:
+        self._sender.response_limit = self._settings.response_limit_bytes
+        self._receiver.set_limits(Limits(capture_bytes=self._settings.capture_limit_bytes))
+
+    async def _close(self) -> None:
+        await self._tasks.cancel()
+        await self._receiver.stop()
+        await self._dispatcher.close(GRACE_S)
+        await self._ledger.let_go(self._id)

@@ -1,0 +1,215 @@
+"""What is sent, decided once and before it is stored: an event for each hook, a request by hand, a replay."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+import msgspec
+
+from core.catalogue.events import event_type
+from core.catalogue.js_json import Json
+from core.catalogue.json_text import parse_object
+from core.catalogue.payloads import body_for_hook
+from core.clock import new_id
+from core.content import capture_body
+from core.errors import InputError
+from core.headers import Headers
+from core.hook_fields import header_rows_problems, method_problem, timeout_problem, url_problem
+from core.model import Capture, Delivery, DeliveryRow, Hook, Order, Outcome, RetryPolicy
+from core.signing import producer_headers, signature_headers
+
+NewDelivery = tuple[DeliveryRow, Order]
+
+# The transport writes these itself, from the URL and the body.
+_OURS = frozenset(("host", "connection", "content-length", "transfer-encoding", "expect"))
+
+
+class Fired(msgspec.Struct, frozen=True):
+    """An event on its way: a delivery for each hook that gets it, and why the others do not."""
+
+    event_id: str
+    orders: tuple[NewDelivery, ...]
+    skipped: tuple[tuple[str, str], ...]
+
+
+def event_orders(
+    event: str, payload: bytes, hooks: Iterable[Hook], *, only: tuple[str, ...], event_id: str, now: datetime
+) -> Fired:
+    """One delivery for each hook that gets the event, in the order of ``hooks``.
+
+    Args:
+        payload: a JSON object; each hook gets it with its own ``hookId`` as the last key.
+        only: the ids of the hooks that get it whether or not they listen; empty: those that listen.
+
+    Raises ``InputError`` for an unknown event type and for a payload that is no JSON object.
+    """
+    event_type(event)
+    value = parse_object(payload)
+    orders: list[NewDelivery] = []
+    skipped: list[tuple[str, str]] = []
+    for hook in hooks:
+        if reason := _passed_over(hook, event, only):
+            skipped.append((hook.id, reason))
+        else:
+            orders.append((_row(event, event_id, hook, hook.url, "POST", now), _hook_order(hook, value)))
+    return Fired(event_id, tuple(orders), tuple(skipped))
+
+
+def plain_order(order: Order, *, scheme: str, key: str, now: datetime) -> NewDelivery:
+    """A request that is no event's, signed if a key is given. ``FieldError`` names what cannot be sent."""
+    problem = (
+        method_problem(order.method)
+        or url_problem(order.url)
+        or timeout_problem(order.timeout_s)
+        or next(iter(header_rows_problems(order.headers).values()), None)
+    )
+    if problem:
+        raise InputError(problem)
+    if key:
+        signature = signature_headers(scheme or "logto", key, order.body)
+        order = msgspec.structs.replace(order, headers=_laid_over(order.headers, signature))
+    row = _row("", "", None, order.url, order.method, now)
+    return row, msgspec.structs.replace(order, headers=_without_ours(order.headers))
+
+
+def replayed_order(
+    delivery: Delivery,
+    hook: Hook | None,
+    *,
+    url: str,
+    resign: bool,
+    headers: Headers,
+    body: bytes | None,
+    now: datetime,
+) -> NewDelivery:
+    """A recorded delivery, to be sent again as a new one."""
+    order = _changed(delivery.order, hook, url=url, resign=resign, headers=headers, body=body)
+    old = delivery.row
+    row = DeliveryRow(
+        seq=0,
+        id=new_id(),
+        event=old.event,
+        event_id=old.event_id,
+        hook_id=old.hook_id,
+        hook_name=old.hook_name,
+        method=order.method,
+        url=order.url,
+        outcome=Outcome.PENDING,
+        created_at=now,
+        replay_of=old.id,
+    )
+    return row, order
+
+
+def capture_order(
+    capture: Capture,
+    hook: Hook | None,
+    *,
+    url: str,
+    resign: bool,
+    headers: Headers,
+    body: bytes | None,
+    now: datetime,
+) -> NewDelivery:
+    """A capture, to be sent on as a new delivery: its method, fields and body, framing made anew.
+
+    Where no URL is given it goes to the endpoint of its hook, else back to where it was received.
+    """
+    method = capture.row.method
+    if not method:
+        raise InputError(
+            "This capture has no request line, so it cannot be sent again.", "Look at its bytes instead."
+        )
+    recorded = Order(
+        method=method,
+        url=hook.url if hook else capture.receiver + _origin_form(capture.row.target),
+        headers=_without_ours(capture.headers),
+        body=capture_body(capture),
+        retry=RetryPolicy(delays_s=()),
+        timeout_s=hook.timeout_s if hook else 10.0,
+    )
+    order = _changed(recorded, hook, url=url, resign=resign, headers=headers, body=body)
+    row = _row("", "", hook, order.url, method, now)
+    return msgspec.structs.replace(row, replay_of=capture.row.id), order
+
+
+def _passed_over(hook: Hook, event: str, only: tuple[str, ...]) -> str:
+    if only:
+        return "" if hook.id in only else "It was not chosen."
+    if event not in hook.events:
+        return f"It does not listen to {event}."
+    return "" if hook.enabled else "It is disabled."
+
+
+def _row(event: str, event_id: str, hook: Hook | None, url: str, method: str, now: datetime) -> DeliveryRow:
+    return DeliveryRow(
+        seq=0,
+        id=new_id(),
+        event=event,
+        event_id=event_id,
+        hook_id=hook.id if hook else "",
+        hook_name=hook.name if hook else "",
+        method=method,
+        url=url,
+        outcome=Outcome.PENDING,
+        created_at=now,
+    )
+
+
+def _hook_order(hook: Hook, payload: dict[str, Json]) -> Order:
+    body = body_for_hook(payload, hook.id)
+    return Order(
+        method="POST",
+        url=hook.url,
+        headers=producer_headers(hook.scheme, hook.signing_key, body, custom=hook.headers),
+        body=body,
+        retry=hook.retry,
+        timeout_s=hook.timeout_s,
+    )
+
+
+def _changed(
+    recorded: Order, hook: Hook | None, *, url: str, resign: bool, headers: Headers, body: bytes | None
+) -> Order:
+    if url and (problem := url_problem(url)):
+        raise InputError(problem)
+    if problem := next(iter(header_rows_problems(headers).values()), None):
+        raise InputError(problem)
+    new_body = recorded.body if body is None else body
+    fields = _laid_over(recorded.headers, headers)
+    if resign:
+        if hook is None:
+            raise InputError(
+                "Re-signing needs the key of a hook, and none of this workspace's hooks stands behind this.",
+                "Replay it as recorded, or make a hook for its endpoint.",
+            )
+        fields = _laid_over(fields, signature_headers(hook.scheme, hook.signing_key, new_body))
+    return msgspec.structs.replace(
+        recorded, url=url or recorded.url, headers=_without_ours(fields), body=new_body
+    )
+
+
+def _laid_over(recorded: Headers, over: Headers) -> Headers:
+    """The fields with others in the place of those of the same name, new ones at the end."""
+    names = {name.lower() for name, _ in over}
+    fields: list[tuple[str, str]] = []
+    placed: set[str] = set()
+    for name, value in recorded:
+        key = name.lower()
+        if key not in names:
+            fields.append((name, value))
+        elif key not in placed:
+            placed.add(key)
+            fields += [field for field in over if field[0].lower() == key]
+    return (*fields, *(field for field in over if field[0].lower() not in placed))
+
+
+def _without_ours(fields: Headers) -> Headers:
+    return tuple(field for field in fields if field[0].lower() not in _OURS)
+
+
+def _origin_form(target: str) -> str:
+    """The path of a request target, whatever its form."""
+    if target.startswith("/"):
+        return target
+    _, scheme_end, rest = target.partition("://")
+    return f"/{rest.partition('/')[2]}" if scheme_end else "/"
