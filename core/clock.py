@@ -8,6 +8,9 @@ from datetime import UTC, datetime, timedelta
 ID_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
+# 252 is the largest multiple of 36 in a byte: the rest is dropped, so that every character is as likely.
+_ID_BYTES = (ID_ALPHABET * 8)[:256].encode("ascii")
+_ID_SURPLUS = bytes(range(252, 256))
 KEY_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 Now = Callable[[], datetime]
@@ -26,7 +29,11 @@ def monotonic_ns() -> int:
 
 def new_id() -> str:
     """A fresh id: 21 of ``0-9a-z``, the form Logto gives its own."""
-    return "".join(secrets.choice(ID_ALPHABET) for _ in range(21))
+    # One draw for all characters: the receiver makes thousands of ids a second (1 µs; one draw each: 40 µs).
+    drawn = b""
+    while len(drawn) < 21:
+        drawn = secrets.token_bytes(32).translate(_ID_BYTES, _ID_SURPLUS)
+    return drawn[:21].decode("ascii")
 
 
 def new_signing_key() -> str:
