@@ -13,7 +13,7 @@ _INK = b"#000000"
 
 
 def icon(name: str, colour: str = "muted") -> QIcon:
-    """An icon of resources/icons by name; ``colour``, a name of ``Colours``, is looked up at every painting."""
+    """An icon of resources/icons by name; ``colour``, a name of ``Colours``, is looked up when painting."""
     return QIcon(_InkEngine(name, colour))
 
 

@@ -92,6 +92,8 @@ def tip(text: str) -> str:
 
 def one_line(text: str, limit: int = LINE_LIMIT) -> str:
     """Foreign text on one line: control characters as their pictures, cut with an ellipsis."""
+    if len(text) <= limit and text.isprintable():
+        return text
     cut = text[: limit + 1]
     shown = "".join(_visible(char) for char in cut[:limit])
     return shown + "…" if len(cut) > limit else shown

@@ -1,0 +1,203 @@
+"""The list of every page: quick with a million rows, and still under the eye while new ones arrive."""
+
+from array import array
+from collections.abc import Collection
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import (
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionHeader,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from gui.theme import GAP_S, ROW_HEIGHT, colours, mono_font
+from gui.widgets.badge import paint_pill, pill_width
+from gui.widgets.windowed_model import TONE_ROLE, WindowedModel
+
+R = TypeVar("R")
+ROLE = Qt.ItemDataRole
+
+
+class WindowedTable(QTableView, Generic[R]):
+    """Shows a ``WindowedModel``: whole rows are selected, one of them is current."""
+
+    current_changed = Signal(object)
+    """The number of the row that is now current, or ``None``."""
+    selection_changed = Signal(int)
+    """How many rows are selected."""
+    opened = Signal(object)
+    """Enter or a double click on the row of this number."""
+    menu_requested = Signal(QPoint)
+    """The context menu is wanted, by mouse or key; a global position."""
+
+    def __init__(self, model: WindowedModel[R], *, name: str) -> None:
+        super().__init__()
+        self._model = model
+        self._told: int | None = None
+        self.setAccessibleName(name)
+        self.setHorizontalHeader(Header(self))
+        self.setModel(model)
+        self.setItemDelegate(_RowPainter(model, self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(ROW_HEIGHT)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        self._size_columns()
+        self.selectionModel().currentRowChanged.connect(lambda *_: self._tell_current())
+        self.selectionModel().selectionChanged.connect(
+            lambda *_: self.selection_changed.emit(self.selected_count)
+        )
+        model.rowsInserted.connect(self._stay_where_one_looks)
+        model.rowsRemoved.connect(lambda *_: self._tell_current())
+        self.activated.connect(lambda index: self.opened.emit(self._model.seq_at(index.row())))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(
+            lambda point: self.menu_requested.emit(self.viewport().mapToGlobal(point))
+        )
+
+    def show_seqs(self, seqs: Collection[int]) -> None:
+        """Show these rows; the current one stays current if it is among them."""
+        current = self.current_seq
+        self._model.show_seqs(seqs)
+        if current is None or not self.select_seq(current):
+            self._tell_current()
+            self.selection_changed.emit(0)
+
+    @property
+    def current_seq(self) -> int | None:
+        """The number of the current row."""
+        index = self.currentIndex()
+        return self._model.seq_at(index.row()) if index.isValid() else None
+
+    @property
+    def selected_count(self) -> int:
+        return sum(part.height() for part in self._selected_parts())
+
+    def selected_seqs(self) -> list[int]:
+        """The numbers of the selected rows, newest first."""
+        seqs: array[int] = array("q")
+        for part in sorted(self._selected_parts(), key=lambda part: part.top()):
+            seqs += self._model.seqs_between(part.top(), part.bottom())
+        return seqs.tolist()
+
+    def _selected_parts(self) -> list[QItemSelectionRange]:
+        """Ranges, not rows: with all of a million rows selected there is one."""
+        return list(self.selectionModel().selection())  # type: ignore[call-overload]
+
+    def select_seq(self, seq: int) -> bool:
+        """Make this row the current and only selected one, in sight; ``False`` if it is not here."""
+        shown = self._model.shown_at(seq)
+        if shown is None:
+            return False
+        self.selectRow(shown)
+        self.scrollTo(self._model.index(shown, 0))
+        return True
+
+    def _tell_current(self) -> None:
+        seq = self.current_seq
+        if seq != self._told:
+            self._told = seq
+            self.current_changed.emit(seq)
+
+    def _stay_where_one_looks(self, _parent: QModelIndex, first: int, last: int) -> None:
+        bar = self.verticalScrollBar()
+        # At the top one follows the newest; anywhere else the rows under the eye stay there.
+        if bar.value() == 0 or first > self.rowAt(0):
+            return
+        self.executeDelayedItemsLayout()
+        bar.setValue(bar.value() + (last - first + 1) * ROW_HEIGHT)
+
+    def _size_columns(self) -> None:
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(40)
+        for number, column in enumerate(self._model.columns):
+            if column.width:
+                header.resizeSection(number, column.width)
+            else:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+
+
+class Header(QHeaderView):
+    """A header that does not ask the selection about every column at every painting.
+
+    Qt's own walks all selected rows for that: 34 s after Ctrl+A on a million of them.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setHighlightSections(False)
+        self.setSectionsClickable(False)
+        self.setStretchLastSection(False)
+        self.setFixedHeight(ROW_HEIGHT)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, logicalIndex: int) -> None:  # noqa: N803
+        model = self.model()
+        option.section = logicalIndex
+        option.text = str(model.headerData(logicalIndex, self.orientation()) or "")
+        aligned = model.headerData(logicalIndex, self.orientation(), ROLE.TextAlignmentRole)
+        option.textAlignment = aligned or self.defaultAlignment()
+        option.position = QStyleOptionHeader.SectionPosition.Middle
+        option.selectedPosition = QStyleOptionHeader.SelectedPosition.NotAdjacent
+
+
+class _RowPainter(QStyledItemDelegate, Generic[R]):
+    """One cell: plain text, cut with an ellipsis, or a badge."""
+
+    def __init__(self, model: WindowedModel[R], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        view: QTableView = self.parent()  # type: ignore[assignment]
+        theme = colours(view)
+        column = self._model.columns[index.column()]
+        room: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(room, view.palette().color(QPalette.ColorRole.Highlight))
+        if index.row() == view.currentIndex().row() and view.hasFocus() and index.column() == 0:
+            painter.fillRect(QRect(room.left(), room.top(), 2, room.height()), theme.named("accent"))
+        text = str(index.data())
+        tone = index.data(TONE_ROLE)
+        if tone is not None and text:
+            width = min(pill_width(view.fontMetrics(), text), room.width() - GAP_S)
+            height = view.fontMetrics().height() + 4
+            pill = QRectF(room.left() + GAP_S // 2, room.center().y() - height // 2 + 1, width, height)
+            painter.setFont(view.font())
+            paint_pill(painter, pill, text, tone, theme)
+            return
+        painter.setFont(mono_font(view) if column.mono else view.font())
+        painter.setPen(theme.named("muted" if column.muted else "text"))
+        inner = room.adjusted(GAP_S, 0, -GAP_S, 0)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, shown)
