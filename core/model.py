@@ -222,6 +222,8 @@ class Attempt(Fact):
     """The attempt before was cut off with the engine: the endpoint may see this delivery twice."""
     decision: str = ""
     """What follows and why, in a sentence: "Status 500: tried again after 300 ms." """
+    stray: bytes = b""
+    """What came where no answer could be read out of it; cut at the limit. Empty beside a ``response``."""
 
     @property
     def succeeded(self) -> bool:

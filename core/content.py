@@ -1,0 +1,187 @@
+"""The content of a body: out of the kept bytes, without chunk framing and content coding. Bounded, always.
+
+What is damaged is read as far as it goes, and the damage is said in a sentence.
+"""
+
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import brotli
+import zstandard
+
+from core.headers import Headers, listed
+from core.model import Capture, Response
+
+# More codings than anyone stacks in earnest.
+CODING_LIMIT = 4
+# 8 MiB, the most a zstd sender may ask of a receiver. Source: RFC 9659 §3.
+_ZSTD_WINDOW = 8 * 1024 * 1024
+# A zstd block of four bytes can hold 128 KiB, so this many bytes give 8 MiB at the most.
+_ZSTD_PIECE = 256
+_PIECE = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A body with its content codings removed."""
+
+    data: bytes
+    problem: str | None = None
+    """Why ``data`` is not all of it, in a sentence."""
+    truncated: bool = False
+    """There is more than the limit lets through."""
+
+
+class _DamagedError(Exception):
+    """The stream is not what it claims to be."""
+
+
+Decoder = Callable[[bytes], Iterator[bytes]]
+"""Gives the content piece by piece; the end of the iteration is the end of a whole stream."""
+
+
+# --- content codings -------------------------------------------------------------------
+
+
+def decode(body: bytes, headers: Headers, *, limit: int) -> Content:
+    """Remove the content codings that the headers name.
+
+    Args:
+        body: without transfer coding.
+        limit: the most bytes that are given, and that any step in between may produce.
+    """
+    codings = [coding for coding in listed(headers, "content-encoding") if coding != "identity"]
+    if len(codings) > CODING_LIMIT:
+        return Content(body, f"The body is said to be coded {len(codings)} times over, and is shown as sent.")
+    content = Content(body)
+    for coding in reversed(codings):
+        decoder = _DECODERS.get(coding)
+        if decoder is None:
+            return Content(
+                content.data, "The body has a content coding that is not known, and is shown as sent."
+            )
+        if content.data:
+            content = _decode_once(content.data, coding, decoder, limit)
+        if content.problem or content.truncated:
+            break
+    return content
+
+
+def _decode_once(body: bytes, coding: str, decoder: Decoder, limit: int) -> Content:
+    data = bytearray()
+    try:
+        for piece in decoder(body):
+            data += piece
+            if len(data) > limit:
+                return Content(bytes(data[:limit]), truncated=True)
+    except EOFError:
+        return Content(bytes(data), f"The {coding} stream ends before its content is whole.")
+    except (zlib.error, brotli.error, zstandard.ZstdError, _DamagedError):
+        if data:
+            return Content(
+                bytes(data), f"The {coding} stream is damaged after {len(data):,} bytes of content."
+            )
+        return Content(body, f"The body is said to be {coding}, but is not; it is shown as sent.")
+    return Content(bytes(data))
+
+
+def _inflate(body: bytes, wbits: int) -> Iterator[bytes]:
+    """One or more zlib streams, one after the other."""
+    while body:
+        stream = zlib.decompressobj(wbits)
+        while not stream.eof:
+            piece = stream.decompress(body, _PIECE)
+            body = stream.unconsumed_tail
+            yield piece
+            if not piece and not body and not stream.eof:
+                raise EOFError
+        body = stream.unused_data
+
+
+def _gunzip(body: bytes) -> Iterator[bytes]:
+    return _inflate(body, 31)
+
+
+def _undeflate(body: bytes) -> Iterator[bytes]:
+    """Deflate is zlib by the standard and raw with some senders; two bytes tell them apart. RFC 1950 §2.2."""
+    is_zlib = len(body) >= 2 and body[0] & 0x0F == 8 and int.from_bytes(body[:2], "big") % 31 == 0
+    return _inflate(body, 15 if is_zlib else -15)
+
+
+def _unbrotli(body: bytes) -> Iterator[bytes]:
+    stream = brotli.Decompressor()
+    piece = stream.process(body, output_buffer_limit=_PIECE)
+    while piece or not stream.can_accept_more_data():
+        yield piece
+        piece = stream.process(b"", output_buffer_limit=_PIECE)
+    if not stream.is_finished():
+        raise EOFError
+
+
+def _unzstd(body: bytes) -> Iterator[bytes]:
+    while body:
+        stream = zstandard.ZstdDecompressor(max_window_size=_ZSTD_WINDOW).decompressobj()
+        taken = 0
+        while not stream.eof:
+            if taken >= len(body):
+                raise EOFError
+            yield stream.decompress(body[taken : taken + _ZSTD_PIECE])
+            taken += _ZSTD_PIECE
+        body = stream.unused_data + body[taken:]
+
+
+_DECODERS: dict[str, Decoder] = {
+    "gzip": _gunzip,
+    "x-gzip": _gunzip,
+    "deflate": _undeflate,
+    "br": _unbrotli,
+    "zstd": _unzstd,
+}
+
+
+# --- bodies out of kept bytes ----------------------------------------------------------
+
+
+def response_body(response: Response) -> bytes:
+    """The body of an answer as far as it was kept: without transfer coding, with content coding."""
+    raw = response.received[response.body_start :]
+    if response.body_size and _is_chunked(response.headers):
+        return dechunk(raw)
+    return raw[: response.body_size]
+
+
+def capture_body(capture: Capture) -> bytes:
+    """The body of a request as far as it was kept: without transfer coding, with content coding.
+
+    Of a malformed request: whatever followed its head.
+    """
+    raw = capture.received[capture.body_start :]
+    if _is_chunked(capture.headers):
+        return dechunk(raw)
+    return raw[: capture.row.body_size] if capture.row.malformed is None else raw
+
+
+def dechunk(raw: bytes) -> bytes:
+    """The content of a chunked body, up to the first thing that is no chunk."""
+    content = bytearray()
+    start = 0
+    while (end := raw.find(b"\n", start)) >= 0:
+        size = _chunk_size(raw[start:end])
+        if not size:
+            break
+        content += raw[end + 1 : end + 1 + size]
+        start = end + 1 + size
+        start += 2 if raw[start : start + 2] == b"\r\n" else 1
+    return bytes(content)
+
+
+def _chunk_size(line: bytes) -> int | None:
+    digits = line.partition(b";")[0].strip()
+    if not digits or len(digits) > 16 or digits.strip(b"0123456789abcdefABCDEF"):
+        return None
+    return int(digits, 16)
+
+
+def _is_chunked(headers: Headers) -> bool:
+    return listed(headers, "transfer-encoding")[-1:] == ["chunked"]

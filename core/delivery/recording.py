@@ -1,0 +1,177 @@
+"""What is seen of one exchange while it happens. When it is over, it is frozen into facts."""
+
+from collections.abc import Callable
+
+from core.http1.response import ResponseReader
+from core.model import Connection, ConnectTry, Phase, Response, Timeline
+
+# Arrivals that are stamped one by one: more than a waterfall can show.
+CHUNK_LIMIT = 1000
+
+
+class Recording:
+    """The stamps and the bytes of one attempt.
+
+    Stamps are nanoseconds since the recording was made; ``None`` while the edge was not seen.
+    """
+
+    def __init__(
+        self, *, method: str, timeout_s: float, response_limit: int, monotonic: Callable[[], int]
+    ) -> None:
+        self.method = method
+        self.timeout_s = timeout_s
+        self.host = ""
+        """The endpoint's name as in the URL: for sentences."""
+        self.address = ""
+        """The address tried last: for sentences."""
+        self.dns_start: int | None = None
+        self.dns_end: int | None = None
+        self.connect_start: int | None = None
+        self.connect_end: int | None = None
+        self.tls_start: int | None = None
+        self.tls_end: int | None = None
+        self.end: int | None = None
+        self.connection: Connection | None = None
+        self.head = b""
+        self._response_limit = response_limit
+        self._monotonic = monotonic
+        self._start = monotonic()
+        self._connects: list[ConnectTry] = []
+        self._notes: list[str] = []
+        self._forget_exchange()
+
+    def _forget_exchange(self) -> None:
+        self.send_start: int | None = None
+        self.send_end: int | None = None
+        self.first_byte: int | None = None
+        self.head_end: int | None = None
+        self.sent_bytes = 0
+        self.reader = ResponseReader(self.method)
+        self._received = bytearray()
+        self._arrived = 0
+        self._chunks: list[tuple[int, int]] = []
+
+    # while it happens
+
+    def elapsed(self) -> int:
+        """Nanoseconds since the attempt's start."""
+        return self._monotonic() - self._start
+
+    def left_s(self) -> float:
+        """Seconds until the deadline; may be negative."""
+        return self.timeout_s - self.elapsed() / 1e9
+
+    def note(self, sentence: str) -> None:
+        """Remember something odd that is to be said of the answer or the failure."""
+        self._notes.append(sentence)
+
+    def begin_try(self, address: str) -> None:
+        """An address is being connected to."""
+        now = self.elapsed()
+        if self.connect_start is None:
+            self.connect_start = now
+        self.address = address
+        self._connects.append(ConnectTry(address=address, start_ns=now))
+
+    def end_try(self, problem: str | None = None) -> None:
+        """The address answered, or why it did not."""
+        begun = self._connects[-1]
+        now = self.elapsed()
+        if problem is None:
+            self.connect_end = now
+        self._connects[-1] = ConnectTry(
+            address=begun.address, start_ns=begun.start_ns, end_ns=now, problem=problem
+        )
+
+    def arrived(self, data: bytes, at: int) -> None:
+        """Bytes came at ``at``. ``MalformedError`` where they are not HTTP: they are kept all the same."""
+        if self.first_byte is None:
+            self.first_byte = at
+        self._arrived += len(data)
+        room = self._response_limit - len(self._received)
+        if room >= len(data):
+            self._received += data
+        elif room > 0:
+            self._received += data[:room]
+        before = self.reader.body_size
+        self.reader.feed(data)
+        if self.head_end is None and self.reader.head is not None:
+            self.head_end = at
+        grown = self.reader.body_size - before
+        if grown and len(self._chunks) < CHUNK_LIMIT:
+            self._chunks.append((at, grown))
+
+    def begin_again(self) -> None:
+        """Nothing came back on a kept connection: the request is sent anew on another one."""
+        self._forget_exchange()
+        self.note(
+            "The endpoint closed the kept connection without a byte of an answer;"
+            " the request was sent again on a new one."
+        )
+
+    # when it is over
+
+    def finish(self) -> None:
+        """The exchange is over, whole or not."""
+        if self.end is None:
+            self.end = self.elapsed()
+        if self._connects and self._connects[-1].end_ns is None:
+            self.end_try("No answer until the attempt was over.")
+
+    @property
+    def phase(self) -> Phase:
+        """Where the exchange stands."""
+        if self.first_byte is not None:
+            return Phase.RECEIVE
+        if self.send_end is not None:
+            return Phase.WAIT
+        if self.send_start is not None:
+            return Phase.SEND
+        if self.tls_start is not None:
+            return Phase.TLS
+        if self.connect_start is not None:
+            return Phase.CONNECT
+        return Phase.BLOCKED if self.dns_start is None else Phase.DNS
+
+    def notes(self) -> tuple[str, ...]:
+        """What was odd, in sentences."""
+        return (*self._notes, *self.reader.notes())
+
+    def timeline(self) -> Timeline:
+        """The stamps."""
+        return Timeline(
+            dns_start=self.dns_start,
+            dns_end=self.dns_end,
+            connect_start=self.connect_start,
+            connect_end=self.connect_end,
+            tls_start=self.tls_start,
+            tls_end=self.tls_end,
+            send_start=self.send_start,
+            send_end=self.send_end,
+            first_byte=self.first_byte,
+            head_end=self.head_end,
+            end=self.elapsed() if self.end is None else self.end,
+            connects=tuple(self._connects),
+            chunks=tuple(self._chunks),
+        )
+
+    def response(self) -> Response | None:
+        """The answer as far as it came; ``None`` before its head was whole."""
+        head = self.reader.head
+        if head is None:
+            return None
+        return Response(
+            status=head.status,
+            reason=head.reason,
+            http_version=head.http_version,
+            headers=head.headers,
+            body_size=self.reader.body_size,
+            received=bytes(self._received),
+            body_start=self.reader.body_start,
+            truncated=self._arrived > len(self._received),
+            notes=self.notes(),
+        )
+
+    def stray(self) -> bytes:
+        """What came where no answer could be read out of it."""
+        return bytes(self._received) if self.reader.head is None else b""

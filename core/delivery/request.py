@@ -1,0 +1,109 @@
+"""From an order to the request that goes out: its URL, its headers in order, the bytes of its head.
+
+What cannot be sent as it stands is refused with a sentence; nothing is mended in silence.
+"""
+
+import re
+from functools import lru_cache
+
+import httpx
+
+from core.delivery.failures import InvalidRequestError
+from core.delivery.recording import Recording
+from core.headers import TOKEN, Headers, first, name_problem, value_problem
+from core.model import Order
+
+# Methods whose request has a body by its nature: an empty one is announced. Source: RFC 9110 §8.6.
+_WITH_BODY = frozenset(("POST", "PUT", "PATCH"))
+_WELL_FORMED = re.compile(
+    rb"[!#$%&'*+\-.^_`|~0-9A-Za-z]+ [\x21-\x7e]+ HTTP/1\.1\r\n"
+    rb"(?:[!#$%&'*+\-.^_`|~0-9A-Za-z]+: [\t\x20-\x7e\x80-\xff]*\r\n)*\r\n"
+)
+
+
+def build_request(order: Order, recording: Recording) -> tuple[httpx.Request, Headers]:
+    """The request of an order, and its headers as they go out. ``InvalidRequestError`` where it cannot be."""
+    _check_method(order.method)
+    url = read_url(order.url)
+    headers = wire_headers(order, host=url.netloc.decode("ascii"))
+    request = httpx.Request(
+        order.method,
+        url,
+        headers=[(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers],
+        stream=httpx.ByteStream(order.body),
+        extensions={"recording": recording},
+    )
+    # httpx writes every method in capitals; ours goes out as it was ordered.
+    request.method = order.method
+    return request, headers
+
+
+@lru_cache(maxsize=256)
+def read_url(text: str) -> httpx.URL:
+    """Where an order goes. Spaces around the URL and its fragment are dropped.
+
+    ``InvalidRequestError`` where it has no host, another scheme, or a user name in it.
+    """
+    try:
+        url = httpx.URL(text.strip())
+    except (httpx.InvalidURL, UnicodeError):
+        raise InvalidRequestError("The URL is not well formed.") from None
+    if url.scheme not in ("http", "https"):
+        raise InvalidRequestError("The URL must start with http:// or https://.")
+    if not url.host:
+        raise InvalidRequestError("The URL names no host.")
+    if url.userinfo or "@" in text.split("//", 1)[1].split("/", 1)[0]:
+        raise InvalidRequestError(
+            "The URL holds a user name or password. Use an Authorization header instead."
+        )
+    if url.port == 0:
+        raise InvalidRequestError("Port 0 cannot be connected to.")
+    return url
+
+
+def wire_headers(order: Order, *, host: str) -> Headers:
+    """The headers of an order as they go out: host, connection, the order's own, content-length.
+
+    Ours are left out where the order has its own. ``InvalidRequestError`` where a header cannot
+    be sent or contradicts the body.
+    """
+    own = {name.lower() for name, _ in order.headers}
+    _check_framing(order, own)
+    for name, value in order.headers:
+        problem = name_problem(name) or value_problem(value)
+        if problem:
+            raise InvalidRequestError(problem)
+    before = tuple(
+        (name, value) for name, value in (("host", host), ("connection", "keep-alive")) if name not in own
+    )
+    if "content-length" in own or not (order.body or order.method in _WITH_BODY):
+        return before + order.headers
+    return (*before, *order.headers, ("content-length", str(len(order.body))))
+
+
+def request_head(request: httpx.Request) -> bytes:
+    """Request line, fields and blank line; ``InvalidRequestError`` rather than anything ambiguous."""
+    lines = [b"%s %s HTTP/1.1" % (request.method.encode("latin-1"), request.url.raw_path)]
+    lines += [b"%s: %s" % field for field in request.headers.raw]
+    head = b"\r\n".join(lines) + b"\r\n\r\n"
+    if not _WELL_FORMED.fullmatch(head):
+        raise InvalidRequestError("The request line or a header contains characters that cannot be sent.")
+    return head
+
+
+def _check_method(method: str) -> None:
+    if not TOKEN.fullmatch(method):
+        raise InvalidRequestError("The method must be a word such as POST.")
+    if method == "CONNECT":
+        raise InvalidRequestError(
+            "CONNECT asks for a tunnel, which a webhook never does. Use another method."
+        )
+
+
+def _check_framing(order: Order, own: set[str]) -> None:
+    if "transfer-encoding" in own:
+        raise InvalidRequestError("Transfer-Encoding cannot be set: the body is sent with its length.")
+    if "content-length" in own and first(order.headers, "content-length") != str(len(order.body)):
+        raise InvalidRequestError(
+            f"Content-Length does not fit the body, which has {len(order.body):,} bytes. Leave it out."
+        )

@@ -1,0 +1,93 @@
+"""Whether a delivery is tried again: a pure decision over the attempt that ended, and its reason in words."""
+
+from dataclasses import dataclass
+
+from core.model import Attempt, FailureKind, RetryPolicy
+
+# Trying again cannot help, whatever the policy: the request is wrong, or the user said stop.
+_ALWAYS_FINAL = frozenset((FailureKind.INVALID, FailureKind.CANCELLED))
+
+_NAMES = {
+    FailureKind.INVALID: "A request that cannot be sent",
+    FailureKind.DNS: "A failed name look-up",
+    FailureKind.REFUSED: "A refused connection",
+    FailureKind.UNREACHABLE: "An unreachable endpoint",
+    FailureKind.TLS: "A failed TLS handshake",
+    FailureKind.TIMEOUT: "A timeout",
+    FailureKind.RESET: "A reset connection",
+    FailureKind.CLOSED: "An answer cut off",
+    FailureKind.GARBAGE: "An answer that is not HTTP",
+    FailureKind.INTERRUPTED: "An attempt cut off with the engine",
+    FailureKind.CANCELLED: "A cancelled attempt",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What follows an attempt."""
+
+    pause_s: float | None
+    """Until the next attempt; ``None`` to stop."""
+    sentence: str
+    """Which rule decided it: the text of ``Attempt.decision``."""
+
+
+def decide(policy: RetryPolicy, attempt: Attempt, *, tried: int) -> Decision:
+    """Whether to try again after an attempt, when, and why.
+
+    ``Retry-After`` is not looked at. Source: Logto webhook reference, section 6, generation B.
+
+    Args:
+        tried: how many attempts have used up the policy, this one included; from 1.
+    """
+    if attempt.succeeded:
+        return Decision(None, "Delivered.")
+    what = _what_happened(attempt)
+    if not _is_worth_trying(policy, attempt):
+        return Decision(None, f"{what} is final{_because(policy, attempt)}.")
+    if tried > policy.retries:
+        return Decision(None, f"{what}: {_used_up(policy.retries)}.")
+    pause_s = policy.delays_s[tried - 1]
+    retry = f"retry {tried} of {policy.retries}"
+    return Decision(pause_s, f"{what}: tried again after {_pause_text(pause_s)} ({retry}).")
+
+
+def _is_worth_trying(policy: RetryPolicy, attempt: Attempt) -> bool:
+    """Whether the policy covers this outcome. A status counts even where the body was cut off."""
+    if attempt.failure is not None:
+        if attempt.failure.kind in _ALWAYS_FINAL:
+            return False
+        if policy.failures:
+            return True
+    if attempt.response is None:
+        return False
+    return any(low <= attempt.response.status <= high for low, high in policy.statuses)
+
+
+def _what_happened(attempt: Attempt) -> str:
+    if attempt.failure is not None:
+        return _NAMES[attempt.failure.kind]
+    return "No answer" if attempt.response is None else f"Status {attempt.response.status}"
+
+
+def _because(policy: RetryPolicy, attempt: Attempt) -> str:
+    if attempt.failure is not None and attempt.failure.kind in _ALWAYS_FINAL:
+        return ""
+    covered = [str(low) if low == high else f"{low}–{high}" for low, high in policy.statuses]
+    if policy.failures:
+        covered.append("no answer")
+    if not covered or not policy.retries:
+        return ": nothing is tried again"
+    return f": only {', '.join(covered)} {'is' if len(covered) == 1 else 'are'} tried again"
+
+
+def _used_up(retries: int) -> str:
+    if retries == 0:
+        return "there are no retries"
+    return "the one retry is used up" if retries == 1 else f"all {retries} retries are used up"
+
+
+def _pause_text(pause_s: float) -> str:
+    if pause_s < 1:
+        return f"{pause_s * 1000:.0f} ms"
+    return f"{pause_s:g} s" if pause_s < 60 else f"{pause_s / 60:g} min"
