@@ -81,12 +81,13 @@ def main(arguments: list[str]) -> int:
                 f"The window needs {names(missing)}, which this system lacks. Type:", how_to_install(missing)
             )
     elif arguments == ["test"]:
-        make_environment("test")
+        newly_made = make_environment("test")
         missing = install_qt_libraries()
         if missing:
             say(f"The tests of the window will be skipped for want of {names(missing)}. To run them:")
             say(how_to_install(missing))
-        install_virtual_display()
+        if newly_made:
+            install_virtual_display()
     elif arguments == ["check"]:
         make_environment("test")
     else:
@@ -98,20 +99,21 @@ def main(arguments: list[str]) -> int:
 # --- The environment ----------------------------------------------------------------------------------------
 
 
-def make_environment(use: Use) -> None:
-    """Bring `.venv` to what the lock says; at once, where it is there already."""
+def make_environment(use: Use) -> bool:
+    """Bring `.venv` to what the lock says. Whether there was anything to do."""
     if is_ready(use):
-        return
+        return False
     with Path(__file__).open() as one_at_a_time:
         fcntl.flock(one_at_a_time, fcntl.LOCK_EX)
         if is_ready(use):
-            return
+            return False
         if not is_ours():
             create_environment()
         say(f"Installing the locked dependencies ({LOCKS[use]}); the first time this takes a minute or two …")
         pip("--require-hashes", "--requirement", str(ROOT / LOCKS[use]))
         pip("--no-index", "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
         stamp(use).write_text(fingerprint(use))
+    return True
 
 
 def is_ready(use: Use) -> bool:
@@ -239,7 +241,7 @@ def install_with_apt(packages: list[str]) -> bool:
 
 def apt_get(*arguments: str) -> bool:
     done = subprocess.run(
-        ["apt-get", "--quiet=2", *arguments],
+        ["apt-get", "--quiet=2", "--option", "DPkg::Lock::Timeout=120", *arguments],
         check=False,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
