@@ -1,0 +1,84 @@
+"""One writer: many units a commit, all or nothing for each, numbers in commit order."""
+
+import asyncio
+import sqlite3
+
+import pytest
+
+from core.errors import WorkspaceError
+from core.store.workspace import Workspace
+from core.store.writer import SEQ, Writer
+from tests.core.store.conftest import Store
+
+INSERT = "INSERT INTO settings (name, value) VALUES (?, ?)"
+
+
+def rows_on_disk(workspace: Workspace, sql: str) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(workspace.file)
+    try:
+        return connection.execute(sql).fetchall()
+    finally:
+        connection.close()
+
+
+async def test_a_write_is_on_disk_when_it_returns(store: Store) -> None:
+    """Another connection sees the row as soon as the write is acknowledged."""
+    await store.writer.write((INSERT, ("a", "1")))
+
+    assert rows_on_disk(store.workspace, "SELECT value FROM settings") == [("1",)]
+
+
+async def test_a_unit_that_breaks_a_constraint_fails_alone(store: Store) -> None:
+    """Units that happen to share a commit with a broken one are stored all the same."""
+    results = await asyncio.gather(
+        store.writer.write((INSERT, ("a", "1"))),
+        store.writer.write((INSERT, ("b", "1")), (INSERT, ("a", "again"))),
+        store.writer.write((INSERT, ("c", "1"))),
+        return_exceptions=True,
+    )
+
+    assert isinstance(results[1], sqlite3.IntegrityError)
+    assert rows_on_disk(store.workspace, "SELECT name FROM settings ORDER BY name") == [("a",), ("c",)]
+
+
+async def test_numbers_grow_in_commit_order_across_writers(store: Store) -> None:
+    """Two programs that write to one workspace never give one number twice, nor go back."""
+    other = await Writer.open(store.workspace)
+    insert = (
+        "INSERT INTO captures (seq, id, received_at, remote, exchange, method, target, body_size, hook_id)"
+        " VALUES (?, ?, 0, '', 0, '', '', 0, '')"
+    )
+
+    async def fill(writer: Writer, name: str) -> list[int]:
+        return [await writer.write((insert, (SEQ, f"{name}{n}")), numbered="captures") for n in range(20)]
+
+    try:
+        ours, theirs = await asyncio.gather(fill(store.writer, "a"), fill(other, "b"))
+    finally:
+        await other.close()
+
+    assert sorted(ours) == ours
+    assert sorted(theirs) == theirs
+    assert sorted(ours + theirs) == list(range(1, 41))
+
+
+async def test_what_waits_when_the_writer_closes_is_written(store: Store) -> None:
+    """Closing commits what was handed in before it."""
+    writer = await Writer.open(store.workspace)
+    writes = [asyncio.ensure_future(writer.write((INSERT, (f"n{n}", "1")))) for n in range(50)]
+    await asyncio.sleep(0)
+
+    await writer.close()
+
+    assert len(await asyncio.gather(*writes)) == 50
+    assert rows_on_disk(store.workspace, "SELECT count(*) FROM settings") == [(50,)]
+
+
+async def test_a_full_disk_is_said_in_words_and_nothing_is_half_written(store: Store) -> None:
+    """When SQLite can take no more pages, the write fails with a sentence and leaves no trace."""
+    await store.writer._connection.execute("PRAGMA max_page_count = 30")
+
+    with pytest.raises(WorkspaceError, match="disk is full"):
+        await store.writer.write((INSERT, ("small", "1")), (INSERT, ("big", "x" * 10_000_000)))
+
+    assert rows_on_disk(store.workspace, "SELECT count(*) FROM settings") == [(0,)]
