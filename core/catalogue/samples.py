@@ -10,7 +10,7 @@ import re
 import string
 from datetime import datetime, timedelta
 from importlib.resources import files
-from random import Random
+from random import Random, SystemRandom
 
 from core.catalogue.events import find
 from core.catalogue.js_json import Json
@@ -22,16 +22,17 @@ _SESSION_ALPHABET = string.ascii_letters + string.digits + "-_"
 _BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0"
 # Names with more than ASCII in them: what breaks a receiver that writes the body anew before it verifies.
 _PEOPLE = (("zoe", "Zoë 北"), ("aino", "Aino Mäkelä"), ("jose", "José Núñez"), ("yuki", "雪 Tanaka"))
+_FRESH = SystemRandom()
 # How long a browser stays remembered.
 _TRUSTED_FOR = timedelta(days=30)
 
 
-def sample(event_type: str, *, now: datetime, rng: Random, variant: str = "") -> dict[str, Json]:
+def sample(event_type: str, *, now: datetime, rng: Random = _FRESH, variant: str = "") -> dict[str, Json]:
     """A payload of this event type as if it happened now, still without ``hookId``.
 
     Args:
         now: aware; becomes ``createdAt`` and what else is of the moment.
-        rng: where ids and the person come from; the same state gives the same payload.
+        rng: where ids and the person come from; a seeded one gives the same payload again.
         variant: one of ``variants(event_type)``; empty for the usual one.
     """
     bodies = _bodies(event_type)

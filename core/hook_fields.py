@@ -1,0 +1,257 @@
+"""What each field of a hook may hold: a sentence where it may not, the same for window and command line.
+
+Source: Logto webhook reference, sections 3, 6 and 12; where that takes what can never be sent,
+the sentence comes here instead of at the delivery.
+"""
+
+import ipaddress
+import math
+import re
+from collections.abc import Iterable, Sequence
+
+from core import headers
+from core.catalogue.events import EVENTS, unknown_event
+from core.errors import FieldError
+from core.headers import Headers
+from core.model import HookDraft, RetryPolicy
+from core.signing import SCHEMES
+
+NAME_LIMIT = 256
+URL_LIMIT = 8192
+HEADERS_LIMIT = 64
+HEADER_NAME_LIMIT = 256
+HEADER_VALUE_LIMIT = 8192
+KEY_LIMIT = 1024
+# With each pause twice the one before, the tenth is already two and a half minutes.
+RETRIES_LIMIT = 10
+# A week between two attempts is no retry any more.
+LONGEST_PAUSE_S = 7 * 86_400.0
+SHORTEST_TIMEOUT_S, LONGEST_TIMEOUT_S = 0.01, 600.0
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+# What frames the request is the transport's to say: with another value the request could not be sent.
+_FRAMING = frozenset(
+    ("connection", "content-length", "expect", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade")
+)
+
+
+def problems(draft: HookDraft) -> dict[str, str]:
+    """The first problem of each field that has one, by field name, in the order of the form."""
+    found = {
+        "name": name_problem(draft.name),
+        "events": events_problem(draft.events),
+        "url": url_problem(draft.url),
+        "headers": headers_problem(draft.headers),
+        "scheme": scheme_problem(draft.scheme),
+        "retry": retry_problem(draft.retry),
+        "timeout_s": timeout_problem(draft.timeout_s),
+    }
+    return {field: problem for field, problem in found.items() if problem is not None}
+
+
+def check(draft: HookDraft) -> None:
+    """``FieldError`` for the first field that has a problem."""
+    for field, problem in problems(draft).items():
+        raise FieldError(problem, field=field)
+
+
+# --- name, events, key -----------------------------------------------------------------
+
+
+def name_problem(name: str) -> str | None:
+    """1 to 256 characters, none of them a control character."""
+    if not name.strip():
+        return "Give the hook a name."
+    if len(name) > NAME_LIMIT:
+        return f"A name has at most {NAME_LIMIT} characters; this one has {len(name)}."
+    if _CONTROL.search(name):
+        return "A name cannot contain line breaks or control characters."
+    return None
+
+
+def events_problem(events: Sequence[str]) -> str | None:
+    """At least one, all of them known."""
+    if not events:
+        return "Choose at least one event."
+    known = {event.type for event in EVENTS}
+    return next((unknown_event(event) for event in events if event not in known), None)
+
+
+def scheme_problem(scheme: str) -> str | None:
+    """One of ``SCHEMES``."""
+    names = [known.name for known in SCHEMES]
+    if scheme in names:
+        return None
+    return f"There is no signature scheme “{scheme[:60]}”. Possible: {', '.join(names)}."
+
+
+def key_problem(key: str) -> str | None:
+    """A signing key given by hand; the sentence never repeats it."""
+    if not key:
+        return "A signing key cannot be empty."
+    if len(key) > KEY_LIMIT:
+        return f"A signing key has at most {KEY_LIMIT} characters; this one has {len(key)}."
+    if _CONTROL.search(key):
+        return "A signing key cannot contain line breaks or control characters."
+    if key != key.strip():
+        return "The signing key begins or ends with a space. Remove it."
+    return None
+
+
+# --- URL -------------------------------------------------------------------------------
+
+
+def url_problem(url: str) -> str | None:
+    """An absolute http or https URL without user and password; spaces around it do not count."""
+    url = url.strip(" ")
+    if not url:
+        return "Enter the URL of the endpoint, such as https://example.com/webhook."
+    if len(url) > URL_LIMIT:
+        return f"A URL has at most {URL_LIMIT} characters; this one has {len(url)}."
+    if control := _CONTROL.search(url):
+        named = {"\n": "a line break", "\r": "a line break", "\t": "a tab"}
+        return f"The URL contains {named.get(control[0], 'a control character')}. Remove it."
+    if " " in url:
+        return "The URL contains a space. Write it as %20."
+    if "\\" in url:
+        return "The URL contains a backslash. Write a slash."
+    return _scheme_of_url_problem(url) or _authority_problem(url)
+
+
+def _scheme_of_url_problem(url: str) -> str | None:
+    found = re.match(r"([A-Za-z][A-Za-z0-9+.\-]*):(/*)", url)
+    # “localhost:8080” looks like a scheme, but a port follows.
+    if found is None or (not found[2] and re.match(r"[0-9]", url[found.end() :])):
+        return "The URL needs http:// or https:// in front."
+    if found[1].lower() not in ("http", "https"):
+        return f"“{found[1]}” is not a way to send webhooks. Use http:// or https://."
+    if len(found[2]) < 2:
+        return f"Two slashes must follow “{found[1]}:”."
+    return None
+
+
+def _authority_problem(url: str) -> str | None:
+    authority = re.split(r"[/?#]", url.split("://", 1)[1], maxsplit=1)[0]
+    if "@" in authority:
+        return "The URL contains a user name or password. Send them in an Authorization header instead."
+    if authority.startswith("["):
+        literal, bracket, port = authority[1:].partition("]")
+        return _ipv6_problem(literal, bracket) or _port_problem(port.removeprefix(":"), port)
+    host, colon, port = authority.partition(":")
+    return _host_problem(host) or _port_problem(port, colon + port)
+
+
+def _ipv6_problem(literal: str, bracket: str) -> str | None:
+    try:
+        ipaddress.IPv6Address(literal)
+    except ValueError:
+        return f"“{literal[:60]}” is not an IPv6 address."
+    return None if bracket else "The bracket of the IPv6 address is not closed."
+
+
+def _host_problem(host: str) -> str | None:
+    if not host:
+        return "The URL has no host: after the two slashes comes a name or an address."
+    if wrong := re.search(r"[^A-Za-z0-9._\-\u00a1-\U0010ffff]", host):
+        return f"A host name cannot contain “{wrong[0]}”."
+    if re.fullmatch(r"[0-9.]+", host):
+        return _ipv4_problem(host)
+    try:
+        # The codec is slow on long input, so the length comes first.
+        ascii_host = host if host.isascii() or len(host) > 253 else host.encode("idna").decode()
+    except UnicodeError:
+        return f"“{host[:60]}” is not a host name."
+    labels = ascii_host.removesuffix(".").split(".")
+    if len(ascii_host) > 253 or not all(0 < len(label) <= 63 for label in labels):
+        return f"“{host[:60]}” is not a host name: each part between dots has 1 to 63 characters."
+    return None
+
+
+def _ipv4_problem(host: str) -> str | None:
+    try:
+        ipaddress.IPv4Address(host)
+    except ValueError:
+        return f"“{host[:60]}” is not an IPv4 address: that is four numbers from 0 to 255."
+    return None
+
+
+def _port_problem(port: str, with_colon: str) -> str | None:
+    if with_colon and not with_colon.startswith(":"):
+        return f"“{with_colon[:60]}” cannot stand after the address."
+    if not port:
+        return None
+    if re.fullmatch(r"[0-9]{1,6}", port) and 1 <= int(port) <= 65535:
+        return None
+    return f"“{port[:60]}” is not a port: that is a number from 1 to 65535."
+
+
+def clean_url(url: str) -> str:
+    """The URL as it is called: no spaces around it, no fragment."""
+    return url.strip(" ").partition("#")[0]
+
+
+# --- headers ---------------------------------------------------------------------------
+
+
+def header_rows_problems(rows: Iterable[tuple[str, str]]) -> list[str | None]:
+    """One sentence or ``None`` for each row; a row empty on both sides is as good as none."""
+    found: list[str | None] = []
+    seen = {""}
+    for name, value in rows:
+        problem = _row_problem(name, value)
+        if problem is None and name and name in seen:
+            problem = f"There is already a header “{name}”."
+        seen.add(name)
+        if problem is None and len(seen) - 1 > HEADERS_LIMIT:
+            problem = f"A hook has at most {HEADERS_LIMIT} headers."
+        found.append(problem)
+    return found
+
+
+def headers_problem(rows: Headers) -> str | None:
+    """The first problem of any row."""
+    return next((problem for problem in header_rows_problems(rows) if problem is not None), None)
+
+
+def _row_problem(name: str, value: str) -> str | None:
+    if not name and not value:
+        return None
+    if len(name) > HEADER_NAME_LIMIT:
+        return f"A header name has at most {HEADER_NAME_LIMIT} characters."
+    if problem := headers.name_problem(name):
+        return problem
+    if not value.strip(" \t"):
+        return f"The header “{name}” needs a value."
+    if len(value) > HEADER_VALUE_LIMIT:
+        return f"A header value has at most {HEADER_VALUE_LIMIT} characters; this one has {len(value)}."
+    if name.lower() in _FRAMING:
+        return f"“{name}” is set by the sender itself. Remove this row."
+    return headers.value_problem(value)
+
+
+# --- retries and timeout ---------------------------------------------------------------
+
+
+def retries_problem(retries: int) -> str | None:
+    """How many attempts may follow the first."""
+    if 0 <= retries <= RETRIES_LIMIT:
+        return None
+    return f"Retries are a whole number from 0 to {RETRIES_LIMIT}."
+
+
+def retry_problem(retry: RetryPolicy) -> str | None:
+    """A whole policy: number of retries, pauses, statuses."""
+    if problem := retries_problem(retry.retries):
+        return problem
+    if not all(math.isfinite(pause) and 0 <= pause <= LONGEST_PAUSE_S for pause in retry.delays_s):
+        return "A pause between attempts is between 0 seconds and 7 days."
+    if not all(100 <= low <= high <= 599 for low, high in retry.statuses):
+        return "Statuses to try again after are between 100 and 599."
+    return None
+
+
+def timeout_problem(timeout_s: float) -> str | None:
+    """Seconds for one whole attempt."""
+    if math.isfinite(timeout_s) and SHORTEST_TIMEOUT_S <= timeout_s <= LONGEST_TIMEOUT_S:
+        return None
+    return f"The timeout is between {SHORTEST_TIMEOUT_S:g} and {LONGEST_TIMEOUT_S:g} seconds."
