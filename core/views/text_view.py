@@ -6,10 +6,9 @@ import re
 import msgspec
 
 # What a body may be decoded with. Others of Python's codecs are no charsets, or slow on purpose-made input.
-_CHARSETS = frozenset(
-    "ascii utf-8 utf-8-sig utf-16 utf-16-le utf-16-be utf-32 utf-32-le utf-32-be iso8859-1 iso8859-2 iso8859-5"
-    " iso8859-7 iso8859-9 iso8859-15 cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 koi8-r"
-    " koi8-u shift_jis cp932 euc_jp euc_kr cp949 gb2312 gbk gb18030 big5".split()
+_KNOWN_CHARSET = re.compile(
+    r"ascii|utf-(?:8(?:-sig)?|(?:16|32)(?:-[lb]e)?)|iso8859-\d+|cp125\d|koi8-[ru]|shift_jis|cp9(?:32|49)"
+    r"|euc_(?:jp|kr)|gb2312|gbk|gb18030|big5"
 )
 _CHARSET = re.compile(r"""charset\s*=\s*["']?([A-Za-z0-9_.:+\-]{1,40})""", re.IGNORECASE)
 
@@ -59,7 +58,7 @@ def charset_of(content_type: str) -> str:
         name = codecs.lookup(found[1]).name
     except LookupError:
         return "utf-8"
-    return name if name in _CHARSETS else "utf-8"
+    return name if _KNOWN_CHARSET.fullmatch(name) else "utf-8"
 
 
 def visible(text: str) -> str:
