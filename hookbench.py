@@ -6,6 +6,7 @@ The command line never imports Qt, so it starts fast and works where there is no
 import ctypes
 import os
 import sys
+from pathlib import Path
 
 CANNOT_RUN_HERE = 3
 
@@ -37,24 +38,36 @@ def open_window(arguments: list[str]) -> int:
             'Try "hookbench tour" for the same in the terminal, or "hookbench --help" for every command.',
         )
     try:
-        from gui.app import main as run_window
-    except ImportError as error:
-        if not is_about_qt(error):
-            raise
+        load_qt()
+    except (ImportError, OSError) as error:
         return refuse(
             f"Qt cannot be loaded: {error}.",
             'Run "make run": it says what to install. "hookbench --help" lists what needs no window.',
         )
+    from gui.app import main as run_window
+
     return run_window(arguments)
+
+
+def load_qt() -> None:
+    """Load what the window needs first; Qt aborts the process when its plugin for X11 lacks a library."""
+    from PySide6 import QtWidgets
+
+    if sys.platform == "linux" and not names_another_platform():
+        platforms = Path(QtWidgets.__file__).parent / "Qt" / "plugins" / "platforms"
+        ctypes.CDLL(str(platforms / "libqxcb.so"))
 
 
 def has_display() -> bool:
     """Whether a window can be shown; a platform plugin named by hand counts (``offscreen`` in tests)."""
     if sys.platform in ("darwin", "win32"):
         return True
-    if os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY")) and x_server_answers()
+    return names_another_platform() or (bool(os.environ.get("DISPLAY")) and x_server_answers())
+
+
+def names_another_platform() -> bool:
+    """Whether Qt will not ask for X11."""
+    return bool(os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"))
 
 
 def x_server_answers() -> bool:
@@ -68,11 +81,6 @@ def x_server_answers() -> bool:
     refused: int = xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
     return refused == 0
-
-
-def is_about_qt(error: ImportError) -> bool:
-    """PySide6, or a shared library that it needs, is missing; any other failed import is our mistake."""
-    return (error.name or "").startswith(("PySide6", "shiboken6")) or ".so" in str(error)
 
 
 def refuse(what: str, what_to_do: str) -> int:

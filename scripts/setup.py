@@ -123,7 +123,7 @@ def is_ready(use: Use) -> bool:
 
 def is_ours() -> bool:
     """Made by this Python, in this folder: the scripts of one that was moved start the old place."""
-    return content(ENVIRONMENT / "made-for") == owner()
+    return content(ENVIRONMENT / "made-for") == owner() and (ENVIRONMENT / "bin" / "python").exists()
 
 
 def owner() -> str:
