@@ -18,11 +18,11 @@ from core.changes import (
     SettingsChanged,
 )
 from core.clock import Now, new_id, new_signing_key, utc_now
-from core.delivery.attempt import Sender
 from core.delivery.dispatcher import Dispatcher
-from core.errors import InputError, PortError
+from core.delivery.sender import Sender
+from core.errors import FieldError, InputError, PortError
 from core.headers import Headers
-from core.hook_fields import check, check_key
+from core.hook_fields import check, key_problem
 from core.judge import Judge
 from core.model import (
     Answer,
@@ -36,9 +36,9 @@ from core.model import (
     RetryPolicy,
     Triggered,
 )
-from core.orders import capture_order, event_orders, plain_order, replayed_order
+from core.orders import Changes, capture_order, event_orders, plain_order, replayed_order
 from core.receiver.limits import Limits
-from core.receiver.listener import Receiver
+from core.receiver.listener import Receiver, url_of
 from core.settings import Settings
 from core.store.keys import Keyring, SystemKeyring
 from core.store.ledger import Ledger
@@ -93,7 +93,7 @@ class Engine:
         cls,
         workspace: Workspace,
         *,
-        on_change: Callable[[Change], None] = lambda change: None,
+        on_change: Callable[[Change], None] | None = None,
         keyring: Keyring | None = None,
         now: Now = utc_now,
         deliver: bool = True,
@@ -117,7 +117,8 @@ class Engine:
             stack.push_async_callback(writer.close)
             reader = await Reader.open(workspace, keyring)
             stack.push_async_callback(reader.close)
-            sender = Sender(now=now)
+            settings = await reader.settings()
+            sender = Sender(response_limit=settings.response_limit_bytes, now=now)
             stack.push_async_callback(sender.close)
             engine = cls(
                 workspace,
@@ -125,8 +126,8 @@ class Engine:
                 ledger=Ledger(writer, keyring),
                 reader=reader,
                 sender=sender,
-                settings=await reader.settings(),
-                announce=on_change,
+                settings=settings,
+                announce=on_change or _unheard,
                 now=now,
                 deliver=deliver,
             )
@@ -162,8 +163,8 @@ class Engine:
 
     async def create_hook(self, draft: HookDraft, *, signing_key: str = "") -> Hook:
         check(draft)
-        if signing_key:
-            check_key(signing_key)
+        if signing_key and (problem := key_problem(signing_key)):
+            raise FieldError(problem, field="signing_key")
         decided = {name: getattr(draft, name) for name in HookDraft.__struct_fields__}
         hook = Hook(
             id=new_id(), signing_key=signing_key or new_signing_key(), created_at=self._now(), **decided
@@ -238,15 +239,15 @@ class Engine:
     async def replay(
         self, source_id: str, *, url: str = "", resign: bool = False, headers: Headers = (), body: bytes | None = None
     ) -> str:
-        changes = {"url": url, "headers": headers, "body": body}
+        changes = Changes(url=url, headers=headers, body=body, resign=resign)
         if await self.reader.kind_of(source_id) == "delivery":
             delivery = await self.reader.delivery(source_id)
             hook = self._judge.hook(delivery.row.hook_id)
-            new = replayed_order(delivery, hook, resign=resign, now=self._now(), **changes)
+            new = replayed_order(delivery, hook, changes, now=self._now())
         else:
             capture = await self.reader.capture(source_id)
             hook = self._judge.hook(capture.row.hook_id)
-            new = capture_order(capture, hook, resign=resign, now=self._now(), **changes)
+            new = capture_order(capture, hook, changes, now=self._now())
         rows = await self._dispatch([new], at_once=1)
         return rows[0].id
 
@@ -337,7 +338,7 @@ class Engine:
         if state.listening or state.problem:
             return state
         host, port = self._settings.receiver_host, self._settings.receiver_port
-        return msgspec.structs.replace(state, host=host, port=port, url=origin(host, port))
+        return msgspec.structs.replace(state, host=host, port=port, url=url_of(host, port))
 
     async def store(self, capture: Capture) -> None:
         """Record what the receiver got: the receiver's ``Recorder``."""
@@ -377,3 +378,7 @@ class Engine:
         await self._receiver.stop()
         await self._dispatcher.close(GRACE_S)
         await self._ledger.let_go(self._id)
+
+
+def _unheard(change: Change) -> None:
+    """For an engine nobody listens to."""

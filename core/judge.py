@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 from core.content import capture_body
 from core.model import Capture, Hook, Verdict
-from core.signing import verify
+from core.signing import Message, verify
 
 # Addresses by which a local program reaches the same receiver.
 _LOCAL = frozenset(("127.0.0.1", "localhost", "::1", "0.0.0.0"))  # noqa: S104 - compared, not listened on
@@ -31,8 +31,9 @@ class Judge:
         if not hooks or capture.truncated:
             return None
         body = capture_body(capture)
+        message = Message(body=body, headers=capture.headers, method=capture.row.method, url=capture.row.target)
         hooks.sort(key=lambda hook: hook.id.encode() not in body)
-        verdicts = (verify(hook.scheme, hook.signing_key, capture.headers, body, hook_id=hook.id) for hook in hooks)
+        verdicts = (verify(hook.scheme, hook.signing_key, message, hook_id=hook.id) for hook in hooks)
         first = next(verdicts)
         return first if first.valid else next((verdict for verdict in verdicts if verdict.valid), first)
 

@@ -20,7 +20,7 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True):
 # --- hooks -----------------------------------------------------------------------------
 
 
-class RetryPolicy(Fact):
+class RetryPolicy(Fact, frozen=True):
     """When to try again: a pause after each failed attempt, and what counts as worth trying.
 
     The default is Logto's of release 1.43: up to three retries after 300, 600 and 1200 ms, only
@@ -45,7 +45,7 @@ def retry_policy(retries: int, *, first_pause_s: float = 0.3) -> RetryPolicy:
     return RetryPolicy(delays_s=tuple(round(first_pause_s * 2**n, 3) for n in range(retries)))
 
 
-class HookDraft(Fact):
+class HookDraft(Fact, frozen=True):
     """What a user decides about a hook; the rest is made for them."""
 
     name: str
@@ -102,7 +102,7 @@ class Phase(StrEnum):
     RECEIVE = "receive"
 
 
-class Failure(Fact):
+class Failure(Fact, frozen=True):
     """No whole answer came: what happened, in which phase, in words."""
 
     kind: FailureKind
@@ -114,7 +114,7 @@ class Failure(Fact):
 # --- time inside one exchange ----------------------------------------------------------
 
 
-class ConnectTry(Fact):
+class ConnectTry(Fact, frozen=True):
     """One address tried. Times as in ``Timeline``."""
 
     address: str
@@ -125,7 +125,7 @@ class ConnectTry(Fact):
     """Why it did not connect; ``None`` for the one that did."""
 
 
-class Timeline(Fact):
+class Timeline(Fact, frozen=True):
     """When each edge of an exchange was seen, in monotonic nanoseconds since the attempt's start.
 
     ``None``: it did not happen (a reused connection has neither dns, connect nor tls edges).
@@ -148,7 +148,7 @@ class Timeline(Fact):
     """Arrivals of body bytes: (time, size in bytes); at most the first 1,000."""
 
 
-class Connection(Fact):
+class Connection(Fact, frozen=True):
     """The connection that carried an exchange."""
 
     reused: bool
@@ -160,7 +160,7 @@ class Connection(Fact):
     tls: "TlsFacts | None" = None
 
 
-class TlsFacts(Fact):
+class TlsFacts(Fact, frozen=True):
     """What the handshake agreed on."""
 
     version: str
@@ -172,7 +172,7 @@ class TlsFacts(Fact):
 # --- deliveries ------------------------------------------------------------------------
 
 
-class Request(Fact):
+class Request(Fact, frozen=True):
     """One request as sent: its exact head; the body is the delivery's."""
 
     method: str
@@ -186,7 +186,7 @@ class Request(Fact):
     http_version: str = "HTTP/1.1"
 
 
-class Response(Fact):
+class Response(Fact, frozen=True):
     """One answer as received."""
 
     status: int
@@ -205,7 +205,7 @@ class Response(Fact):
     """What was odd about it, in sentences: "3 more bytes followed the answer." """
 
 
-class Attempt(Fact):
+class Attempt(Fact, frozen=True):
     """One request and what came of it."""
 
     number: int
@@ -216,8 +216,6 @@ class Attempt(Fact):
     failure: Failure | None
     timeline: Timeline
     connection: Connection | None = None
-    unreadable: bytes = b""
-    """What came where no answer could be read out of it; cut at the limit. Empty with a response."""
     repeats: bool = False
     """The attempt before was cut off with the engine: the endpoint may see this delivery twice."""
     decision: str = ""
@@ -240,7 +238,7 @@ class Outcome(StrEnum):
     CANCELLED = "cancelled"
 
 
-class Order(Fact):
+class Order(Fact, frozen=True):
     """All that is needed to attempt a delivery: stored before the first byte is sent, never changed after."""
 
     method: str
@@ -252,7 +250,7 @@ class Order(Fact):
     timeout_s: float
 
 
-class DeliveryRow(Fact):
+class DeliveryRow(Fact, frozen=True):
     """What a list shows of a delivery."""
 
     seq: int
@@ -283,7 +281,7 @@ class DeliveryRow(Fact):
     """The id of the delivery or capture this one sends again."""
 
 
-class Delivery(Fact):
+class Delivery(Fact, frozen=True):
     """One event on its way to one hook, whole."""
 
     row: DeliveryRow
@@ -294,7 +292,7 @@ class Delivery(Fact):
 # --- captures --------------------------------------------------------------------------
 
 
-class Verdict(Fact):
+class Verdict(Fact, frozen=True):
     """Whether a signature holds. Source of the codes: the command-line contract."""
 
     scheme: str
@@ -311,7 +309,7 @@ class Verdict(Fact):
     """The hook whose key was used."""
 
 
-class Answer(Fact):
+class Answer(Fact, frozen=True):
     """What the receiver sends back."""
 
     status: int = 200
@@ -320,7 +318,7 @@ class Answer(Fact):
     delay_s: float = 0.0
 
 
-class CaptureRow(Fact):
+class CaptureRow(Fact, frozen=True):
     """What a list shows of a capture."""
 
     seq: int
@@ -343,7 +341,7 @@ class CaptureRow(Fact):
     hook_id: str = ""
 
 
-class CaptureTimes(Fact):
+class CaptureTimes(Fact, frozen=True):
     """When the receiver saw what, in monotonic nanoseconds since the first byte of the request."""
 
     head_end: int | None = None
@@ -352,7 +350,7 @@ class CaptureTimes(Fact):
     answered: int | None = None
 
 
-class Capture(Fact):
+class Capture(Fact, frozen=True):
     """One request the receiver recorded, bytes as they came."""
 
     row: CaptureRow
@@ -374,7 +372,7 @@ class Capture(Fact):
 # --- the receiver and the workspace ----------------------------------------------------
 
 
-class ReceiverState(Fact):
+class ReceiverState(Fact, frozen=True):
     """Where the receiver listens."""
 
     listening: bool
@@ -388,7 +386,7 @@ class ReceiverState(Fact):
     """Why it does not listen though it should, in a sentence."""
 
 
-class Triggered(Fact):
+class Triggered(Fact, frozen=True):
     """What became of firing an event."""
 
     event_id: str

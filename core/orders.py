@@ -5,22 +5,35 @@ from datetime import datetime
 
 import msgspec
 
-from core.catalogue.events import event_type
+from core.catalogue.events import find
 from core.catalogue.js_json import Json
 from core.catalogue.json_text import parse_object
 from core.catalogue.payloads import body_for_hook
 from core.clock import new_id
 from core.content import capture_body
 from core.errors import InputError
-from core.headers import Headers
-from core.hook_fields import header_rows_problems, method_problem, timeout_problem, url_problem
+from core.headers import TOKEN, Headers
+from core.hook_fields import headers_problem, timeout_problem, url_problem
 from core.model import Capture, Delivery, DeliveryRow, Hook, Order, Outcome, RetryPolicy
-from core.signing import producer_headers, signature_headers
+from core.signing import Message, logto_headers, sign, sign_logto
 
 NewDelivery = tuple[DeliveryRow, Order]
 
 # The transport writes these itself, from the URL and the body.
 _OURS = frozenset(("host", "connection", "content-length", "transfer-encoding", "expect"))
+
+
+class Changes(msgspec.Struct, frozen=True):
+    """What a replay changes of what was recorded."""
+
+    url: str = ""
+    """Another endpoint; empty: the recorded one."""
+    headers: Headers = ()
+    """Laid over the recorded ones, by name."""
+    body: bytes | None = None
+    """In the place of the recorded one."""
+    resign: bool = False
+    """Whether the hook's key makes a new signature."""
 
 
 class Fired(msgspec.Struct, frozen=True):
@@ -42,7 +55,7 @@ def event_orders(
 
     Raises ``InputError`` for an unknown event type and for a payload that is no JSON object.
     """
-    event_type(event)
+    find(event)
     value = parse_object(payload)
     orders: list[NewDelivery] = []
     skipped: list[tuple[str, str]] = []
@@ -57,32 +70,23 @@ def event_orders(
 def plain_order(order: Order, *, scheme: str, key: str, now: datetime) -> NewDelivery:
     """A request that is no event's, signed if a key is given. ``FieldError`` names what cannot be sent."""
     problem = (
-        method_problem(order.method)
+        _method_problem(order.method)
         or url_problem(order.url)
         or timeout_problem(order.timeout_s)
-        or next(iter(header_rows_problems(order.headers).values()), None)
+        or headers_problem(order.headers)
     )
     if problem:
         raise InputError(problem)
     if key:
-        signature = signature_headers(scheme or "logto", key, order.body)
+        signature = sign(scheme or "logto", key, Message(body=order.body, method=order.method, url=order.url))
         order = msgspec.structs.replace(order, headers=_laid_over(order.headers, signature))
     row = _row("", "", None, order.url, order.method, now)
     return row, msgspec.structs.replace(order, headers=_without_ours(order.headers))
 
 
-def replayed_order(
-    delivery: Delivery,
-    hook: Hook | None,
-    *,
-    url: str,
-    resign: bool,
-    headers: Headers,
-    body: bytes | None,
-    now: datetime,
-) -> NewDelivery:
+def replayed_order(delivery: Delivery, hook: Hook | None, changes: Changes, *, now: datetime) -> NewDelivery:
     """A recorded delivery, to be sent again as a new one."""
-    order = _changed(delivery.order, hook, url=url, resign=resign, headers=headers, body=body)
+    order = _changed(delivery.order, hook, changes)
     old = delivery.row
     row = DeliveryRow(
         seq=0,
@@ -100,16 +104,7 @@ def replayed_order(
     return row, order
 
 
-def capture_order(
-    capture: Capture,
-    hook: Hook | None,
-    *,
-    url: str,
-    resign: bool,
-    headers: Headers,
-    body: bytes | None,
-    now: datetime,
-) -> NewDelivery:
+def capture_order(capture: Capture, hook: Hook | None, changes: Changes, *, now: datetime) -> NewDelivery:
     """A capture, to be sent on as a new delivery: its method, fields and body, framing made anew.
 
     Where no URL is given it goes to the endpoint of its hook, else back to where it was received.
@@ -127,9 +122,15 @@ def capture_order(
         retry=RetryPolicy(delays_s=()),
         timeout_s=hook.timeout_s if hook else 10.0,
     )
-    order = _changed(recorded, hook, url=url, resign=resign, headers=headers, body=body)
+    order = _changed(recorded, hook, changes)
     row = _row("", "", hook, order.url, method, now)
     return msgspec.structs.replace(row, replay_of=capture.row.id), order
+
+
+def _method_problem(method: str) -> str | None:
+    if TOKEN.fullmatch(method) and len(method) <= 32:
+        return None
+    return "A method is a word of letters, such as POST or GET."
 
 
 def _passed_over(hook: Hook, event: str, only: tuple[str, ...]) -> str:
@@ -160,32 +161,28 @@ def _hook_order(hook: Hook, payload: dict[str, Json]) -> Order:
     return Order(
         method="POST",
         url=hook.url,
-        headers=producer_headers(hook.scheme, hook.signing_key, body, custom=hook.headers),
+        headers=logto_headers(hook.headers, sign_logto(hook.signing_key, body)),
         body=body,
         retry=hook.retry,
         timeout_s=hook.timeout_s,
     )
 
 
-def _changed(
-    recorded: Order, hook: Hook | None, *, url: str, resign: bool, headers: Headers, body: bytes | None
-) -> Order:
-    if url and (problem := url_problem(url)):
+def _changed(recorded: Order, hook: Hook | None, changes: Changes) -> Order:
+    url = changes.url or recorded.url
+    if problem := url_problem(url) or headers_problem(changes.headers):
         raise InputError(problem)
-    if problem := next(iter(header_rows_problems(headers).values()), None):
-        raise InputError(problem)
-    new_body = recorded.body if body is None else body
-    fields = _laid_over(recorded.headers, headers)
-    if resign:
+    body = recorded.body if changes.body is None else changes.body
+    fields = _laid_over(recorded.headers, changes.headers)
+    if changes.resign:
         if hook is None:
             raise InputError(
                 "Re-signing needs the key of a hook, and none of this workspace's hooks stands behind this.",
                 "Replay it as recorded, or make a hook for its endpoint.",
             )
-        fields = _laid_over(fields, signature_headers(hook.scheme, hook.signing_key, new_body))
-    return msgspec.structs.replace(
-        recorded, url=url or recorded.url, headers=_without_ours(fields), body=new_body
-    )
+        message = Message(body=body, method=recorded.method, url=url)
+        fields = _laid_over(fields, sign(hook.scheme, hook.signing_key, message))
+    return msgspec.structs.replace(recorded, url=url, headers=_without_ours(fields), body=body)
 
 
 def _laid_over(recorded: Headers, over: Headers) -> Headers:

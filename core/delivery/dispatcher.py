@@ -29,7 +29,7 @@ from core.model import (
     Request,
     Timeline,
 )
-from core.retry import decision, pause_after
+from core.retry import decide
 from core.tasks import TaskGroup
 
 log = logging.getLogger(__name__)
@@ -215,12 +215,9 @@ class Dispatcher:
         finally:
             course.gate.release()
         course.repeats = False
-        counted = attempt
-        if course.interruptions:
-            counted = msgspec.structs.replace(attempt, number=number - course.interruptions)
-        pause_s = pause_after(course.order.retry, counted)
-        attempt = msgspec.structs.replace(attempt, decision=decision(course.order.retry, counted))
-        await self._move(course, self._after(course.row, attempt, pause_s), attempt)
+        decision = decide(course.order.retry, attempt, tried=number - course.interruptions)
+        attempt = msgspec.structs.replace(attempt, decision=decision.sentence)
+        await self._move(course, self._after(course.row, attempt, decision.pause_s), attempt)
 
     def _after(self, row: DeliveryRow, attempt: Attempt, pause_s: float | None) -> DeliveryRow:
         if attempt.succeeded:

@@ -96,7 +96,7 @@ class Connection(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Read on, or keep it until the exchange under way is over."""
-        if self._busy or self._closing:
+        if self._busy:
             self._let_wait(data)
         else:
             self._read(data)
@@ -154,12 +154,12 @@ class Connection(asyncio.Protocol):
 
     def _read(self, data: bytes) -> None:
         now_ns = monotonic_ns()
-        intake = self._intake
-        if intake is None:
-            intake = self._begin(now_ns)
+        intake = self._intake or self._begin(now_ns)
         intake.feed(data)
         if self._head_ns is None and intake.framing is not None:
             self._head_ns = now_ns
+        if self._closing:
+            return
         if intake.problem is not None:
             self._settle(intake)
         elif intake.whole:
@@ -175,6 +175,8 @@ class Connection(asyncio.Protocol):
         self._start_ns = now_ns
         self._head_ns = self._body_ns = None
         self._continued = False
+        if self._closing:
+            intake.cut_short("These bytes followed the last request that this connection was to carry.")
         if self._crowded:
             most = self._shared.limits.connections
             intake.cut_short(f"More than {most:,} connections are open at once: that is the limit.", 503)
@@ -193,20 +195,14 @@ class Connection(asyncio.Protocol):
         self.deadline_ns = min(idle_ns, self._start_ns + int(limits.request_s * SECOND))
 
     def _let_wait(self, data: bytes) -> None:
-        if not self._closing:
-            self._waiting += data
-            if len(self._waiting) > WAITING_LIMIT:
-                self._transport.pause_reading()
-        elif len(self._waiting) < self._shared.limits.capture_bytes:
-            self._waiting += data
+        self._waiting += data
+        if len(self._waiting) > WAITING_LIMIT:
+            self._transport.pause_reading()
 
     def _end_input(self, what: str) -> None:
         """No more bytes will come: what is not whole never will be."""
-        if self._busy:
-            return
-        if self._closing:
-            self._record_waste()
-        elif (intake := self._intake) is not None and not self.is_idle:
+        intake = self._intake
+        if intake is not None and not self._busy and not self.is_idle:
             intake.cut_short(f"{what} {intake.progress()}.")
             self._conclude(intake)
 
@@ -241,7 +237,7 @@ class Connection(asyncio.Protocol):
         answer = self._shared.answer
         if intake.problem is not None:
             answer = refusal(intake.problem.status, intake.problem.reason)
-        reply = None if self._lost else self._encode(intake, answer, closes=closes)
+        reply = None if self._is_deaf else self._encode(intake, answer, closes=closes)
         try:
             await self._shared.recorder.store(self._judged(self._capture(intake, reply)))
         except HookError:
@@ -292,9 +288,9 @@ class Connection(asyncio.Protocol):
     def _answer(self, reply: Reply | None, *, closes: bool) -> None:
         self._exchange += 1
         self._intake = None
-        if reply is not None and not self._lost:
+        if reply is not None and not self._is_deaf:
             self._transport.write(reply.sent.removeprefix(CONTINUE) if self._continued else reply.sent)
-        self._then = self._linger if closes and not self._lost else self._go_on
+        self._then = self._linger if closes and not self._is_deaf else self._go_on
         if not self._paused:
             self._resume_then()
 
@@ -306,19 +302,28 @@ class Connection(asyncio.Protocol):
     def _go_on(self) -> None:
         """The exchange is over: read the next request, part of which may be waiting."""
         self._busy = False
-        waiting = bytes(self._waiting)
-        self._waiting.clear()
         self._expect(self._shared.limits.idle_s)
-        if not self._lost and not self._transport.is_reading():
-            self._transport.resume_reading()
-        if waiting:
-            self._read(waiting)
+        self._hear()
         if self._peer_ended:
             self._end_input("The sender closed the connection")
             if not self._busy:
                 self._close()
 
+    def _hear(self) -> None:
+        """Read what has waited, and let more come."""
+        waiting = bytes(self._waiting)
+        self._waiting.clear()
+        if not self._transport.is_closing() and not self._transport.is_reading():
+            self._transport.resume_reading()
+        if waiting:
+            self._read(waiting)
+
     # --- closing --------------------------------------------------------------------------
+
+    @property
+    def _is_deaf(self) -> bool:
+        """Nobody takes an answer any more."""
+        return self._lost or self._closing or self._transport.is_closing()
 
     def _linger(self) -> None:
         """Say that no more answers come, and read on: closing with bytes unread destroys the answer.
@@ -327,34 +332,16 @@ class Connection(asyncio.Protocol):
         """
         self._busy = False
         self._closing = True
-        if self._peer_ended or self._shared.stopping:
+        self._hear()
+        if self._peer_ended or self._shared.stopping or self._transport.is_closing():
             self._close()
-            return
-        if not self._transport.is_reading():
-            self._transport.resume_reading()
-        self._transport.write_eof()
-        self._expect(self._shared.limits.linger_s)
+        else:
+            self._transport.write_eof()
+            self._expect(self._shared.limits.linger_s)
 
     def _close(self) -> None:
-        if self._closing:
-            self._record_waste()
+        self._end_input("The connection was closed")
         self._transport.close()
-
-    def _record_waste(self) -> None:
-        """Bytes after the last request this connection was to carry become a capture of their own."""
-        waste = bytes(self._waiting)
-        self._waiting.clear()
-        intake = Intake(self._shared.limits)
-        intake.feed(waste)
-        if intake.is_blank:
-            return
-        intake.problem = None
-        intake.cut_short("These bytes followed the last request that this connection was to carry.")
-        self._lost = True
-        self._start_ns = monotonic_ns()
-        self._received_at = utc_now()
-        self._head_ns = self._body_ns = None
-        self._conclude(intake)
 
     def _expect(self, within_s: float) -> None:
         self.deadline_ns = monotonic_ns() + int(within_s * SECOND)

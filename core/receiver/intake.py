@@ -52,7 +52,7 @@ class Intake:
     @property
     def is_blank(self) -> bool:
         """Nothing but the empty lines that may precede a request has come."""
-        return self._start == len(self.received)
+        return self._start == self._seen
 
     def feed(self, data: bytes) -> None:
         """Take what came; never raises."""
@@ -60,6 +60,8 @@ class Intake:
         try:
             if self.problem is not None:
                 self._keep(data)
+                if self.framing is None:
+                    self._skip_empty_lines()
             elif self.framing is None:
                 self.received += data
                 self._read_head()
@@ -96,10 +98,14 @@ class Intake:
 
     # --- the head ----------------------------------------------------------------------
 
-    def _read_head(self) -> None:
-        buffer = self.received
-        while buffer.startswith(b"\r\n", self._start):
+    def _skip_empty_lines(self) -> None:
+        """A client may send some before a request; they are kept and do not count. Source: RFC 9112 §2.2."""
+        while self.received.startswith(b"\r\n", self._start):
             self._start += 2
+
+    def _read_head(self) -> None:
+        self._skip_empty_lines()
+        buffer = self.received
         end = buffer.find(b"\r\n\r\n", max(self._start, self._scanned - 3))
         if end < 0:
             self._check_partial_head()

@@ -72,7 +72,7 @@ class Receiver:
             )
             raise problem from error
         port = self._server.sockets[0].getsockname()[1]
-        shared.url = _url(address, port)
+        shared.url = url_of(address, port)
         self._state = ReceiverState(
             listening=True, host=host, port=port, url=shared.url, answer=shared.answer
         )
@@ -141,7 +141,8 @@ async def _resolve(host: str, port: int) -> str:
     return str(addresses[0][4][0])
 
 
-def _url(address: str, port: int) -> str:
+def url_of(address: str, port: int) -> str:
+    """How a program on this computer reaches a receiver: ``http://127.0.0.1:8919``."""
     if address in ("0.0.0.0", "::"):  # noqa: S104 - compared, not listened on
         address = "127.0.0.1"
     return f"http://[{address}]:{port}" if ":" in address else f"http://{address}:{port}"

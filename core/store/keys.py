@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 from typing import Protocol
 
 import keyring
@@ -79,13 +80,5 @@ class SystemKeyring:
         return not isinstance(backend, keyring.backends.fail.Keyring | keyring.backends.null.Keyring)
 
 
-async def _patiently(call: "Call", *arguments: str) -> str | None:
+async def _patiently(call: Callable[..., str | None], *arguments: str) -> str | None:
     return await asyncio.wait_for(asyncio.to_thread(call, *arguments), PATIENCE_S)
-
-
-class Call(Protocol):
-    """A blocking keyring call."""
-
-    def __call__(self, *arguments: str) -> str | None:
-        """Run it."""
-        ...

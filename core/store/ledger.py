@@ -111,12 +111,8 @@ class Ledger:
 
     async def take_over(self, owner: str, *, former: str | None) -> None:
         """Make every pending delivery of a former owner (``None``: of nobody) this engine's."""
-        if former is None:
-            condition, who = "owner IS NULL", ()
-        else:
-            condition, who = "owner = ?", (former,)
         await self._writer.write(
-            (f"UPDATE deliveries SET owner = ? WHERE outcome = 'pending' AND {condition}", (owner, *who))
+            ("UPDATE deliveries SET owner = ? WHERE outcome = 'pending' AND owner IS ?", (owner, former))
         )
 
     async def let_go(self, owner: str) -> None:

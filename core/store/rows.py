@@ -150,8 +150,8 @@ def attempt_values(seq: int, attempt: Attempt) -> Sequence[Any]:
     """delivery, number, started_at, local, exchange, record, received."""
     response = attempt.response
     if response is None:
-        received = attempt.unreadable
-        attempt = msgspec.structs.replace(attempt, unreadable=b"") if received else attempt
+        received = attempt.stray
+        attempt = msgspec.structs.replace(attempt, stray=b"") if received else attempt
     else:
         received = response.received
         attempt = msgspec.structs.replace(attempt, response=msgspec.structs.replace(response, received=b""))
@@ -171,7 +171,7 @@ def read_attempt(row: Row) -> Attempt:
     """An attempt from its row."""
     attempt = _read_attempt(row["record"])
     if attempt.response is None:
-        return msgspec.structs.replace(attempt, unreadable=row["received"])
+        return msgspec.structs.replace(attempt, stray=row["received"])
     response = msgspec.structs.replace(attempt.response, received=row["received"])
     return msgspec.structs.replace(attempt, response=response)
 

@@ -63,7 +63,7 @@ async def test_a_delivery_comes_back_whole(store: Store) -> None:
 async def test_garbage_that_came_for_an_answer_is_kept(store: Store) -> None:
     """Bytes no answer could be read from are on the attempt."""
     row = await store.ledger.add_delivery(a_row(attempting=1), an_order(), owner=MINE)
-    attempt = an_attempt(None, unreadable=b"SSH-2.0-OpenSSH\r\n")
+    attempt = an_attempt(None, stray=b"SSH-2.0-OpenSSH\r\n")
 
     await store.ledger.move_delivery(row, owner=MINE, attempt=attempt)
 
