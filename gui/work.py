@@ -14,18 +14,22 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any, ParamSpec, TypeVar
 
+from core.tasks import TaskGroup
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class WorkFailedError(Exception):
-    """The worker process ended before it answered: it ran out of memory or was killed."""
+class WorkFailedError(RuntimeError):
+    """The function failed, or its process ended before it answered: out of memory, or killed."""
 
 
-class Work:
+class Workshop:
     """One worker process, started at the first need, ended and replaced when its work is no longer wanted."""
 
     def __init__(self) -> None:
+        self.tasks = TaskGroup()
+        """What the widgets have under way: cancelled before the window closes."""
         self._turn = asyncio.Lock()
         self._threads = ThreadPoolExecutor(2, thread_name_prefix="work")
         self._process: BaseProcess | None = None
@@ -35,7 +39,7 @@ class Work:
         """Run a module-level function of plain values in the worker process, one after the other.
 
         Cancelling ends the process: the next call does not wait for work that nobody wants.
-        Raises what the function raises, and ``WorkFailedError`` where the process died.
+        Raises ``WorkFailedError`` where the function failed or the process died.
         """
         async with self._turn:
             pipe = self._worker()
@@ -44,11 +48,11 @@ class Work:
             )
             try:
                 succeeded, result = await waiting
-            except (asyncio.CancelledError, WorkFailedError):
+            except BaseException:
                 self._end_worker()
                 raise
         if not succeeded:
-            raise result
+            raise WorkFailedError(result)
         answer: T = result
         return answer
 
@@ -104,5 +108,5 @@ def _serve(pipe: Connection) -> None:
 def _answer(work: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[bool, Any]:
     try:
         return True, work(*args, **kwargs)
-    except Exception as error:  # noqa: BLE001 - it is raised again where the answer was awaited
-        return False, RuntimeError(f"{type(error).__name__}: {error}")
+    except Exception as error:  # noqa: BLE001 - raised again where the answer is awaited
+        return False, f"{type(error).__name__}: {error}"

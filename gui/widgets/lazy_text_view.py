@@ -25,7 +25,7 @@ from gui.widgets.lines import Found, Lines, TextLines
 # What a screen reader is given of the text: a page or two, not the megabytes.
 SPOKEN_LIMIT = 4_000
 # The most a copy takes; more is saved to a file instead.
-COPY_LIMIT = 64 * 1024 * 1024
+COPY_LIMIT = 16 * 1024 * 1024
 
 
 class Place(NamedTuple):

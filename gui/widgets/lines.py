@@ -9,17 +9,11 @@ from array import array
 from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
-HEX_ROW = 16
+from core.views.hex_view import ROW_BYTES, hex_view, row_count
+from core.views.json_view import spans
+
 # Beyond this column nothing is coloured: finding where a token starts would mean reading all before it.
 COLOURED_COLUMNS = 20_000
-
-_JSON_TOKEN = re.compile(
-    r'(?P<json_key>"(?:[^"\\]|\\.)*+"?(?=\s*:))'
-    r'|(?P<json_string>"(?:[^"\\]|\\.)*+"?)'
-    r"|(?P<json_number>-?\d[\d.eE+-]*)"
-    r"|(?P<json_literal>\b(?:true|false|null)\b)"
-    r"|(?P<json_punctuation>[{}\[\],:])"
-)
 
 
 class Span(NamedTuple):
@@ -118,45 +112,42 @@ class TextLines:
 
 # Characters searched in one go: a few milliseconds at most.
 _BREATH = 1 << 18
-_ADDRESS = 10
-_ASCII_COLUMN = _ADDRESS + 3 * HEX_ROW + 3
+_OCTETS_COLUMN = 10
+_ASCII_COLUMN = _OCTETS_COLUMN + 3 * ROW_BYTES + 2
 
 
 class HexLines:
     """A dump: ``00000010  7b 22 61 22 …  {"a"…``, sixteen bytes a line."""
 
-    widest = _ASCII_COLUMN + HEX_ROW
+    widest = _ASCII_COLUMN + ROW_BYTES
 
     def __init__(self, data: bytes) -> None:
         self.data = data
 
     @property
     def count(self) -> int:
-        return max(1, -(-len(self.data) // HEX_ROW))
+        return max(1, row_count(len(self.data)))
 
     def line(self, number: int) -> str:
-        row = self.data[number * HEX_ROW : (number + 1) * HEX_ROW]
-        pairs = row[:8].hex(" ").ljust(24) + " " + row[8:].hex(" ").ljust(24)
-        shown = "".join(chr(byte) if 0x20 <= byte < 0x7F else "·" for byte in row)
-        return f"{number * HEX_ROW:08x}  {pairs}  {shown}" if row else ""
+        return "".join(str(row) for row in hex_view(self.data, number, 1))
 
     def spans(self, number: int, columns: int) -> list[Span]:
         del number, columns
-        return [Span(0, 8, "muted"), Span(_ASCII_COLUMN, self.widest, "json_string")]
+        return [Span(0, _OCTETS_COLUMN, "muted"), Span(_ASCII_COLUMN, self.widest, "json_string")]
 
     def find(self, query: str) -> Iterator[Found | None]:
         """Finds text as UTF-8, or bytes written in hexadecimal (``7b 22``); marks the first byte of each."""
         pattern = _hex_bytes(query) or query.encode("utf-8", "replace")
         at = self.data.find(pattern) if pattern else -1
         while at >= 0:
-            number, place = divmod(at, HEX_ROW)
-            yield Found(number, _ADDRESS + 3 * place + (place >= 8), 2)
+            number, place = divmod(at, ROW_BYTES)
+            yield Found(number, _OCTETS_COLUMN + 3 * place + (place >= ROW_BYTES // 2), 2)
             at = self.data.find(pattern, at + 1)
 
 
 def json_spans(line: str) -> list[Span]:
-    """The tokens of one line of JSON, whole or not: a token never runs over a line's end."""
-    return [Span(found.start(), found.end(), found.lastgroup or "") for found in _JSON_TOKEN.finditer(line)]
+    """The tokens of one line of JSON in the theme's colours."""
+    return [Span(span.start, span.end, f"json_{span.part}") for span in spans(line)]
 
 
 def _hex_bytes(query: str) -> bytes:

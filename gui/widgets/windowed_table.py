@@ -108,7 +108,9 @@ class WindowedTable(QTableView, Generic[R]):
 
     def _selected_parts(self) -> list[QItemSelectionRange]:
         """Ranges, not rows: with all of a million rows selected there is one."""
-        return list(self.selectionModel().selection())  # type: ignore[call-overload]
+        # The stubs do not know that a selection can be walked.
+        parts: list[QItemSelectionRange] = list(self.selectionModel().selection())  # type: ignore[call-overload]
+        return parts
 
     def select_seq(self, seq: int) -> bool:
         """Make this row the current and only selected one, in sight; ``False`` if it is not here."""
