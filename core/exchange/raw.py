@@ -1,0 +1,26 @@
+"""The bytes of an exchange, exactly as they crossed the socket."""
+
+from core.model import Attempt, Capture, Delivery
+
+
+def request_raw(delivery: Delivery, attempt: Attempt) -> bytes:
+    """What was sent: head and body, as far as the socket took them."""
+    return (attempt.request.head + delivery.order.body)[: attempt.request.sent_bytes]
+
+
+def response_raw(attempt: Attempt) -> bytes:
+    """What was received, interim answers and chunk framing included, as far as it was kept; may be empty."""
+    return attempt.response.received if attempt.response else b""
+
+
+def delivery_raw(delivery: Delivery) -> bytes:
+    """The last attempt: its request and right behind it the answer; empty before the first attempt is over."""
+    if not delivery.attempts:
+        return b""
+    last = delivery.attempts[-1]
+    return request_raw(delivery, last) + response_raw(last)
+
+
+def capture_raw(capture: Capture) -> bytes:
+    """The request as it came, as far as it was kept."""
+    return capture.received
