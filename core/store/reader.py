@@ -255,6 +255,11 @@ class Reader:
         rows = await self._rows("PRAGMA quick_check(20)")
         return [text for row in rows if (text := str(row[0])) != "ok"]
 
+    async def damage(self) -> str | None:
+        """What is wrong with the file, as SQLite says it; ``None`` if it is sound. Reads the whole file."""
+        rows = await self._rows("PRAGMA quick_check(1)")
+        return None if rows[0][0] == "ok" else str(rows[0][0])
+
     # the connection
 
     async def _seqs(

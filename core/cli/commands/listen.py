@@ -1,0 +1,119 @@
+"""``listen``: the receiver in a terminal, or in a script."""
+
+import asyncio
+from argparse import Namespace
+from collections.abc import AsyncIterator, Callable
+from itertools import count
+
+from core.changes import CaptureReceived, Change, StorageFailed
+from core.cli.inputs import body_of, secret_of
+from core.cli.output import note, put_json_line, screen
+from core.cli.session import working
+from core.cli.shapes import capture_shape
+from core.cli.sheet import capture_line, put_received
+from core.content import capture_body
+from core.engine import Engine
+from core.errors import InputError
+from core.headers import first
+from core.model import Answer, Capture, CaptureRow, ReceiverState, Verdict
+from core.signing import Message, find_scheme, verify
+
+Check = Callable[[Capture], Verdict | None]
+
+
+async def run(arguments: Namespace) -> int:
+    """Listen until interrupted, or until there is enough."""
+    check, answer = checker(arguments), answer_of(arguments)
+    received: asyncio.Queue[CaptureRow] = asyncio.Queue()
+
+    def on_change(change: Change) -> None:
+        match change:
+            case CaptureReceived(row=row):
+                received.put_nowait(row)
+            case StorageFailed(message=message):
+                note(f"hookbench: {message}")
+
+    async with working(arguments, on_change=on_change) as engine:
+        settings = await engine.reader.settings()
+        host = arguments.host or settings.receiver_host
+        port = settings.receiver_port if arguments.port is None else arguments.port
+        announce(arguments, await engine.listen(host, port, answer))
+        numbers = count(1)
+        async for row in until(received, arguments.for_s):
+            await report(arguments, engine, row, check)
+            if next(numbers) == arguments.count:
+                return 0
+    return 1 if arguments.count else 0
+
+
+async def until(received: "asyncio.Queue[CaptureRow]", seconds: float | None) -> AsyncIterator[CaptureRow]:
+    """The captures as they come, until the time is over; what has come by then is given all the same."""
+    ends_at = None if seconds is None else asyncio.get_running_loop().time() + seconds
+    while True:
+        try:
+            async with asyncio.timeout_at(ends_at):
+                row = await received.get()
+        except TimeoutError:
+            return
+        yield row
+
+
+def announce(arguments: Namespace, state: ReceiverState) -> None:
+    """Say where it listens."""
+    if arguments.json:
+        put_json_line({"listening": {"url": state.url, "host": state.host, "port": state.port}})
+    else:
+        note(f"Listening on {state.url}; Ctrl+C ends it.")
+
+
+async def report(arguments: Namespace, engine: Engine, row: CaptureRow, check: Check) -> None:
+    """Say what came."""
+    if not (arguments.json or arguments.verbose or arguments.verify):
+        screen().print(capture_line(row, None))
+        return
+    capture = await engine.reader.capture(row.id)
+    verdict = check(capture)
+    if arguments.json:
+        put_json_line(capture_shape(capture, verdict))
+        return
+    console = screen()
+    console.print(capture_line(row, verdict))
+    if arguments.verbose:
+        put_received(console, capture)
+        console.print()
+
+
+def checker(arguments: Namespace) -> Check:
+    """Gives a capture's verdict by the key of this call; ``None`` where there is none to check with."""
+    if arguments.verify is None:
+        if arguments.secret is not None:
+            raise InputError("A signing key alone checks nothing.", "Name the scheme too, with --verify.")
+        return lambda capture: None
+    find_scheme(arguments.verify)
+    key = secret_of(arguments.secret)
+
+    def check(capture: Capture) -> Verdict:
+        row = capture.row
+        message = Message(
+            body=capture_body(capture),
+            headers=capture.headers,
+            method=row.method,
+            url=capture.receiver + row.target,
+        )
+        return verify(arguments.verify, key, message)
+
+    return check
+
+
+def answer_of(arguments: Namespace) -> Answer:
+    """What every request is answered."""
+    default = Answer()
+    headers = tuple(arguments.headers)
+    if first(headers, "content-type") is None:
+        headers = (*default.headers, *headers)
+    return Answer(
+        status=arguments.status,
+        headers=headers,
+        body=default.body if arguments.body is None else body_of(arguments.body),
+        delay_s=arguments.delay,
+    )

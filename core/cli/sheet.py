@@ -1,0 +1,233 @@
+"""One delivery or capture for reading: both sides, headers, body, phases, signature."""
+
+from rich.console import Console
+from rich.text import Text
+
+from core.cli.output import shown
+from core.cli.phases import milliseconds, phase_spans
+from core.cli.words import (
+    clock_text,
+    counted,
+    duration_text,
+    outcome_style,
+    outcome_text,
+    request_text,
+    signature_style,
+    size_text,
+)
+from core.content import capture_body, response_body
+from core.headers import Headers, first
+from core.model import Attempt, Capture, CaptureRow, Delivery, DeliveryRow, Hook, Timeline, Verdict
+from core.views.hex_view import hex_view
+from core.views.json_view import json_view
+from core.views.kind import Kind, kind_of
+from core.views.text_view import text_view, visible
+
+# As much of a body as a person reads in a terminal; all of it comes with --json, --raw and --body.
+BODY_LINES = 120
+BODY_LIMIT = 32 * 1024
+HEX_ROWS = 16
+# Of the waterfall: what stays of 80 columns beside the phase, its number and the margins.
+BAR_COLUMNS = 54
+RULE_COLUMNS = 76
+INDENT = "  "
+MASK = "•" * 8
+
+
+def put_hook(console: Console, hook: Hook, *, reveal: bool) -> None:
+    """A hook, a line a field."""
+    key = hook.signing_key if reveal else f"{MASK}  (--reveal shows it)"
+    put_fields(
+        console,
+        ("id", hook.id),
+        ("name", hook.name),
+        ("listens to", ", ".join(hook.events)),
+        ("endpoint", hook.url),
+        *(("header", f"{name}: {value}") for name, value in hook.headers),
+        ("signing key", f"{key}"),
+        ("scheme", hook.scheme),
+        ("retries", str(hook.retry.retries)),
+        ("timeout", f"{hook.timeout_s:g} s"),
+        ("switched on", "yes" if hook.enabled else "no"),
+    )
+
+
+def delivery_line(row: DeliveryRow) -> Text:
+    """A delivery in one line."""
+    return Text.assemble(
+        shown(f"{outcome_text(row):<14}", outcome_style(row)),
+        f"{duration_text(row.duration_ms):>10}  ",
+        shown(row.event or row.method, "bold"),
+        " → ",
+        shown(row.hook_name or row.url),
+        shown(f"  {row.id}", "dim"),
+    )
+
+
+def capture_line(row: CaptureRow, verdict: Verdict | None) -> Text:
+    """A capture in one line."""
+    word = row.verdict if verdict is None else "valid" if verdict.valid else verdict.reason
+    return Text.assemble(
+        shown(f"{clock_text(row.received_at)}  ", "dim"),
+        shown(request_text(row), "red" if row.malformed is not None else "bold"),
+        f"  {size_text(row.body_size)}  ",
+        f"answered {row.status}" if row.status is not None else "not answered",
+        *(() if word is None else ("  signature ", shown(word, signature_style(word)))),
+        shown(f"  {row.id}", "dim"),
+    )
+
+
+def put_delivery(console: Console, delivery: Delivery) -> None:
+    """A delivery: what was sent, and for every attempt what came back and when each byte moved."""
+    row = delivery.row
+    console.print(
+        Text.assemble(
+            shown(row.event or row.method, "bold"),
+            " → ",
+            shown(row.hook_name or row.url),
+            "  ",
+            shown(outcome_text(row), outcome_style(row)),
+        )
+    )
+    console.print(shown(f"delivery {row.id} · {counted(row.attempts, 'attempt')} · {clock_text(row.created_at)}", "dim"))
+    if delivery.attempts:
+        put_sent(console, delivery.attempts[-1], delivery.order.body)
+    for attempt in delivery.attempts:
+        put_attempt(console, attempt)
+
+
+def put_sent(console: Console, attempt: Attempt, body: bytes) -> None:
+    """The request of an attempt."""
+    put_rule(console, "what was sent")
+    put_head(console, attempt.request.head)
+    put_body(console, body, attempt.request.headers)
+
+
+def put_attempt(console: Console, attempt: Attempt) -> None:
+    """What came of an attempt."""
+    put_rule(console, f"attempt {attempt.number} · {clock_text(attempt.started_at)}")
+    if attempt.failure is not None:
+        console.print(shown(f"{INDENT}{attempt.failure.message}", "red"))
+    if attempt.response is not None:
+        put_head(console, attempt.response.received[: attempt.response.body_start])
+        put_body(console, response_body(attempt.response), attempt.response.headers)
+        for note in attempt.response.notes:
+            console.print(shown(f"{INDENT}{note}", "yellow"))
+    if attempt.decision:
+        console.print(shown(f"{INDENT}{attempt.decision}", "dim"))
+    put_phases(console, attempt.timeline)
+
+
+def put_phases(console: Console, timeline: Timeline) -> None:
+    """The waterfall: each phase with its number, and where it lies in the whole."""
+    put_rule(console, "when each byte moved")
+    for phase, (start, end) in phase_spans(timeline).items():
+        console.print(_phase_line(phase.value, start, end, timeline.end))
+    console.print(f"{INDENT}{'all':<8}{duration_text(milliseconds(timeline.end)):>10}")
+
+
+def _phase_line(name: str, start: int, end: int, total: int) -> Text:
+    scale = BAR_COLUMNS / max(total, 1)
+    first_column = min(round(start * scale), BAR_COLUMNS - 1)
+    width = max(round(end * scale) - first_column, 1)
+    bar = " " * first_column + "█" * width
+    took = duration_text(milliseconds(end - start))
+    return Text.assemble(f"{INDENT}{name:<8}{took:>10}  ", (bar, "cyan"))
+
+
+def put_capture(console: Console, capture: Capture, verdict: Verdict | None = None) -> None:
+    """A capture: what came, what was answered, whether the signature holds."""
+    row = capture.row
+    console.print(
+        Text.assemble(
+            shown(request_text(row), "red" if row.malformed else "bold"),
+            f"  {size_text(row.body_size)}",
+            shown(f" from {row.remote}"),
+        )
+    )
+    console.print(shown(f"capture {row.id} · {clock_text(row.received_at)} · {capture.receiver}", "dim"))
+    put_received(console, capture)
+    if capture.answered:
+        put_rule(console, "what was answered")
+        put_head(console, capture.answered.partition(b"\r\n\r\n")[0] + b"\r\n\r\n")
+    put_verdict(console, verdict or capture.verdict)
+
+
+def put_received(console: Console, capture: Capture) -> None:
+    """The request of a capture."""
+    put_rule(console, "what was received")
+    if capture.row.malformed is not None:
+        put_lines(console, visible(capture.received[:BODY_LIMIT].decode("latin-1").replace("\r\n", "\n")).split("\n"))
+        return
+    put_head(console, capture.received[: capture.body_start])
+    put_body(console, capture_body(capture), capture.headers)
+
+
+def put_verdict(console: Console, verdict: Verdict | None) -> None:
+    """Whether a signature holds, and why not."""
+    if verdict is None:
+        return
+    put_rule(console, "signature")
+    word, style = ("valid", "green") if verdict.valid else ("not valid", "red")
+    console.print(Text.assemble(f"{INDENT}{verdict.scheme}: ", (word, style)))
+    console.print(shown(f"{INDENT}{verdict.explanation}"))
+    if not verdict.valid:
+        console.print(shown(f"{INDENT}found     {verdict.found or '–'}"))
+        console.print(shown(f"{INDENT}expected  {verdict.expected or '–'}"))
+
+
+# --- parts -----------------------------------------------------------------------------
+
+
+def put_rule(console: Console, title: str) -> None:
+    """A heading with a line behind it."""
+    console.print()
+    console.print(shown(f"── {title} {'─' * max(RULE_COLUMNS - len(title) - 4, 2)}", "dim"))
+
+
+def put_fields(console: Console, *fields: tuple[str, str]) -> None:
+    """Names and values, one a line, in two columns."""
+    width = max(len(name) for name, _ in fields)
+    for name, value in fields:
+        console.print(Text.assemble((f"{INDENT}{name:<{width}}  ", "dim"), shown(value)))
+
+
+def put_head(console: Console, head: bytes) -> None:
+    """Start line and header fields, as they crossed the wire."""
+    lines = head.decode("latin-1").replace("\r\n", "\n").rstrip("\n").split("\n")
+    for number, line in enumerate(lines):
+        name, colon, value = line.partition(":")
+        if number == 0 or not colon:
+            console.print(shown(f"{INDENT}{line}", "bold"))
+        else:
+            console.print(Text.assemble(INDENT, shown(f"{name}:", "cyan"), shown(value)))
+
+
+def put_body(console: Console, body: bytes, headers: Headers, *, lines: int = BODY_LINES) -> None:
+    """A body as what it is: JSON laid out, text, or bytes in hexadecimal; no more than a person reads."""
+    if not body:
+        return
+    console.print()
+    readable, whole = body_lines(body, first(headers, "content-type") or "")
+    put_lines(console, readable[:lines])
+    if not whole or len(readable) > lines:
+        console.print(shown(f"{INDENT}… {size_text(len(body))} in all", "dim"))
+
+
+def put_lines(console: Console, lines: list[str]) -> None:
+    """Lines as they are, each harmless."""
+    for line in lines:
+        console.print(shown(f"{INDENT}{line}"), soft_wrap=True)
+
+
+def body_lines(body: bytes, content_type: str) -> tuple[list[str], bool]:
+    """The lines of a body to be read, and whether they are all."""
+    kept = body[:BODY_LIMIT]
+    kind = kind_of(content_type, body)
+    if kind in (Kind.BINARY, Kind.IMAGE):
+        return [str(row) for row in hex_view(kept, 0, HEX_ROWS)], len(body) <= 16 * HEX_ROWS
+    text = text_view(kept, content_type)
+    lines = list(text.lines)
+    if kind is Kind.JSON:
+        lines = list(json_view(kept.decode("utf-8", "replace")).lines)
+    return lines[:BODY_LINES], len(kept) == len(body) and len(lines) <= BODY_LINES
