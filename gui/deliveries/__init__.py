@@ -1,0 +1,1 @@
+"""The Deliveries page: what was sent, what came back, and sending it again."""

@@ -1,0 +1,181 @@
+"""The Deliveries page: every delivery of the workspace, live, with both sides of each."""
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.changes import Change, DeliveryMoved
+from core.clock import utc_now
+from core.exchange.curl import delivery_curl
+from core.model import Delivery, DeliveryRow, Outcome
+from gui.deliveries.rows import delivery_columns, delivery_source
+from gui.desk import Desk, PageAction
+from gui.exchanges.acts import act, act_button
+from gui.exchanges.bench import Bench
+from gui.exchanges.export import save_exchange
+from gui.exchanges.listing import Listing
+from gui.exchanges.replays import Replays
+from gui.exchanges.words import counted
+from gui.inspector.inspector import Inspector
+from gui.questions import confirm
+from gui.theme import GAP_M
+from gui.widgets.controls import button
+from gui.widgets.empty_state import EmptyState
+
+HINT = "Filter: User.* status:5xx hook:name failure:timeout duration:>500ms since:1h"
+# The list beside the inspector is narrow: what is told there too waits for room.
+NEEDS_WIDTH = {"Took": 400, "Tries": 560, "Hook": 660, "Endpoint": 820}
+
+
+class DeliveriesPage(QWidget):
+    """A ``gui.desk.Page``."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._delivery: Delivery | None = None
+        self._capture_id = ""
+        self._actions = self._made_actions()
+        self._inspector = Inspector()
+        self._bench = self._made_bench()
+        self._replays = Replays(desk, self._bench.notice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP_M, GAP_M, 0, GAP_M)
+        column.addWidget(self._bench)
+        self._connect()
+        self._bench.listing.read()
+
+    # a page
+
+    def select(self, some_id: str) -> None:
+        self._desk.work(self._bench.listing.select(some_id), "select a delivery")
+
+    def focus_filter(self) -> None:
+        self._bench.listing.filter_bar.focus()
+
+    def page_actions(self) -> Mapping[PageAction, QAction]:
+        return self._actions
+
+    # what is looked at
+
+    async def _look(self, row: DeliveryRow) -> None:
+        delivery = await self._desk.reader.delivery(row.id)
+        captures = await self._desk.reader.captures_of(delivery)
+        self._delivery = delivery
+        self._capture_id = captures[max(captures)].id if captures else ""
+        self._inspector.show_delivery(delivery, captures)
+
+    def _follow(self, changes: tuple[Change, ...]) -> None:
+        shown = self._delivery.row.id if self._delivery is not None else ""
+        if any(isinstance(change, DeliveryMoved) and change.row.id == shown for change in changes):
+            self._bench.look_again()
+
+    def _enable(self) -> None:
+        table = self._bench.listing.table
+        if table.current_seq is None:
+            self._delivery, self._capture_id = None, ""
+        delivery = self._delivery
+        one, some = delivery is not None, table.selected_count > 0
+        pending = delivery is not None and delivery.row.outcome is Outcome.PENDING
+        possible: dict[PageAction, bool] = {
+            "replay": some, "resign": some, "cancel": pending, "other_side": bool(self._capture_id),
+            "copy_curl": one, "export": one, "clear": self._bench.listing.row_count > 0,
+        }  # fmt: skip
+        for name, is_possible in possible.items():
+            self._actions[name].setEnabled(is_possible)
+
+    # what can be done
+
+    def _replay(self, *, resign: bool) -> None:
+        async def replay() -> None:
+            chosen = await self._bench.listing.rows(self._bench.listing.table.selected_seqs())
+            await self._replays.send(chosen, resign=resign)
+
+        self._desk.work(replay(), "replay deliveries")
+
+    def _cancel(self) -> None:
+        if self._delivery is not None:
+            self._desk.work(self._desk.engine.cancel_delivery(self._delivery.row.id), "cancel a delivery")
+
+    def _open_other_side(self) -> None:
+        if self._capture_id:
+            self._desk.show("capture", self._capture_id)
+
+    def _copy_curl(self) -> None:
+        if self._delivery is not None:
+            QGuiApplication.clipboard().setText(delivery_curl(self._delivery))
+            self._desk.notice("Copied as a curl command, signature and headers included.")
+
+    def _export(self) -> None:
+        if self._delivery is not None:
+            self._desk.work(save_exchange(self._desk, self, self._delivery), "save an exchange")
+
+    def _clear(self) -> None:
+        async def clear() -> None:
+            count = (await self._desk.reader.counts())["deliveries"]
+            question = f"Delete {counted(count, 'delivery', 'deliveries')}?"
+            if count == 0 or await confirm(self, question, CLEARED, "Delete"):
+                await self._desk.engine.clear_deliveries()
+                self._bench.listing.read()
+
+        self._desk.work(clear(), "clear the deliveries")
+
+    # making
+
+    def _made_actions(self) -> dict[PageAction, QAction]:
+        return {
+            "replay": act(self, "Replay", "replay", lambda: self._replay(resign=False)),
+            "resign": act(self, "Replay re-signed", "resign", lambda: self._replay(resign=True)),
+            "cancel": act(self, "Cancel", "cancel", self._cancel),
+            "other_side": act(self, "Open the capture", "open", self._open_other_side),
+            "copy_curl": act(self, "Copy as cURL", "copy", self._copy_curl),
+            "export": act(self, "Save exchange…", "save", self._export),
+            "clear": act(self, "Delete all…", "delete", self._clear),
+        }
+
+    def _made_bench(self) -> Bench[DeliveryRow]:
+        actions = self._actions
+        nothing = EmptyState(
+            "deliveries",
+            "No deliveries yet",
+            "Fire an event, and each hook that listens to it gets a delivery. You see it move here.",
+            "Choose an event",
+        )
+        nothing.acted.connect(lambda: self._desk.show("event"))
+        listing = Listing(
+            self._desk,
+            delivery_source(self._desk.reader),
+            delivery_columns(utc_now),
+            hint=HINT,
+            nothing=nothing,
+            tool=act_button(actions["clear"], "delete", says="Delete all deliveries"),
+            needs_width=NEEDS_WIDTH,
+        )
+        return Bench(
+            self._desk,
+            listing,
+            self._inspector,
+            look=self._look,
+            menu=(actions["replay"], actions["resign"], actions["cancel"], None, actions["other_side"], None,
+                  actions["copy_curl"], actions["export"]),
+            selection_tools=(
+                button("Replay", icon_name="replay", on_click=actions["replay"].trigger),
+                button("Replay re-signed", icon_name="resign", on_click=actions["resign"].trigger),
+            ),
+            memory_key="deliveries/splitter",
+        )  # fmt: skip
+
+    def _connect(self) -> None:
+        bench, inspector = self._bench, self._inspector
+        bench.looked.connect(self._enable)
+        bench.listing.shown_changed.connect(self._enable)
+        bench.listing.table.selection_changed.connect(lambda: self._enable())
+        bench.listing.table.opened.connect(lambda: inspector.setFocus())
+        self._desk.changes.announced.connect(self._follow)
+        inspector.replay_requested.connect(lambda _id, resign: self._replay(resign=resign))
+        inspector.cancel_requested.connect(lambda: self._cancel())
+        inspector.open_other_side.connect(self._desk.show)
+
+
+CLEARED = "Those still pending stay, and so do the captures. The deleted cannot be brought back."

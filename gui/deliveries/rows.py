@@ -1,0 +1,71 @@
+"""The list of deliveries: where its rows come from, and what its columns say."""
+
+from core.changes import Change, DeliveryCreated, DeliveryMoved
+from core.clock import Now
+from core.filters import DELIVERY_KEYS
+from core.model import DeliveryRow, Outcome
+from core.store.reader import Reader
+from gui.exchanges.source import Quick, Source
+from gui.exchanges.words import duration_text, endpoint_text, outcome_text, time_text
+from gui.theme import Tone
+from gui.widgets.badge import outcome_tone, status_tone
+from gui.widgets.windowed_model import Column
+
+QUICK = (
+    Quick("All", ""),
+    Quick("Failed", "outcome:failed"),
+    Quick("Pending", "outcome:pending"),
+    Quick("Delivered", "outcome:delivered"),
+)
+
+
+def delivery_source(reader: Reader) -> Source[DeliveryRow]:
+    """The deliveries of a workspace."""
+    return Source(
+        kind="delivery",
+        singular="delivery",
+        plural="deliveries",
+        keys=DELIVERY_KEYS,
+        seqs=reader.delivery_seqs,
+        rows=reader.delivery_rows,
+        row_of=reader.delivery_row,
+        told=_told,
+        settled=lambda row: row.outcome is not Outcome.PENDING,
+        quick=QUICK,
+    )
+
+
+def delivery_columns(now: Now) -> tuple[Column[DeliveryRow], ...]:
+    """Time, event, outcome, how long it took, and where it went."""
+    return (
+        Column("Time", lambda row: time_text(row.created_at, now()), 104, muted=True),
+        Column("Event", title_text, 0),
+        Column("Outcome", lambda row: outcome_text(row, now()), 108, tone=row_tone),
+        Column("Took", lambda row: duration_text(row.duration_ms), 72, right=True),
+        Column("Tries", tries_text, 48, right=True),
+        Column("Hook", lambda row: row.hook_name, 130),
+        Column("Endpoint", lambda row: endpoint_text(row.url), 220, mono=True, muted=True),
+    )
+
+
+def title_text(row: DeliveryRow) -> str:
+    """The event, or for a request that is no event's its method."""
+    title = row.event or f"{row.method} request"
+    return f"↻ {title}" if row.replay_of else title
+
+
+def tries_text(row: DeliveryRow) -> str:
+    """How many attempts there were; the one under way counts."""
+    tries = max(row.attempts, row.attempting)
+    return str(tries) if tries else ""
+
+
+def row_tone(row: DeliveryRow) -> Tone:
+    """The tone of what became of it: the answer's status tells more than the outcome."""
+    if row.outcome is Outcome.FAILED and row.failure is None and row.status is not None:
+        return status_tone(row.status)
+    return outcome_tone(row.outcome)
+
+
+def _told(change: Change) -> DeliveryRow | None:
+    return change.row if isinstance(change, DeliveryCreated | DeliveryMoved) else None

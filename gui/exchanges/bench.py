@@ -1,0 +1,133 @@
+"""List and inspector side by side: what is current in the one is shown in the other."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Generic
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from core.errors import NotFoundError
+from gui.desk import Desk
+from gui.exchanges.listing import Listing
+from gui.exchanges.source import Row
+from gui.inspector.inspector import Inspector
+from gui.theme import GAP_S, GAP_XS
+from gui.widgets.controls import label
+from gui.widgets.notice import Notice
+
+LIST_WIDTH, INSPECTOR_WIDTH = 460, 640
+
+
+class Bench(QSplitter, Generic[Row]):
+    """``look`` loads a row whole and shows it in the inspector."""
+
+    looked = Signal()
+    """The inspector shows another exchange, or the same one anew, or none."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        listing: Listing[Row],
+        inspector: Inspector,
+        *,
+        look: Callable[[Row], Awaitable[None]],
+        menu: Sequence[QAction | None],
+        selection_tools: Sequence[QWidget],
+        memory_key: str,
+    ) -> None:
+        """
+        Args:
+            menu: of the list, ``None`` for a line between two groups.
+            selection_tools: stand below the list while several rows are selected.
+        """
+        super().__init__(Qt.Orientation.Horizontal)
+        self.listing = listing
+        self.inspector = inspector
+        self.notice = Notice()
+        self._desk = desk
+        self._look = look
+        self._memory_key = memory_key
+        self._turn = asyncio.Lock()
+        self._waiting = False
+        self._menu = QMenu(self)
+        _fill(self._menu, menu)
+        self._selected = label(strong=True)
+        self._selection_bar = self._made_selection_bar(selection_tools)
+        self._lay_out()
+        listing.table.current_changed.connect(lambda: self.look_again())
+        listing.table.selection_changed.connect(self._show_selected)
+        listing.table.menu_requested.connect(self._open_menu)
+
+    def look_again(self) -> None:
+        """Show what is current now, as it is now."""
+        self._waiting = True
+        self._desk.work(self._look_at_current(), "inspect")
+
+    async def _look_at_current(self) -> None:
+        # One at a time: whoever pages through the list is shown where they stop, not every row they passed.
+        async with self._turn:
+            while self._waiting:
+                self._waiting = False
+                await self._look_at(self.listing.table.current_seq)
+                self.looked.emit()
+
+    async def _look_at(self, seq: int | None) -> None:
+        rows = await self.listing.rows([seq]) if seq is not None else []
+        try:
+            if rows:
+                await self._look(rows[0])
+                return
+        except NotFoundError:
+            pass  # deleted since the list was read: there is nothing to show
+        self.inspector.clear()
+
+    # --- how it looks
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, GAP_S, 0)
+        column.setSpacing(GAP_S)
+        column.addWidget(self.notice)
+        column.addWidget(self.listing, 1)
+        column.addWidget(self._selection_bar)
+        self.addWidget(left)
+        self.addWidget(self.inspector)
+        self.setChildrenCollapsible(False)
+        self.setStretchFactor(0, 2)
+        self.setStretchFactor(1, 3)
+        self.setSizes([LIST_WIDTH, INSPECTOR_WIDTH])
+        remembered = self._desk.memory.value(self._memory_key)
+        if isinstance(remembered, QByteArray):
+            self.restoreState(remembered)
+        self.splitterMoved.connect(lambda: self._desk.memory.setValue(self._memory_key, self.saveState()))
+
+    def _made_selection_bar(self, tools: Sequence[QWidget]) -> QWidget:
+        bar = QWidget()
+        bar.hide()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP_XS)
+        row.addWidget(self._selected)
+        row.addStretch(1)
+        for tool in tools:
+            row.addWidget(tool)
+        return bar
+
+    def _show_selected(self, count: int) -> None:
+        self._selected.setText(f"{count:,} selected")
+        self._selection_bar.setVisible(count > 1)
+
+    def _open_menu(self, place: QPoint) -> None:
+        if self.listing.table.current_seq is not None:
+            self._menu.popup(place)
+
+
+def _fill(menu: QMenu, actions: Sequence[QAction | None]) -> None:
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)

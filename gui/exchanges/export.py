@@ -1,0 +1,38 @@
+"""Saving an exchange to a file: as an HTTP Archive, or the bytes as they crossed the socket."""
+
+import asyncio
+from pathlib import Path
+
+import msgspec
+from PySide6.QtWidgets import QWidget
+
+from core.errors import MachineError
+from core.exchange.har import capture_har, delivery_har
+from core.exchange.raw import capture_raw, delivery_raw
+from core.model import Capture, Delivery
+from gui.desk import Desk
+from gui.exchanges.asking import file_to_save
+
+KINDS = "HTTP Archive (*.har);;Bytes as they crossed the socket (*.txt)"
+
+
+async def save_exchange(desk: Desk, parent: QWidget, exchange: Delivery | Capture) -> None:
+    """Ask where to, and save. ``MachineError`` if the file cannot be written."""
+    kind = "delivery" if isinstance(exchange, Delivery) else "capture"
+    path = await file_to_save(parent, f"Save {kind}", f"{kind}-{exchange.row.id}.har", KINDS)
+    if path is None:
+        return
+    try:
+        await asyncio.to_thread(lambda: path.write_bytes(exchange_bytes(exchange, path)))
+    except OSError as error:
+        problem = f"{path} could not be written: {error.strerror or error}."
+        raise MachineError(problem, "Choose another folder, or make room there.") from error
+    desk.notice(f"Saved to {path}.")
+
+
+def exchange_bytes(exchange: Delivery | Capture, path: Path) -> bytes:
+    """What a file of this name holds: an archive where it ends in ``.har``, else the raw bytes."""
+    if path.suffix.lower() != ".har":
+        return delivery_raw(exchange) if isinstance(exchange, Delivery) else capture_raw(exchange)
+    archive = delivery_har(exchange) if isinstance(exchange, Delivery) else capture_har(exchange)
+    return msgspec.json.format(msgspec.json.encode(archive), indent=2)

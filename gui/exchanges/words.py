@@ -1,0 +1,75 @@
+"""How a list words its cells: times of the user's own clock, durations and sizes short, endpoints without their scheme."""
+
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from core.model import DeliveryRow, Outcome
+
+# Answers that took longer read better in seconds.
+SECONDS_FROM_MS = 10_000.0
+
+
+def time_text(at: datetime, now: datetime) -> str:
+    """``10:42:07.123`` today, ``21 Nov 10:42:07`` this year, ``2025-11-21 10:42`` before; in the machine's zone."""
+    local, today = at.astimezone(), now.astimezone()
+    if local.date() == today.date():
+        return f"{local:%H:%M:%S}.{local.microsecond // 1000:03d}"
+    if local.year == today.year:
+        return f"{local.day} {local:%b %H:%M:%S}"
+    return f"{local:%Y-%m-%d %H:%M}"
+
+
+def duration_text(duration_ms: float | None) -> str:
+    """``0.84 ms``, ``12.3 ms``, ``340 ms``, ``12.4 s``; empty where nothing was measured."""
+    if duration_ms is None:
+        return ""
+    if duration_ms >= SECONDS_FROM_MS:
+        return f"{duration_ms / 1000:,.1f} s"
+    places = 2 if duration_ms < 1 else 1 if duration_ms < 100 else 0
+    return f"{duration_ms:,.{places}f} ms"
+
+
+def size_text(size_bytes: int) -> str:
+    """``0 B``, ``812 B``, ``1.2 kB``, ``300 MB``: thousands, as filters have them."""
+    size = float(size_bytes)
+    for unit in ("B", "kB", "MB"):
+        if size < 1000:
+            return f"{size:.0f} B" if unit == "B" else f"{size:.3g} {unit}"
+        size /= 1000
+    return f"{size:,.1f} GB"
+
+
+def endpoint_text(url: str) -> str:
+    """Host, port and path of a URL; one that is none stays as it is."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
+    if not parts.netloc:
+        return url
+    host = parts.netloc.rpartition("@")[2]
+    return host + (parts.path if parts.path != "/" else "") + (f"?{parts.query}" if parts.query else "")
+
+
+def outcome_text(row: DeliveryRow, now: datetime) -> str:
+    """What became of a delivery, in two or three words: ``200``, ``timeout``, ``again at 10:42:09``."""
+    if row.outcome is Outcome.CANCELLED:
+        return "cancelled"
+    if row.outcome is Outcome.PENDING:
+        return _pending_text(row, now)
+    if row.failure is not None:
+        return row.failure.value
+    return str(row.status) if row.status is not None else row.outcome.value
+
+
+def _pending_text(row: DeliveryRow, now: datetime) -> str:
+    if row.attempting:
+        return "sending" if row.attempting == 1 else f"attempt {row.attempting}"
+    if row.next_attempt_at is None or row.next_attempt_at <= now:
+        return "pending"
+    return f"again {row.next_attempt_at.astimezone():%H:%M:%S}"
+
+
+def counted(count: int, singular: str, plural: str) -> str:
+    """``1 delivery``, ``2,000 deliveries``."""
+    return f"{count:,} {singular if count == 1 else plural}"

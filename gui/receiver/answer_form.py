@@ -1,0 +1,242 @@
+"""What the receiver answers: status, headers, body, delay. Nothing changes until it is applied."""
+
+from http import HTTPStatus
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.errors import FieldError, HookError
+from core.headers import first, name_problem, value_problem
+from core.model import Answer
+from gui.exchanges.words import counted, duration_text
+from gui.icons import icon
+from gui.theme import GAP_M, GAP_S, GAP_XS, Tone, mono_font
+from gui.widgets.controls import button, label, set_wrong
+from gui.widgets.headers_editor import HeadersEditor
+
+STATUSES = (200, 201, 202, 204, 301, 400, 401, 403, 404, 409, 410, 422, 429, 500, 502, 503, 504)
+# What a final answer can have: 1xx are interim, above 599 nothing is defined. Source: RFC 9110 §15.
+FIRST_STATUS, LAST_STATUS = 200, 599
+# One hour, as the engine has it: longer than any sender waits.
+LONGEST_DELAY_S = 3600.0
+# An answer is held in memory and sent whole each time; more than this is not typed.
+BODY_LIMIT_BYTES = 1024 * 1024
+FIELDS_HEIGHT = 150
+
+
+class AnswerForm(QWidget):
+    """One line that says what is answered; unfolded, a form to change it."""
+
+    applied = Signal(object)
+    """The ``Answer`` wanted from now on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._answer = Answer()
+        self._body_kept: bytes | None = None
+        self._fold = button("", kind="link", icon_name="down", on_click=lambda: self.unfold(unfolded=self._form.isHidden()))
+        self._form = QWidget()
+        self._status = QComboBox()
+        self._delay = QDoubleSpinBox()
+        self._headers = HeadersEditor(name_problem, value_problem)
+        self._body = QPlainTextEdit()
+        self._problems = {name: label(tone=Tone.BAD, wrap=True) for name in ("status", "delay_s", "headers", "body")}
+        self._apply = button("Apply", kind="primary", on_click=self._apply_pressed)
+        self._discard = button("Discard", on_click=lambda: self.show_answer(self._answer))
+        self._dress_fields()
+        self._lay_out()
+        self.unfold(unfolded=False)
+        self.show_answer(Answer())
+
+    # what is shown
+
+    @property
+    def is_changed(self) -> bool:
+        """Something was typed that is not applied."""
+        return self._draft_or_none() != self._answer
+
+    @property
+    def problems(self) -> dict[str, str]:
+        """What is wrong, by field."""
+        return {name: shown.text() for name, shown in self._problems.items() if shown.text()}
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show what is answered now, in the place of what was typed."""
+        self._answer = answer
+        text = _text_or_none(answer.body)
+        self._body_kept = answer.body if text is None else None
+        self._status.setCurrentText(status_text(answer.status))
+        self._delay.setValue(answer.delay_s)
+        self._headers.set_headers(answer.headers)
+        self._body.setPlainText(text or "")
+        self._body.setPlaceholderText("" if text is not None else _not_text(answer.body))
+        self._fold.setText(f"Answers {summary(answer)}")
+        self._fold.setAccessibleName(f"{self._fold.text()}. Change the answer")
+        self._judge()
+
+    def follow(self, answer: Answer) -> None:
+        """Show another answer, unless something typed here waits to be applied."""
+        if not self.is_changed or self._draft_or_none() == answer:
+            self.show_answer(answer)
+
+    def show_problem(self, error: HookError) -> None:
+        """Show beside its field why an answer was refused."""
+        field = error.field if isinstance(error, FieldError) and error.field in self._problems else "body"
+        self._say(field, str(error))
+
+    def unfold(self, *, unfolded: bool) -> None:
+        """Show the form, or only its line."""
+        self._form.setVisible(unfolded)
+        self._fold.setIcon(icon("up" if unfolded else "down", "accent"))
+        if unfolded:
+            self._status.setFocus()
+
+    # what is wanted
+
+    def draft(self) -> Answer:
+        """The answer as typed. Raises ``FieldError`` for what cannot be one."""
+        status = _status(self._status.currentText())
+        if problem := next((each for each in self._headers.problems if each), ""):
+            raise FieldError(problem, field="headers")
+        text = self._body.toPlainText()
+        body = text.encode("utf-8", "surrogatepass") if text or self._body_kept is None else self._body_kept
+        if len(body) > BODY_LIMIT_BYTES:
+            raise FieldError(f"The body has {len(body):,} bytes; {BODY_LIMIT_BYTES:,} can be answered.", field="body")
+        return Answer(status=status, headers=self._headers.headers, body=body, delay_s=self._delay.value())
+
+    def _draft_or_none(self) -> Answer | None:
+        try:
+            return self.draft()
+        except FieldError:
+            return None
+
+    def _apply_pressed(self) -> None:
+        draft = self._draft_or_none()
+        if draft is not None:
+            self.applied.emit(draft)
+
+    def _judge(self) -> None:
+        for name in self._problems:
+            self._say(name, "")
+        try:
+            changed, sound = self.draft() != self._answer, True
+        except FieldError as error:
+            changed, sound = True, False
+            if error.field != "headers":
+                self._say(error.field, str(error))
+        self._apply.setEnabled(changed and sound)
+        self._discard.setEnabled(changed)
+
+    def _say(self, field: str, sentence: str) -> None:
+        self._problems[field].setText(sentence)
+        self._problems[field].setVisible(bool(sentence))
+        control = {"status": self._status, "delay_s": self._delay, "body": self._body}.get(field)
+        if control is not None:
+            set_wrong(control, bool(sentence))
+
+    # how it looks
+
+    def _dress_fields(self) -> None:
+        self._status.setEditable(True)
+        self._status.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._status.addItems([status_text(status) for status in STATUSES])
+        self._status.setAccessibleName("Status of the answer")
+        self._status.editTextChanged.connect(self._judge)
+        self._delay.setRange(0.0, LONGEST_DELAY_S)
+        self._delay.setDecimals(3)
+        self._delay.setSingleStep(0.1)
+        self._delay.setSuffix(" s")
+        self._delay.setAccessibleName("Delay of the answer in seconds")
+        self._delay.valueChanged.connect(self._judge)
+        self._headers.changed.connect(self._judge)
+        self._body.setFont(mono_font(self))
+        self._body.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._body.setTabChangesFocus(True)
+        self._body.setAccessibleName("Body of the answer")
+        self._body.textChanged.connect(self._judge)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP_S)
+        buttons.addWidget(self._apply)
+        buttons.addWidget(self._discard)
+        first_column = QVBoxLayout()
+        first_column.setSpacing(GAP_XS)
+        for text, field, name in (("Status", self._status, "status"), ("Delay", self._delay, "delay_s")):
+            first_column.addWidget(_titled(text, field))
+            first_column.addWidget(field)
+            first_column.addWidget(self._problems[name])
+        first_column.addStretch(1)
+        first_column.addLayout(buttons)
+        grid = QGridLayout(self._form)
+        grid.setContentsMargins(0, 0, 0, GAP_S)
+        grid.setHorizontalSpacing(GAP_M)
+        grid.setVerticalSpacing(GAP_XS)
+        grid.addLayout(first_column, 0, 0, 3, 1)
+        for column, (text, field, name) in enumerate(
+            (("Headers", self._headers, "headers"), ("Body", self._body, "body")), start=1
+        ):
+            grid.addWidget(_titled(text, field), 0, column)
+            grid.addWidget(field, 1, column)
+            grid.addWidget(self._problems[name], 2, column)
+            grid.setColumnStretch(column, 1)
+        self._form.setFixedHeight(FIELDS_HEIGHT)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_XS)
+        row = QHBoxLayout()
+        row.addWidget(self._fold)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self._form)
+
+
+def summary(answer: Answer) -> str:
+    """``200 OK, 2 bytes of text/plain, after 300 ms``."""
+    kind = (first(answer.headers, "content-type") or "").partition(";")[0].strip()
+    body = counted(len(answer.body), "byte", "bytes") if answer.body else "no body"
+    parts = [status_text(answer.status), f"{body} of {kind}" if answer.body and kind else body]
+    return ", ".join([*parts, *([f"after {duration_text(answer.delay_s * 1000)}"] if answer.delay_s else [])])
+
+
+def status_text(status: int) -> str:
+    """``404 Not Found``; the number alone where it has no name."""
+    try:
+        return f"{status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        return str(status)
+
+
+def _status(text: str) -> int:
+    digits = text.strip().partition(" ")[0]
+    if digits.isascii() and digits.isdecimal() and FIRST_STATUS <= int(digits[:4]) <= LAST_STATUS:
+        return int(digits)
+    raise FieldError(f"A status is a number from {FIRST_STATUS} to {LAST_STATUS}.", field="status")
+
+
+def _text_or_none(body: bytes) -> str | None:
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    # The editor keeps neither NUL nor carriage returns: what it cannot give back is not shown in it.
+    return None if "\0" in text or "\r" in text else text
+
+
+def _not_text(body: bytes) -> str:
+    return f"{counted(len(body), 'byte', 'bytes')} that cannot be edited as text. What is typed here takes their place."
+
+
+def _titled(text: str, buddy: QWidget) -> QLabel:
+    name = label(text, tone=Tone.MUTED)
+    name.setBuddy(buddy)
+    return name

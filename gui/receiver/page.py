@@ -1,0 +1,244 @@
+"""The Receiver page: where we listen, what we answer, and every request that came in, live."""
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.changes import Change, HookDeleted, HookSaved, ReceiverChanged
+from core.clock import utc_now
+from core.errors import HookError, PortError
+from core.exchange.curl import capture_curl
+from core.hook_fields import url_problem
+from core.model import Answer, Capture, CaptureRow, DeliveryRow, ReceiverState
+from gui.desk import Desk, PageAction
+from gui.exchanges.acts import act, act_button
+from gui.exchanges.asking import typed_line
+from gui.exchanges.bench import Bench
+from gui.exchanges.export import save_exchange
+from gui.exchanges.listing import Listing
+from gui.exchanges.replays import Replays
+from gui.exchanges.words import counted
+from gui.inspector.inspector import Inspector
+from gui.questions import confirm
+from gui.receiver.answer_form import AnswerForm
+from gui.receiver.control_bar import ControlBar
+from gui.receiver.nothing_yet import NothingYet
+from gui.receiver.rows import capture_columns, capture_source
+from gui.theme import GAP_M, GAP_S
+from gui.widgets.controls import button
+
+HINT = "Filter: path:/orders/* method:POST signature:invalid malformed:yes since:1h"
+NEEDS_WIDTH = {"Signature": 400, "Size": 500, "Hook": 640, "From": 780}
+CLEARED = "The deliveries stay. The deleted cannot be brought back."
+
+
+class ReceiverPage(QWidget):
+    """A ``gui.desk.Page``."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._capture: Capture | None = None
+        self._sent_by: DeliveryRow | None = None
+        self._hook_names: dict[str, str] = {}
+        self._actions = self._made_actions()
+        self._control = ControlBar()
+        self._answer = AnswerForm()
+        self._nothing = NothingYet()
+        self._inspector = Inspector()
+        self._bench = self._made_bench()
+        self._replays = Replays(desk, self._bench.notice)
+        self._lay_out()
+        self._connect()
+        desk.work(self._read_hook_names(), "read the hooks' names")
+        desk.work(self._ask_state(), "ask where the receiver listens")
+        self._bench.listing.read()
+
+    # a page
+
+    def select(self, some_id: str) -> None:
+        self._desk.work(self._bench.listing.select(some_id), "select a capture")
+
+    def focus_filter(self) -> None:
+        self._bench.listing.filter_bar.focus()
+
+    def page_actions(self) -> Mapping[PageAction, QAction]:
+        return self._actions
+
+    # the receiver
+
+    def _start(self, host: str, port: int) -> None:
+        self._desk.work(self._started(host, port), "start the receiver", failed=self._not_started)
+
+    async def _started(self, host: str, port: int) -> None:
+        self._show_state(await self._desk.engine.start_receiver(host=host, port=port))
+
+    def _not_started(self, error: Exception) -> None:
+        self._control.show_problem(str(error), can_choose=isinstance(error, PortError))
+
+    def _stop(self) -> None:
+        async def stop() -> None:
+            self._show_state(await self._desk.engine.stop_receiver())
+
+        self._desk.work(stop(), "stop the receiver")
+
+    def _answer_with(self, answer: Answer) -> None:
+        async def change() -> None:
+            state = await self._desk.engine.set_answer(answer)
+            self._answer.show_answer(state.answer)
+            self._desk.notice("The receiver answers so from now on.")
+
+        self._desk.work(change(), "change the answer", failed=self._not_answered)
+
+    def _not_answered(self, error: Exception) -> None:
+        if isinstance(error, HookError):
+            self._answer.show_problem(error)
+
+    async def _ask_state(self) -> None:
+        self._show_state(await self._desk.engine.receiver_state())
+
+    def _show_state(self, state: ReceiverState) -> None:
+        self._control.show_state(state)
+        self._answer.follow(state.answer)
+        self._nothing.show_state(state)
+
+    def _follow(self, changes: tuple[Change, ...]) -> None:
+        for change in changes:
+            if isinstance(change, ReceiverChanged):
+                self._show_state(change.state)
+        if any(isinstance(change, HookSaved | HookDeleted) for change in changes):
+            self._desk.work(self._read_hook_names(), "read the hooks' names")
+
+    async def _read_hook_names(self) -> None:
+        self._hook_names = await self._desk.reader.hook_names()
+        self._bench.listing.table.viewport().update()
+
+    # what is looked at
+
+    async def _look(self, row: CaptureRow) -> None:
+        capture = await self._desk.reader.capture(row.id)
+        sent_by = await self._desk.reader.delivery_of(row)
+        self._capture, self._sent_by = capture, None if sent_by is None else sent_by[0]
+        self._inspector.show_capture(capture, self._sent_by)
+
+    def _enable(self) -> None:
+        table = self._bench.listing.table
+        if table.current_seq is None:
+            self._capture = self._sent_by = None
+        one, some = self._capture is not None, table.selected_count > 0
+        possible: dict[PageAction, bool] = {
+            "replay": some, "resign": some, "other_side": self._sent_by is not None,
+            "copy_curl": one, "export": one, "clear": self._bench.listing.row_count > 0,
+        }  # fmt: skip
+        for name, is_possible in possible.items():
+            self._actions[name].setEnabled(is_possible)
+        self._send_to.setEnabled(some)
+
+    # what can be done
+
+    def _replay(self, *, resign: bool = False, url: str = "") -> None:
+        async def replay() -> None:
+            chosen = await self._bench.listing.rows(self._bench.listing.table.selected_seqs())
+            await self._replays.send(chosen, resign=resign, url=url)
+
+        self._desk.work(replay(), "replay captures")
+
+    def _replay_to(self) -> None:
+        async def ask() -> None:
+            suggestion = self._capture.receiver if self._capture is not None else "http://"
+            url = await typed_line(self, "Send again", "URL to send to", suggestion, "Send", url_problem)
+            if url is not None:
+                self._replay(url=url)
+
+        self._desk.work(ask(), "ask where to send")
+
+    def _open_other_side(self) -> None:
+        if self._sent_by is not None:
+            self._desk.show("delivery", self._sent_by.id)
+
+    def _copy_curl(self) -> None:
+        if self._capture is not None:
+            QGuiApplication.clipboard().setText(capture_curl(self._capture))
+            self._desk.notice("Copied as a curl command, signature and headers included.")
+
+    def _export(self) -> None:
+        if self._capture is not None:
+            self._desk.work(save_exchange(self._desk, self, self._capture), "save an exchange")
+
+    def _clear(self) -> None:
+        async def clear() -> None:
+            count = (await self._desk.reader.counts())["captures"]
+            question = f"Delete {counted(count, 'capture', 'captures')}?"
+            if count == 0 or await confirm(self, question, CLEARED, "Delete"):
+                await self._desk.engine.clear_captures()
+                self._bench.listing.read()
+
+        self._desk.work(clear(), "clear the captures")
+
+    # making
+
+    def _made_actions(self) -> dict[PageAction, QAction]:
+        self._send_to = act(self, "Send again to URL…", "send", self._replay_to)
+        return {
+            "replay": act(self, "Send again to the hook's endpoint", "replay", lambda: self._replay()),
+            "resign": act(self, "Send again, re-signed", "resign", lambda: self._replay(resign=True)),
+            "other_side": act(self, "Open the delivery", "open", self._open_other_side),
+            "copy_curl": act(self, "Copy as cURL", "copy", self._copy_curl),
+            "export": act(self, "Save exchange…", "save", self._export),
+            "clear": act(self, "Delete all…", "delete", self._clear),
+        }
+
+    def _made_bench(self) -> Bench[CaptureRow]:
+        actions = self._actions
+        listing = Listing(
+            self._desk,
+            capture_source(self._desk.reader),
+            capture_columns(utc_now, lambda hook_id: self._hook_names.get(hook_id, "")),
+            hint=HINT,
+            nothing=self._nothing,
+            tool=act_button(actions["clear"], "delete", says="Delete all captures"),
+            needs_width=NEEDS_WIDTH,
+        )
+        return Bench(
+            self._desk,
+            listing,
+            self._inspector,
+            look=self._look,
+            menu=(actions["replay"], actions["resign"], self._send_to, None, actions["other_side"], None,
+                  actions["copy_curl"], actions["export"]),
+            selection_tools=(
+                button("Send again", icon_name="replay", on_click=actions["replay"].trigger),
+                button("To URL…", icon_name="send", on_click=self._send_to.trigger),
+            ),
+            memory_key="receiver/splitter",
+        )  # fmt: skip
+
+    def _lay_out(self) -> None:
+        top = QVBoxLayout()
+        top.setContentsMargins(0, 0, GAP_M, 0)
+        top.setSpacing(GAP_S)
+        top.addWidget(self._control)
+        top.addWidget(self._answer)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP_M, GAP_M, 0, GAP_M)
+        column.setSpacing(GAP_S)
+        column.addLayout(top)
+        column.addWidget(self._bench, 1)
+
+    def _connect(self) -> None:
+        desk, bench, inspector = self._desk, self._bench, self._inspector
+        self._control.start_requested.connect(self._start)
+        self._control.stop_requested.connect(self._stop)
+        self._control.url_copied.connect(lambda: desk.notice("The receiver's URL was copied."))
+        self._answer.applied.connect(self._answer_with)
+        self._nothing.start_wanted.connect(lambda: self._start(self._control.host, self._control.port))
+        self._nothing.event_wanted.connect(lambda: desk.show("event"))
+        self._nothing.copied.connect(lambda: desk.notice("The curl command was copied."))
+        bench.looked.connect(self._enable)
+        bench.listing.shown_changed.connect(self._enable)
+        bench.listing.table.selection_changed.connect(lambda: self._enable())
+        bench.listing.table.opened.connect(lambda: inspector.setFocus())
+        desk.changes.announced.connect(self._follow)
+        inspector.replay_requested.connect(lambda _id, resign: self._replay(resign=resign))
+        inspector.open_other_side.connect(desk.show)

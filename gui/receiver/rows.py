@@ -1,0 +1,78 @@
+"""The list of captures: where its rows come from, and what its columns say."""
+
+from collections.abc import Callable
+
+from core.changes import CaptureReceived, Change
+from core.clock import Now
+from core.filters import CAPTURE_KEYS
+from core.model import CaptureRow
+from core.store.reader import Reader
+from gui.exchanges.source import Quick, Source
+from gui.exchanges.words import size_text, time_text
+from gui.theme import Tone
+from gui.widgets.badge import status_tone, verdict_tone
+from gui.widgets.windowed_model import Column
+
+QUICK = (
+    Quick("All", ""),
+    Quick("Valid signature", "signature:valid"),
+    Quick("Bad signature", "signature:invalid"),
+    Quick("Malformed", "malformed:yes"),
+)
+
+
+def capture_source(reader: Reader) -> Source[CaptureRow]:
+    """The captures of a workspace."""
+    return Source(
+        kind="capture",
+        singular="capture",
+        plural="captures",
+        keys=CAPTURE_KEYS,
+        seqs=reader.capture_seqs,
+        rows=reader.capture_rows,
+        row_of=reader.capture_row,
+        told=_told,
+        settled=lambda row: True,  # noqa: ARG005 - a capture never changes
+        quick=QUICK,
+    )
+
+
+def capture_columns(now: Now, hook_name: Callable[[str], str]) -> tuple[Column[CaptureRow], ...]:
+    """Time, request, our answer, the signature's verdict; ``hook_name`` gives the name of a hook id."""
+    return (
+        Column("Time", lambda row: time_text(row.received_at, now()), 104, muted=True),
+        Column("Method", method_text, 84, tone=_method_tone),
+        Column("Target", lambda row: row.target, 0, mono=True),
+        Column("Answer", answer_text, 64, tone=lambda row: status_tone(row.status)),
+        Column("Signature", signature_text, 104, tone=_signature_tone),
+        Column("Size", lambda row: size_text(row.body_size), 68, right=True),
+        Column("Hook", lambda row: hook_name(row.hook_id), 120),
+        Column("From", lambda row: row.remote, 140, mono=True, muted=True),
+    )
+
+
+def method_text(row: CaptureRow) -> str:
+    """The method; a malformed request says so instead."""
+    return "malformed" if row.malformed is not None else row.method
+
+
+def answer_text(row: CaptureRow) -> str:
+    """The status of our answer; ``none`` where none could be sent."""
+    return "none" if row.status is None else str(row.status)
+
+
+def signature_text(row: CaptureRow) -> str:
+    """The verdict in words; empty where nothing was to be checked."""
+    return "" if row.verdict is None else row.verdict.replace("_", " ")
+
+
+def _method_tone(row: CaptureRow) -> Tone | None:
+    return Tone.BAD if row.malformed is not None else None
+
+
+def _signature_tone(row: CaptureRow) -> Tone | None:
+    return None if row.verdict is None else verdict_tone(row.verdict)
+
+
+def _told(change: Change) -> CaptureRow | None:
+    return change.row if isinstance(change, CaptureReceived) else None
