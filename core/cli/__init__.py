@@ -73,7 +73,7 @@ def let_the_reader_go() -> int:
 
 
 def speak_utf8() -> None:
-    """Whatever the locale. What UTF-8 cannot hold, a lone surrogate, is written as ``\\udcff``: JSON's own way."""
+    """Whatever the locale. A lone surrogate, which UTF-8 cannot hold, is written as JSON escapes it."""
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

@@ -1,4 +1,4 @@
-"""What a call brings along: bodies, payloads and secrets, from files, pipes, the environment and the keyring."""
+"""What a call brings along: bodies, payloads and secrets; from files, pipes, the environment, the keyring."""
 
 import os
 import sys
@@ -38,7 +38,9 @@ def file_bytes(name: str, limit: int = SIZE_LIMIT) -> bytes:
             return _read(file, name, limit)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise InputError(f"“{name}” cannot be read: {reason}.", "Check the name and the permissions.") from error
+        raise InputError(
+            f"“{name}” cannot be read: {reason}.", "Check the name and the permissions."
+        ) from error
 
 
 def _read(file: IO[bytes], name: str, limit: int) -> bytes:
@@ -57,7 +59,8 @@ def secret_of(text: str | None) -> str:
     """The secret that ``--secret`` gives or points to. No error text holds any of it."""
     if text is None:
         raise InputError(
-            "A signing key is needed.", "Give it with --secret @FILE, env:NAME, keyring:NAME, or the key itself."
+            "A signing key is needed.",
+            "Give it with --secret @FILE, env:NAME, keyring:NAME, or the key itself.",
         )
     secret = _fetched(text)
     if not secret:
@@ -97,7 +100,9 @@ def _from_keyring(name: str) -> str:
     try:
         value = keyring.get_password(SERVICE, name)
     except keyring.errors.KeyringError as error:
-        raise MachineError("The system's keyring cannot be opened.", "Unlock it, or use @FILE or env:NAME.") from error
+        raise MachineError(
+            "The system's keyring cannot be opened.", "Unlock it, or use @FILE or env:NAME."
+        ) from error
     if value is None:
         raise InputError(
             f"The keyring holds nothing called “{name}”.", f"Put it there with: keyring set {SERVICE} {name}"

@@ -1,4 +1,4 @@
-"""Standard output: JSON for programs, exact bytes for files, text for people. Notices go to standard error."""
+"""Standard output: JSON for programs, exact bytes for files, text for people. Notices: standard error."""
 
 import json
 import sys
@@ -15,7 +15,7 @@ UNCUT = 100_000
 
 
 def put_json(value: Any) -> None:
-    """One JSON document, on one line of its own; a terminal gets it laid out. Seen at once, also in a pipe."""
+    """One JSON document, on one line; a terminal gets it laid out. Flushed, so a pipe has it at once."""
     put(json.dumps(value, ensure_ascii=False, indent=2 if sys.stdout.isatty() else None))
 
 
@@ -54,7 +54,7 @@ def note(text: str) -> None:
 
 
 def screen() -> Console:
-    """Where text for people goes: colour on a terminal only, and not with ``NO_COLOR``. Nothing in it is markup."""
+    """Where text for people goes: colour only on a terminal and without ``NO_COLOR``; nothing is markup."""
     console = Console(markup=False, emoji=False, highlight=False, soft_wrap=False)
     if not console.is_terminal:
         console.width = UNCUT

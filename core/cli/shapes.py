@@ -4,8 +4,8 @@ import base64
 from typing import Any
 
 from core.clock import iso_ms
-from core.cli.phases import milliseconds, phase_spans
 from core.content import capture_body, response_body
+from core.exchange.phases import milliseconds, phases_ms
 from core.headers import Headers
 from core.model import (
     Answer,
@@ -14,7 +14,6 @@ from core.model import (
     Connection,
     Delivery,
     Hook,
-    Phase,
     Response,
     TlsFacts,
     Verdict,
@@ -58,7 +57,6 @@ def delivery_shape(delivery: Delivery) -> Shape:
 
 def attempt_shape(attempt: Attempt, body: bytes) -> Shape:
     """``Attempt``; ``body`` is what it sent."""
-    spans = phase_spans(attempt.timeline)
     request, failure = attempt.request, attempt.failure
     return {
         "number": attempt.number,
@@ -76,8 +74,7 @@ def attempt_shape(attempt: Attempt, body: bytes) -> Shape:
         if failure is None
         else {"kind": failure.kind.value, "phase": failure.phase.value, "message": failure.message},
         "phases": {
-            f"{phase.value}_ms": milliseconds(spans[phase][1] - spans[phase][0]) if phase in spans else None
-            for phase in Phase
+            f"{phase.value}_ms": length_ms for phase, length_ms in phases_ms(attempt.timeline).items()
         },
         "duration_ms": milliseconds(attempt.timeline.end),
         "connection": None if attempt.connection is None else _connection_shape(attempt.connection),

@@ -4,7 +4,6 @@ from rich.console import Console
 from rich.text import Text
 
 from core.cli.output import shown
-from core.cli.phases import milliseconds, phase_spans
 from core.cli.words import (
     clock_text,
     counted,
@@ -16,6 +15,7 @@ from core.cli.words import (
     size_text,
 )
 from core.content import capture_body, response_body
+from core.exchange.phases import milliseconds, phase_spans
 from core.headers import Headers, first
 from core.model import Attempt, Capture, CaptureRow, Delivery, DeliveryRow, Hook, Timeline, Verdict
 from core.views.hex_view import hex_view
@@ -89,7 +89,9 @@ def put_delivery(console: Console, delivery: Delivery) -> None:
             shown(outcome_text(row), outcome_style(row)),
         )
     )
-    console.print(shown(f"delivery {row.id} · {counted(row.attempts, 'attempt')} · {clock_text(row.created_at)}", "dim"))
+    console.print(
+        shown(f"delivery {row.id} · {counted(row.attempts, 'attempt')} · {clock_text(row.created_at)}", "dim")
+    )
     if delivery.attempts:
         put_sent(console, delivery.attempts[-1], delivery.order.body)
     for attempt in delivery.attempts:
@@ -157,7 +159,10 @@ def put_received(console: Console, capture: Capture) -> None:
     """The request of a capture."""
     put_rule(console, "what was received")
     if capture.row.malformed is not None:
-        put_lines(console, visible(capture.received[:BODY_LIMIT].decode("latin-1").replace("\r\n", "\n")).split("\n"))
+        put_lines(
+            console,
+            visible(capture.received[:BODY_LIMIT].decode("latin-1").replace("\r\n", "\n")).split("\n"),
+        )
         return
     put_head(console, capture.received[: capture.body_start])
     put_body(console, capture_body(capture), capture.headers)

@@ -17,7 +17,17 @@ from core.errors import HookError
 from core.settings import Settings
 from core.store.keys import SystemKeyring
 
-PACKAGES = ("hookbench", "PySide6-Essentials", "qasync", "httpx", "httptools", "uvloop", "aiosqlite", "msgspec", "rich")
+PACKAGES = (
+    "hookbench",
+    "PySide6-Essentials",
+    "qasync",
+    "httpx",
+    "httptools",
+    "uvloop",
+    "aiosqlite",
+    "msgspec",
+    "rich",
+)
 # A cold start of Qt on a slow disk; one that takes longer hangs.
 QT_PATIENCE_S = 30
 LOAD_QT = "import PySide6.QtWidgets"
@@ -79,7 +89,9 @@ async def look_at_qt() -> Iterable[Finding]:
     if sys.platform.startswith("linux") and not any(map(os.environ.get, DISPLAYS)):
         return qt, no_display("There is none: neither DISPLAY nor WAYLAND_DISPLAY is set.")
     problem = await problem_of(OPEN_QT)
-    return qt, Finding("display", is_well=True, text="a window can open") if problem is None else no_display(problem)
+    return qt, Finding("display", is_well=True, text="a window can open") if problem is None else no_display(
+        problem
+    )
 
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -163,7 +175,9 @@ def put_report(findings: Iterable[Finding], *, is_well: bool) -> None:
     console = screen()
     for finding in findings:
         word, style = state_of(finding)
-        console.print(shown(f"{word:<8}", style), shown(f"{finding.name:<11}", "bold"), shown(finding.text), sep="")
+        console.print(
+            shown(f"{word:<8}", style), shown(f"{finding.name:<11}", "bold"), shown(finding.text), sep=""
+        )
         if finding.hint:
             console.print(shown(f"{'':<19}{finding.hint}", "dim"))
     console.print()

@@ -111,7 +111,9 @@ def changed(draft: HookDraft, arguments: Namespace) -> HookDraft:
         "retry": None if arguments.retries is None else retry_policy(arguments.retries),
         "timeout_s": arguments.timeout,
     }
-    draft = msgspec.structs.replace(draft, **{name: value for name, value in named.items() if value is not None})
+    draft = msgspec.structs.replace(
+        draft, **{name: value for name, value in named.items() if value is not None}
+    )
     if getattr(arguments, "no_headers", False):
         draft = msgspec.structs.replace(draft, headers=())
     return draft

@@ -88,7 +88,7 @@ def checker(arguments: Namespace) -> Check:
     if arguments.verify is None:
         if arguments.secret is not None:
             raise InputError("A signing key alone checks nothing.", "Name the scheme too, with --verify.")
-        return lambda capture: None
+        return lambda _: None
     find_scheme(arguments.verify)
     key = secret_of(arguments.secret)
 

@@ -18,7 +18,7 @@ from core.content import capture_body
 from core.errors import InputError
 from core.filters import DELIVERY_KEYS, parse
 from core.model import Hook, Order, Outcome
-from core.orders import capture_order, replayed_order
+from core.orders import Changes, capture_order, replayed_order
 from core.store.reader import Reader
 
 
@@ -115,16 +115,20 @@ class Plan:
 
 async def plan(reader: Reader, hooks: dict[str, Hook], source_id: str, arguments: Namespace) -> Plan:
     """What replaying this would send."""
-    url, resign, headers, now = arguments.to, arguments.resign, tuple(arguments.headers), utc_now()
-    body = await edited_body(reader, source_id, arguments.settings)
+    changes = Changes(
+        url=arguments.to,
+        headers=tuple(arguments.headers),
+        body=await edited_body(reader, source_id, arguments.settings),
+        resign=arguments.resign,
+    )
     if await reader.kind_of(source_id) == "delivery":
         delivery = await reader.delivery(source_id)
         hook = hooks.get(delivery.row.hook_id)
-        _, order = replayed_order(delivery, hook, url=url, resign=resign, headers=headers, body=body, now=now)
+        _, order = replayed_order(delivery, hook, changes, now=utc_now())
     else:
         capture = await reader.capture(source_id)
         hook = hooks.get(capture.row.hook_id)
-        _, order = capture_order(capture, hook, url=url, resign=resign, headers=headers, body=body, now=now)
+        _, order = capture_order(capture, hook, changes, now=utc_now())
     return Plan(source_id, order)
 
 

@@ -88,7 +88,9 @@ async def verify_capture(arguments: Namespace) -> int:
             hook = await reader.hook(capture.row.hook_id)
             scheme, key = arguments.scheme or hook.scheme, hook.signing_key
         else:
-            raise InputError("No hook of this workspace stands behind this capture.", "Name the key with --secret.")
+            raise InputError(
+                "No hook of this workspace stands behind this capture.", "Name the key with --secret."
+            )
     message = Message(
         body=capture_body(capture),
         headers=capture.headers,
@@ -158,6 +160,8 @@ def verify_line(line: bytes, number: int) -> tuple[Verdict, str | None]:
         vector = msgspec.json.decode(line, type=Vector)
         return verify_message(vector.scheme, vector.secret, vector.message()), vector.name
     except (msgspec.MsgspecError, binascii.Error, UnicodeError, RecursionError) as error:
-        raise InputError(f"Line {number} is no request to check: {error}.", "verify --help says what a line holds.") from error
+        raise InputError(
+            f"Line {number} is no request to check: {error}.", "verify --help says what a line holds."
+        ) from error
     except HookError as error:
         raise InputError(f"Line {number}: {error.message}", error.hint) from error

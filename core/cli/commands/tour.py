@@ -35,7 +35,7 @@ BODY_LINES = 12
 class NoKeyring:
     """Keeps the key of the tour out of the user's own keyring: it goes with the workspace."""
 
-    async def keep(self, hook_id: str, signing_key: str) -> bool:
+    async def keep(self, hook_id: str, signing_key: str) -> bool:  # noqa: ARG002 - as the protocol has it
         """Leave it to the workspace file."""
         return False
 
@@ -125,7 +125,7 @@ def put_other_side(console: Console, delivery: Delivery, capture: Capture) -> No
         console,
         ("request", f"{capture.row.method} {capture.row.target} from {capture.row.remote}"),
         ("headers", f"{len(capture.headers)}, in the order and the case they were sent in"),
-        ("body", f"{counted(capture.row.body_size, 'byte')}, {'the same' if same else 'not the same'} as were sent"),
+        ("body", f"{counted(capture.row.body_size, 'byte')}, {'' if same else 'not '}the same as were sent"),
         ("answered", f"{capture.row.status}"),
     )
     put_verdict(console, capture.verdict)

@@ -44,7 +44,7 @@ async def run(arguments: Namespace) -> int:
 
 
 def payload_source(arguments: Namespace) -> Callable[[], bytes]:
-    """Gives what is fired: the file that was named, else a fresh sample each time, with the values that were set."""
+    """Gives what is fired: what the file holds, else a fresh sample each time; with the values set."""
     find(arguments.type)
     given = payload_of(arguments.payload) if arguments.payload else None
 

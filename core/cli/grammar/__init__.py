@@ -1,4 +1,4 @@
-"""What can be typed: every command, its options and its help. Standard library only, so that help comes at once."""
+"""What can be typed: every command, its options and its help. Standard library only: help comes at once."""
 
 import argparse
 
@@ -18,7 +18,8 @@ to begin:
   hookbench trigger PostSignIn                     fire an event to every hook that listens
 
 exit status:
-  0 it worked · 1 the thing asked about is bad · 2 the call is wrong · 3 it cannot run here · 130 interrupted"""
+  0 it worked · 1 what was asked about is bad · 2 the call is wrong
+  3 it cannot run here · 130 interrupted"""
 
 
 def build_parser() -> argparse.ArgumentParser:

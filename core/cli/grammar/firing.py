@@ -28,7 +28,11 @@ def add(commands: "Commands") -> None:
 
 def _add_events(commands: "Commands") -> None:
     listing = declare(
-        commands, "events", "events.list_all", "list every event type, by group", example="events\nevents show PostSignIn"
+        commands,
+        "events",
+        "events.list_all",
+        "list every event type, by group",
+        example="events\nevents show PostSignIn",
     )
     add_json(listing)
     below = listing.add_subparsers(title="commands", metavar="COMMAND")
@@ -41,7 +45,9 @@ def _add_events(commands: "Commands") -> None:
         example="events show User.Created --set data.name=Zoe",
     )
     showing.add_argument("type", metavar="TYPE", help="an event type")
-    showing.add_argument("--variant", metavar="V", help="another sample of the same event, where there is one")
+    showing.add_argument(
+        "--variant", metavar="V", help="another sample of the same event, where there is one"
+    )
     add_settings(showing)
     add_json(showing, "the payload compact, on one line, exactly as it would be sent")
 
@@ -60,7 +66,9 @@ def _add_trigger(commands: "Commands") -> None:
         ),
     )
     parser.add_argument("type", metavar="TYPE", help="an event type")
-    parser.add_argument("--payload", metavar="FILE|-", help="this JSON instead of the sample; - reads standard input")
+    parser.add_argument(
+        "--payload", metavar="FILE|-", help="this JSON instead of the sample; - reads standard input"
+    )
     add_settings(parser)
     parser.add_argument(
         "--hook",
@@ -70,9 +78,13 @@ def _add_trigger(commands: "Commands") -> None:
         dest="hooks",
         help="only to this hook, whether or not it listens; may be repeated",
     )
-    parser.add_argument("--repeat", metavar="N", type=count, default=1, help="fire so many times (default: 1)")
+    parser.add_argument(
+        "--repeat", metavar="N", type=count, default=1, help="fire so many times (default: 1)"
+    )
     add_pace(parser)
-    parser.add_argument("--no-wait", action="store_true", help="end when all is stored; the deliveries go on by themselves")
+    parser.add_argument(
+        "--no-wait", action="store_true", help="end when all is stored; the deliveries go on by themselves"
+    )
     add_json(parser, "the event's id and its deliveries as JSON")
 
 
@@ -91,10 +103,14 @@ def _add_send(commands: "Commands") -> None:
     parser.add_argument("url", metavar="URL", help="http:// or https://")
     parser.add_argument("--method", metavar="M", default="POST", help="the method (default: POST)")
     add_headers(parser, "a header; may be repeated, and is sent as written")
-    parser.add_argument("--body", metavar="TEXT|@FILE", default="", help="the body, or the file that holds it")
+    parser.add_argument(
+        "--body", metavar="TEXT|@FILE", default="", help="the body, or the file that holds it"
+    )
     parser.add_argument("--scheme", metavar="S", help="sign it; list the schemes with: hookbench schemes")
     add_secret(parser, "the signing key")
-    parser.add_argument("--timeout", metavar="S", type=seconds, default=10.0, help="seconds for all of it (default: 10)")
+    parser.add_argument(
+        "--timeout", metavar="S", type=seconds, default=10.0, help="seconds for all of it (default: 10)"
+    )
     add_json(parser, "the delivery as JSON")
 
 
@@ -105,9 +121,9 @@ def _add_replay(commands: "Commands") -> None:
         "replay.run",
         "send recorded deliveries or captures again, each as a new delivery",
         about=(
-            "Bytes, headers and signature as recorded, unless you change something. A capture goes to the endpoint of\n"
-            "its hook, else back to the receiver. --filter takes deliveries, oldest first. With more than one there\n"
-            "is one JSON object a line. Ends with 1 if a delivery failed."
+            "Bytes, headers and signature as recorded, unless you change something. A capture goes to\n"
+            "the endpoint of its hook, else back to the receiver. --filter takes deliveries, oldest\n"
+            "first. With more than one there is one JSON object a line. Ends with 1 if one failed."
         ),
         example=(
             "replay 3he6n2pdfr8gdv3hm6zbd --to http://127.0.0.1:3000/hook\n"
@@ -122,5 +138,7 @@ def _add_replay(commands: "Commands") -> None:
     add_headers(parser, "lay this header over the recorded ones; may be repeated")
     parser.add_argument("--dry-run", action="store_true", help="show what would be sent, and send nothing")
     add_pace(parser)
-    parser.add_argument("--stop-on-failure", action="store_true", help="start no more after the first failure")
+    parser.add_argument(
+        "--stop-on-failure", action="store_true", help="start no more after the first failure"
+    )
     add_json(parser, "the new deliveries as JSON")

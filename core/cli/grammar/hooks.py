@@ -81,12 +81,18 @@ def _add_fields(parser: Parser, *, required: bool) -> None:
     parser.add_argument("--url", metavar="URL", required=required, help="the endpoint that is called")
     add_headers(parser, "send this header too; may be repeated")
     parser.add_argument("--scheme", metavar="S", help="how deliveries are signed (default: logto)")
-    parser.add_argument("--retries", metavar="N", type=retries, help="attempts after the first, each twice as late")
-    parser.add_argument("--timeout", metavar="S", type=timeout, help="seconds one whole attempt may take (default: 10)")
+    parser.add_argument(
+        "--retries", metavar="N", type=retries, help="attempts after the first, each twice as late"
+    )
+    parser.add_argument(
+        "--timeout", metavar="S", type=timeout, help="seconds one whole attempt may take (default: 10)"
+    )
 
 
 def _add_looking(hooks: "Commands") -> None:
-    listing = declare(hooks, "list", "hooks.list_all", "list all hooks, newest first", example="hooks list --json")
+    listing = declare(
+        hooks, "list", "hooks.list_all", "list all hooks, newest first", example="hooks list --json"
+    )
     add_json(listing)
     showing = declare(
         hooks,

@@ -15,7 +15,7 @@ def add_tour(commands: "Commands") -> None:
         "tour",
         "tour.run",
         "see the main job in the terminal, on a workspace that is thrown away",
-        about="A receiver, a hook, an event; the delivery with headers, body and phases; the other side; a replay.",
+        about="A receiver, a hook, an event; the delivery with its phases; the other side; a replay.",
         example="tour",
     )
 

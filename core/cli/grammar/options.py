@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 Parser = argparse.ArgumentParser
 
-SECRET_FORMS = "@FILE, env:NAME or keyring:NAME; also the secret itself, which others may then see in a process list"
+SECRET_FORMS = (
+    "@FILE, env:NAME or keyring:NAME; also the secret itself, which others may then see in a process list"
+)
 
 
 class Help(argparse.RawDescriptionHelpFormatter):
@@ -38,7 +40,9 @@ class ShowVersion(argparse.Action):
         parser.exit()
 
 
-def declare(commands: "Commands", name: str, run: str, summary: str, *, example: str, about: str = "") -> Parser:
+def declare(
+    commands: "Commands", name: str, run: str, summary: str, *, example: str, about: str = ""
+) -> Parser:
     """A new command with its help.
 
     Args:
@@ -67,7 +71,7 @@ def add_workspace(parser: Parser) -> None:
         metavar="DIR",
         type=Path,
         default=argparse.SUPPRESS,
-        help="the folder that holds everything; made if absent (default: HOOKBENCH_WORKSPACE, else your data folder)",
+        help="the folder that holds everything (default: HOOKBENCH_WORKSPACE, else your data folder)",
     )
 
 
@@ -108,7 +112,11 @@ def add_settings(parser: Parser) -> None:
 def add_pace(parser: Parser) -> None:
     """``--concurrency`` and ``--rate``."""
     parser.add_argument(
-        "--concurrency", metavar="N", type=count, default=1, help="how many at once (default: 1, each waits its turn)"
+        "--concurrency",
+        metavar="N",
+        type=count,
+        default=1,
+        help="how many at once (default: 1, each waits its turn)",
     )
     parser.add_argument("--rate", metavar="N/s", type=rate, help="no more than so many a second")
 

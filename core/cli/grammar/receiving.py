@@ -26,8 +26,8 @@ def add(commands: "Commands") -> None:
         "listen.run",
         "receive webhooks: record every request exactly, and answer",
         about=(
-            "Listens until it is interrupted, or --count or --for ends it. Everything is stored in the workspace.\n"
-            "With --count and --for together: ends with 1 if the time was over first."
+            "Listens until it is interrupted, or --count or --for ends it. Everything is stored in the\n"
+            "workspace. With --count and --for together: ends with 1 if the time was over first."
         ),
         example=(
             "listen\n"
@@ -37,15 +37,26 @@ def add(commands: "Commands") -> None:
     )
     parser.add_argument("--host", metavar="H", default="", help="the address to bind (default: 127.0.0.1)")
     parser.add_argument(
-        "--port", metavar="P", type=port, help="the port; 0 takes any free one (default: the workspace's, first 8919)"
+        "--port",
+        metavar="P",
+        type=port,
+        help="the port; 0 takes any free one (default: the workspace's, first 8919)",
     )
-    parser.add_argument("--status", metavar="N", type=status, default=200, help="the status to answer (default: 200)")
+    parser.add_argument(
+        "--status", metavar="N", type=status, default=200, help="the status to answer (default: 200)"
+    )
     add_headers(parser, "a header of the answer; may be repeated")
     parser.add_argument("--body", metavar="TEXT|@FILE", help="the body of the answer (default: OK)")
-    parser.add_argument("--delay", metavar="S", type=pause, default=0.0, help="seconds to wait before answering")
-    parser.add_argument("--verify", metavar="SCHEME", help="check the signature of every request; needs --secret")
+    parser.add_argument(
+        "--delay", metavar="S", type=pause, default=0.0, help="seconds to wait before answering"
+    )
+    parser.add_argument(
+        "--verify", metavar="SCHEME", help="check the signature of every request; needs --secret"
+    )
     add_secret(parser, "the signing key to check with")
     parser.add_argument("--count", metavar="N", type=count, help="end after so many requests")
     parser.add_argument("--for", metavar="S", type=duration, dest="for_s", help="end after so many seconds")
-    parser.add_argument("-v", "--verbose", action="store_true", help="show headers and the beginning of the body")
+    parser.add_argument(
+        "-v", "--verbose", action="store_true", help="show headers and the beginning of the body"
+    )
     add_json(parser, "one JSON object a line: first where it listens, then every capture")

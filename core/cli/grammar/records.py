@@ -40,7 +40,7 @@ def _add_records(
         "show",
         f"records.show_{singular}",
         f"show one {singular}: everything, or in one of these forms",
-        about="--raw and --body write exact bytes to a file or pipe; a terminal gets control characters written out.",
+        about="Bytes are written exactly to a file or pipe; a terminal gets control characters written out.",
         example=f"{plural} show 3he6n2pdfr8gdv3hm6zbd\n{plural} show 3he6n2pdfr8gdv3hm6zbd --curl",
     )
     showing.add_argument("id", metavar="ID", help=f"the {singular}'s id, as listed")
