@@ -70,13 +70,13 @@ class EngineLink(QObject):
 
     def __init__(self, make: MakeEngine, reader: Reader, changes: Changes, tasks: TaskGroup) -> None:
         super().__init__()
-        self.state = EngineState.CLOSED
+        self.state = EngineState.STARTING
         self.commands = cast("Commands", _Forwarded(self._ready))
         self._make = make
         self._changes = changes
         self._tasks = tasks
         self._engine: Engine | None = None
-        self._settled: asyncio.Future[None] | None = None
+        self._settled: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._restarts: deque[float] = deque(maxlen=RESTARTS)
         self._watch = ForeignRows(reader.data_version)
         self._generation = 0
@@ -84,7 +84,7 @@ class EngineLink(QObject):
     def start(self) -> None:
         """Start the engine and the look-out; commands given meanwhile wait for it."""
         self._tasks.spawn(self._look_out(), "look out for other programs' rows")
-        self.start_engine()
+        self._begin()
 
     def start_engine(self) -> None:
         """Start the engine, by the user's wish."""
@@ -102,7 +102,8 @@ class EngineLink(QObject):
 
     def _begin(self, said: str = "") -> None:
         self._generation += 1
-        self._settled = asyncio.get_running_loop().create_future()
+        if self._settled.done():
+            self._settled = asyncio.get_running_loop().create_future()
         self._set_state(EngineState.STARTING)
         self._tasks.spawn(self._start(self._generation, said), "start the engine")
 
@@ -136,12 +137,12 @@ class EngineLink(QObject):
         if state is self.state:
             return
         self.state = state
-        if state is not EngineState.STARTING and self._settled is not None and not self._settled.done():
+        if state is not EngineState.STARTING and not self._settled.done():
             self._settled.set_result(None)
         self.state_changed.emit(state)
 
     async def _ready(self) -> Commands:
-        while self.state is EngineState.STARTING and self._settled is not None:
+        while self.state is EngineState.STARTING:
             await asyncio.shield(self._settled)
         if self.state is EngineState.UP and self._engine is not None:
             return self._engine.commands

@@ -58,7 +58,9 @@ class MainWindow(QMainWindow):
         self._pages: dict[PageName, Page] = {}
         self._stack = QStackedWidget()
         self._may_close: MayClose = _always
-        self.rail = Rail({name: (words, self.actions_by_name[f"page_{name}"]) for name, words in PAGES.items()})
+        self.rail = Rail(
+            {name: (words, self.actions_by_name[f"page_{name}"]) for name, words in PAGES.items()}
+        )
         self.strip = StatusStrip()
         self.notice = Notice()
         self.engine_notice = Notice(can_dismiss=False)
@@ -166,7 +168,7 @@ class MainWindow(QMainWindow):
         for choice in Choice:
             action[f"theme_{choice}"].triggered.connect(lambda _=False, choice=choice: self._choose(choice))
         action[f"theme_{self._appearance.choice}"].setChecked(True)
-        self.menuBar().actions()[2].menu().aboutToShow.connect(self._name_receiver_action)
+        self.strip.receiver_changed.connect(self._name_receiver_action)
         self.strip.receiver_wanted.connect(lambda: self.open_page("receiver"))
         self.strip.pending_wanted.connect(lambda: self.open_page("deliveries"))
 

@@ -1,4 +1,4 @@
-"""Tells the user what went wrong: a sentence for what can be mended, a report for a bug. Nothing else does."""
+"""Tells the user what went wrong: a sentence for what can be mended, a report for a bug."""
 
 import logging
 import platform

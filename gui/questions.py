@@ -10,12 +10,18 @@ Picked = TypeVar("Picked")
 
 
 async def ask(
-    parent: QWidget, question: str, detail: str, choices: dict[str, Picked], *, otherwise: Picked, danger: str = ""
+    parent: QWidget,
+    question: str,
+    detail: str,
+    choices: dict[str, Picked],
+    *,
+    otherwise: Picked,
+    danger: str = "",
 ) -> Picked:
     """Ask, and wait for the choice.
 
     Args:
-        choices: words of the buttons and what each means; the first answers to Enter, unless it is the danger.
+        choices: words of the buttons and what each means; Enter takes the first, unless it is the danger.
         otherwise: what Escape and the button "Cancel" mean.
         danger: the choice that destroys something; it is never the one that Enter takes.
     """
@@ -28,7 +34,9 @@ async def ask(
     box.setAccessibleName(question)
     buttons: dict[QPushButton, Picked] = {}
     for words, meaning in choices.items():
-        role = QMessageBox.ButtonRole.DestructiveRole if words == danger else QMessageBox.ButtonRole.AcceptRole
+        role = (
+            QMessageBox.ButtonRole.DestructiveRole if words == danger else QMessageBox.ButtonRole.AcceptRole
+        )
         button = box.addButton(words, role)
         button.setProperty("kind", "danger" if words == danger else "")
         buttons[button] = meaning

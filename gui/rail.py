@@ -58,5 +58,5 @@ class Rail(QFrame):
         button.setAccessibleName(words)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(f"{words} ({keys})")
-        button.clicked.connect(lambda: action.trigger())
+        button.clicked.connect(action.trigger)
         return button

@@ -25,6 +25,7 @@ class StatusStrip(QStatusBar):
 
     receiver_wanted = Signal()
     pending_wanted = Signal()
+    receiver_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,6 +76,7 @@ class StatusStrip(QStatusBar):
         else:
             words = "Receiver: off"
         _say_on(self._receiver_button, words, "Opens the Receiver page")
+        self.receiver_changed.emit()
 
     def _follow(self, changes: object) -> None:
         assert isinstance(changes, tuple)

@@ -1,0 +1,162 @@
+"""The catalogue as a tree: groups and event types, with a search field above."""
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from core.catalogue.events import groups
+from gui.theme import GAP_XS, Tone
+from gui.widgets.controls import label, tip
+from gui.widgets.filter_bar import FilterBar
+
+_TYPE = Qt.ItemDataRole.UserRole
+_DESCRIPTION = Qt.ItemDataRole.AccessibleDescriptionRole
+_CHECKED = Qt.CheckState.Checked
+
+
+class EventTree(QWidget):
+    """Event types by group; ``picks_many`` gives each a box, and each group one for all of its own."""
+
+    current_changed = Signal(str)
+    """The event type that is current now."""
+    chosen_changed = Signal()
+    """Other event types are checked."""
+    activated = Signal(str)
+
+    def __init__(self, name: str, *, picks_many: bool = False) -> None:
+        super().__init__()
+        self._setting = False
+        self._tree = QTreeWidget()
+        self._tree.setAccessibleName(name)
+        self._tree.setHeaderHidden(True)
+        self._tree.setRootIsDecorated(True)
+        self._tree.setUniformRowHeights(True)
+        self._tree.setIndentation(18)
+        self._items = _filled(self._tree, picks_many=picks_many)
+        self._tree.expandAll()
+        self._tree.currentItemChanged.connect(self._current_changed)
+        self._tree.itemChanged.connect(self._item_changed)
+        self._tree.itemActivated.connect(self._item_activated)
+        self._nothing = label("No event type has these letters.", tone=Tone.MUTED, wrap=True)
+        self._nothing.hide()
+        self.search = FilterBar(_anything, hint="Search event types", name=f"Search: {name}")
+        self.search.changed.connect(self._search)
+        self.search.left.connect(self.focus_tree)
+        if picks_many:
+            toggle = QShortcut(QKeySequence("Return"), self._tree, self._toggle_current)
+            toggle.setContext(Qt.ShortcutContext.WidgetShortcut)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_XS)
+        column.addWidget(self.search)
+        column.addWidget(self._nothing)
+        column.addWidget(self._tree, 1)
+        self.setFocusProxy(self.search)
+
+    # which one is current
+
+    @property
+    def current(self) -> str:
+        """The event type that is current; empty on a group."""
+        item = self._tree.currentItem()
+        return "" if item is None else str(item.data(0, _TYPE) or "")
+
+    def select(self, event_type: str) -> None:
+        """Make an event type current, found or not by the search of the moment."""
+        if (item := self._items.get(event_type)) is None:
+            return
+        if item.isHidden():
+            self.search.set_text("")
+        self._tree.setCurrentItem(item)
+        self._tree.scrollToItem(item)
+
+    # which are checked
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The checked event types in the catalogue's order."""
+        return tuple(name for name, item in self._items.items() if item.checkState(0) == _CHECKED)
+
+    def choose(self, event_types: Iterable[str]) -> None:
+        """Check these and no others, silently."""
+        wanted = set(event_types)
+        self._setting = True
+        for name, item in self._items.items():
+            item.setCheckState(0, _CHECKED if name in wanted else Qt.CheckState.Unchecked)
+        self._setting = False
+
+    def choose_all(self, *, chosen: bool) -> None:
+        """Check every event type that the search shows, or uncheck it."""
+        self._setting = True
+        for item in self._items.values():
+            if not item.isHidden():
+                item.setCheckState(0, _CHECKED if chosen else Qt.CheckState.Unchecked)
+        self._setting = False
+        self.chosen_changed.emit()
+
+    def focus_tree(self) -> None:
+        """Keyboard into the tree, on something."""
+        if self._tree.currentItem() is None:
+            self._tree.setCurrentItem(next(iter(self._shown()), None))
+        self._tree.setFocus()
+
+    # what happens in it
+
+    def _shown(self) -> Iterator[QTreeWidgetItem]:
+        return (item for item in self._items.values() if not item.isHidden())
+
+    def _search(self, text: str) -> None:
+        words = text.lower().split()
+        for item in self._items.values():
+            group = item.parent()
+            heap = f"{group.text(0)} {item.text(0)} {item.data(0, _DESCRIPTION)}".lower()
+            item.setHidden(not all(word in heap for word in words))
+        for row in range(self._tree.topLevelItemCount()):
+            group = self._tree.topLevelItem(row)
+            assert group is not None
+            group.setHidden(all(group.child(child).isHidden() for child in range(group.childCount())))
+        self._nothing.setVisible(next(self._shown(), None) is None)
+
+    def _current_changed(self, item: QTreeWidgetItem | None) -> None:
+        if item is not None and item.data(0, _TYPE):
+            self.current_changed.emit(str(item.data(0, _TYPE)))
+
+    def _item_changed(self) -> None:
+        if not self._setting:
+            self.chosen_changed.emit()
+
+    def _item_activated(self, item: QTreeWidgetItem) -> None:
+        if item.data(0, _TYPE):
+            self.activated.emit(str(item.data(0, _TYPE)))
+
+    def _toggle_current(self) -> None:
+        if (item := self._tree.currentItem()) is not None:
+            checked = item.checkState(0) == _CHECKED
+            item.setCheckState(0, Qt.CheckState.Unchecked if checked else _CHECKED)
+
+
+def _filled(tree: QTreeWidget, *, picks_many: bool) -> dict[str, QTreeWidgetItem]:
+    items: dict[str, QTreeWidgetItem] = {}
+    for name, events in groups().items():
+        group = QTreeWidgetItem(tree, [name])
+        group.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"Group {name}")
+        if picks_many:
+            group.setFlags(group.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate)
+        else:
+            group.setFlags(group.flags() & ~Qt.ItemFlag.ItemIsSelectable)
+        for event in events:
+            item = QTreeWidgetItem(group, [event.type])
+            item.setData(0, _TYPE, event.type)
+            item.setToolTip(0, tip(event.description))
+            item.setData(0, _DESCRIPTION, event.description)
+            if picks_many:
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                item.setCheckState(0, Qt.CheckState.Unchecked)
+            items[event.type] = item
+    return items
+
+
+def _anything(text: str) -> str:
+    return text

@@ -1,0 +1,198 @@
+"""The Events page: the catalogue, who would hear of an event, its payload, and what became of it."""
+
+from collections.abc import Mapping
+from random import SystemRandom
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from core.catalogue.events import EVENTS
+from core.changes import Change, ChangesMissed, HookDeleted, HookSaved
+from core.clock import new_id, utc_now
+from core.errors import HookError
+from core.model import Hook
+from gui.desk import Desk, PageAction
+from gui.events.event_tree import EventTree
+from gui.events.payload_panel import PayloadPanel
+from gui.events.sent_list import SentList
+from gui.events.targets import Targets
+from gui.hooks.form import heading_font
+from gui.icons import icon
+from gui.theme import GAP_L, GAP_M, GAP_S, Tone
+from gui.widgets.controls import button, label
+from gui.widgets.notice import Notice
+
+FIRST = "PostSignIn"
+LAST_EVENT = "events/type"
+
+
+class EventsPage(QWidget):
+    """Fire events. A ``gui.desk.Page``."""
+
+    hook_wanted = Signal(str)
+    """A hook that listens to this event type is to be made."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._hooks: list[Hook] = []
+        self._event_type = ""
+        self._sending = False
+        self._hook_to_test = ""
+        self.tree = EventTree("Event types")
+        self.targets = Targets()
+        self.payload = PayloadPanel(utc_now, SystemRandom())
+        self.sent = SentList(desk)
+        self.notice = Notice()
+        self._title = label()
+        self._title.setFont(heading_font(self))
+        self._description = label(tone=Tone.MUTED, wrap=True)
+        self._send_action = QAction(icon("send"), "Send", self)
+        self._send_button = button("Send", kind="primary", icon_name="send")
+        self._lay_out()
+        self._connect()
+        last = str(desk.memory.value(LAST_EVENT, FIRST))
+        self.select(last if any(event.type == last for event in EVENTS) else FIRST)
+        desk.work(self._load(), "read the hooks for the Events page")
+
+    # a page of the window
+
+    def select(self, some_id: str) -> None:
+        """Show an event type."""
+        self.tree.select(some_id)
+
+    def focus_filter(self) -> None:
+        """Keyboard into the search field."""
+        self.tree.search.focus()
+
+    def page_actions(self) -> Mapping[PageAction, QAction]:
+        """Send."""
+        return {"send": self._send_action}
+
+    def test_hook(self, hook_id: str) -> None:
+        """Come up with this hook picked, and an event that it listens to."""
+        self._desk.show("event")
+        self._hook_to_test = hook_id
+        self._pick_hook_to_test()
+
+    # showing
+
+    def _show_event(self, event_type: str) -> None:
+        if event_type == self._event_type:
+            return
+        self._event_type = event_type
+        self._desk.memory.setValue(LAST_EVENT, event_type)
+        self._title.setText(event_type)
+        self._description.setText(next(event.description for event in EVENTS if event.type == event_type))
+        self.notice.clear()
+        self.payload.show_event(event_type)
+        self.targets.show_hooks(self._hooks, event_type)
+        self._update_send()
+
+    def _update_send(self) -> None:
+        self._send_action.setEnabled(not self._sending and self.targets.count > 0)
+
+    async def _load(self) -> None:
+        self._hooks = await self._desk.reader.hooks()
+        self.targets.show_hooks(self._hooks, self._event_type)
+        self._pick_hook_to_test()
+        self._update_send()
+
+    def _pick_hook_to_test(self) -> None:
+        hook = next((hook for hook in self._hooks if hook.id == self._hook_to_test), None)
+        if hook is None:
+            return
+        self._hook_to_test = ""
+        if hook.events and self._event_type not in hook.events:
+            self.select(hook.events[0])
+        self.targets.pick_only(hook.id)
+        self._update_send()
+
+    def _follow(self, changes: tuple[Change, ...]) -> None:
+        if any(isinstance(change, HookSaved | HookDeleted | ChangesMissed) for change in changes):
+            self._desk.work(self._load(), "read the hooks for the Events page again")
+
+    # doing
+
+    def _send(self) -> None:
+        payload = self.payload.read()
+        if payload is None or self._sending:
+            return
+        self._sending = True
+        self._update_send()
+        self.notice.clear()
+        self._desk.work(self._fire(payload), "fire an event")
+
+    async def _fire(self, payload: bytes) -> None:
+        event_id = new_id()
+        self.sent.expect(event_id)
+        try:
+            fired = await self._desk.engine.trigger(
+                self._event_type, payload, hook_ids=self.targets.hook_ids, event_id=event_id
+            )
+            await self.sent.settle(fired, self._hooks)
+        except HookError as error:
+            self.sent.give_up()
+            self.notice.say(str(error), Tone.BAD)
+        finally:
+            self._sending = False
+            self._update_send()
+
+    # building
+
+    def _connect(self) -> None:
+        self.tree.current_changed.connect(self._show_event)
+        self.tree.activated.connect(lambda _type: self.payload.editor.setFocus())
+        self.targets.changed.connect(self._update_send)
+        self.targets.hook_wanted.connect(lambda: self.hook_wanted.emit(self._event_type))
+        self.sent.opened.connect(lambda delivery_id: self._desk.show("delivery", delivery_id))
+        self._send_action.triggered.connect(lambda: self._send())
+        self._send_action.enabledChanged.connect(self._send_button.setEnabled)
+        self._send_button.clicked.connect(self._send_action.trigger)
+        self._send_button.setToolTip("Send (Ctrl+Enter)")
+        self._desk.changes.announced.connect(self._follow)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(GAP_M)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._description)
+        head.addLayout(words, 1)
+        head.addWidget(self._send_button, 0, Qt.AlignmentFlag.AlignTop)
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(GAP_L, GAP_M, GAP_L, GAP_M)
+        column.setSpacing(GAP_M)
+        column.addLayout(head)
+        column.addWidget(self.notice)
+        column.addWidget(self.targets)
+        column.addWidget(self.payload, 1)
+        lower = QWidget()
+        below = QVBoxLayout(lower)
+        below.setContentsMargins(GAP_L, GAP_S, GAP_L, GAP_M)
+        below.addWidget(self.sent)
+        right = self._splitter(Qt.Orientation.Vertical, upper, lower, [560, 200])
+        left = QWidget()
+        side = QVBoxLayout(left)
+        side.setContentsMargins(GAP_M, GAP_M, GAP_S, GAP_M)
+        side.addWidget(self.tree)
+        left.setMinimumWidth(240)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._splitter(Qt.Orientation.Horizontal, left, right, [300, 900]))
+
+    def _splitter(self, way: Qt.Orientation, first: QWidget, second: QWidget, sizes: list[int]) -> QSplitter:
+        key = f"events/splitter_{way.name.lower()}"
+        splitter = QSplitter(way)
+        splitter.addWidget(first)
+        splitter.addWidget(second)
+        splitter.setStretchFactor(0 if way is Qt.Orientation.Vertical else 1, 1)
+        splitter.setChildrenCollapsible(False)
+        splitter.setSizes(sizes)
+        if (state := self._desk.memory.value(key)) is not None:
+            splitter.restoreState(state)
+        splitter.splitterMoved.connect(lambda *_: self._desk.memory.setValue(key, splitter.saveState()))
+        return splitter

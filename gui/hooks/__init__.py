@@ -1,0 +1,1 @@
+"""The Hooks page: what listens, and the form to define it."""

@@ -1,0 +1,160 @@
+"""The right side of the Hooks page: title, form, and the bar that saves."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from core.model import Hook, HookDraft
+from gui.desk import PageAction
+from gui.hooks.form import HookForm, heading_font
+from gui.theme import GAP_M, GAP_S, GAP_XL, Tone
+from gui.widgets.controls import ElidedLabel, button, label
+from gui.widgets.notice import Notice
+
+RECEIVER_IS_OFF = "The built-in receiver is off: start it on the Receiver page, else this endpoint refuses."
+RECEIVER_IS_ON = "The built-in receiver, which is on."
+
+
+class HookEditor(QWidget):
+    """Knows the hook as it is stored and the hook as it stands in the form."""
+
+    edited = Signal()
+    test_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.hook: Hook | None = None
+        self.is_open = False
+        self.form = HookForm()
+        self.notice = Notice()
+        self._stored: HookDraft | None = None
+        self._receiver = ("", False)
+        self._title = ElidedLabel()
+        self._title.setFont(heading_font(self))
+        self._test = button("Send a test event…", icon_name="send", on_click=self.test_wanted.emit)
+        self._duplicate = button("Duplicate", icon_name="copy")
+        self._delete = button("Delete…", kind="danger", icon_name="delete")
+        self._save = button("Save", kind="primary")
+        self._discard = button("Discard")
+        self._unsaved = label(tone=Tone.MUTED)
+        self._bar = QFrame()
+        self._lay_out()
+        self.form.edited.connect(self._edited)
+
+    @property
+    def hook_id(self) -> str:
+        """Of the hook on screen; empty for one that is not saved yet, or none."""
+        return "" if self.hook is None else self.hook.id
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether closing the form would lose something."""
+        return self.is_open and self.form.draft != self._stored
+
+    def attach(self, actions: Mapping[PageAction, QAction]) -> None:
+        """Let the buttons do what the page's actions do."""
+        for made, name in (
+            (self._duplicate, "duplicate"),
+            (self._delete, "delete"),
+            (self._save, "save"),
+            (self._discard, "discard"),
+        ):
+            _press(made, actions[name])
+
+    def show_hook(self, hook: Hook) -> None:
+        """Show a stored hook."""
+        self.hook = hook
+        self._open(hook, hook.signing_key)
+
+    def show_new(self, draft: HookDraft, signing_key: str) -> None:
+        """Show one that is to be made."""
+        self.hook = None
+        self._open(draft, signing_key)
+
+    def become_new(self, signing_key: str) -> None:
+        """Keep what is in the form, as a hook that is not stored."""
+        self.hook = None
+        self._stored = None
+        self.form.show_key(signing_key, is_saved=False)
+        self._say_state()
+
+    def adopt_key(self, hook: Hook) -> None:
+        """The stored hook has another signing key; what is being edited stays."""
+        self.hook = hook
+        self.form.show_key(hook.signing_key, is_saved=True)
+
+    def discard(self) -> None:
+        """Back to what is stored; of a new hook nothing stays."""
+        if self.hook is None:
+            self.clear()
+        else:
+            self.show_hook(self.hook)
+
+    def clear(self) -> None:
+        """Show none."""
+        self.hook = None
+        self.is_open = False
+        self._stored = None
+        self.notice.clear()
+
+    def set_receiver(self, url: str, *, listening: bool) -> None:
+        """Where the built-in receiver listens."""
+        self._receiver = (url, listening)
+        self._note_receiver()
+
+    def _open(self, draft: HookDraft, signing_key: str) -> None:
+        self.notice.clear()
+        self.form.show_draft(draft, signing_key, is_saved=self.hook is not None)
+        self._stored = self.form.draft
+        self.is_open = True
+        self._say_state()
+
+    def _edited(self) -> None:
+        self._say_state()
+        self.edited.emit()
+
+    def _say_state(self) -> None:
+        is_new = self.hook is None
+        self._title.set_text("New hook" if self.hook is None else self.hook.name)
+        for made in (self._test, self._duplicate, self._delete):
+            made.setVisible(not is_new)
+        self._save.setText("Create hook" if is_new else "Save")
+        self._save.setAccessibleName(self._save.text())
+        self._discard.setText("Cancel" if is_new else "Discard")
+        self._discard.setAccessibleName(self._discard.text())
+        self._unsaved.setText("" if is_new else "Unsaved changes")
+        self._bar.setVisible(is_new or self.is_unsaved)
+        self._note_receiver()
+
+    def _note_receiver(self) -> None:
+        url, listening = self._receiver
+        is_ours = bool(url) and f"{self.form.draft.url}/".startswith(url)
+        self.form.set_url_note((RECEIVER_IS_ON if listening else RECEIVER_IS_OFF) if is_ours else "")
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(GAP_XL, GAP_M, GAP_XL, GAP_S)
+        head.setSpacing(GAP_S)
+        head.addWidget(self._title, 1)
+        for part in (self._test, self._duplicate, self._delete):
+            head.addWidget(part)
+        self._bar.setProperty("surface", "base")
+        bar = QHBoxLayout(self._bar)
+        bar.setContentsMargins(GAP_XL, GAP_S, GAP_XL, GAP_S)
+        bar.setSpacing(GAP_S)
+        bar.addWidget(self._unsaved, 1)
+        bar.addWidget(self._discard)
+        bar.addWidget(self._save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.notice)
+        column.addWidget(self.form, 1)
+        column.addWidget(self._bar)
+
+
+def _press(made: QPushButton, action: QAction) -> None:
+    made.clicked.connect(action.trigger)

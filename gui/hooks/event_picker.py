@@ -1,0 +1,55 @@
+"""Choose the event types a hook listens to."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.catalogue.events import EVENTS
+from gui.events.event_tree import EventTree
+from gui.theme import GAP_XS, Tone
+from gui.widgets.controls import button, label
+
+
+class EventPicker(QWidget):
+    """The catalogue with boxes, how many are checked, and all or none at once."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tree = EventTree("Event types", picks_many=True)
+        self.tree.chosen_changed.connect(self._changed)
+        self._count = label(tone=Tone.MUTED)
+        every = button("All", kind="link", on_click=lambda: self.tree.choose_all(chosen=True))
+        every.setAccessibleName("Choose all event types shown")
+        none = button("None", kind="link", on_click=lambda: self.tree.choose_all(chosen=False))
+        none.setAccessibleName("Choose none of the event types shown")
+        row = QHBoxLayout()
+        row.setSpacing(GAP_XS)
+        row.addWidget(self._count, 1)
+        row.addWidget(every)
+        row.addWidget(none)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_XS)
+        column.addWidget(self.tree, 1)
+        column.addLayout(row)
+        self.setFocusProxy(self.tree)
+        self._say_count()
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        return self.tree.chosen
+
+    def choose(self, event_types: Iterable[str]) -> None:
+        """Check these and no others, silently."""
+        self.tree.choose(event_types)
+        self._say_count()
+
+    def _changed(self) -> None:
+        self._say_count()
+        self.changed.emit()
+
+    def _say_count(self) -> None:
+        self._count.setText(f"{len(self.chosen)} of {len(EVENTS)} chosen")

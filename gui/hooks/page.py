@@ -1,0 +1,362 @@
+"""The Hooks page: the list, and beside it the form of the hook that is selected or being made."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from core.changes import Change, ChangesMissed, HookDeleted, HookSaved, ReceiverChanged
+from core.clock import new_signing_key
+from core.errors import FieldError, HookError
+from core.model import Hook, HookDraft, ReceiverState
+from gui.desk import Desk, PageAction
+from gui.hooks.editor import HookEditor
+from gui.hooks.side import HooksSide
+from gui.hooks.words import copied
+from gui.icons import icon
+from gui.questions import ask, confirm
+from gui.theme import Tone
+from gui.widgets.empty_state import EmptyState
+
+NO_KEYRING = "No system keyring: signing keys are kept in the workspace file, readable only by you."
+SPLITTER = "hooks/splitter"
+
+
+class HooksPage(QWidget):
+    """Define what listens. A ``gui.desk.Page``."""
+
+    test_wanted = Signal(str)
+    """Fire a test event at the hook with this id."""
+    unsaved_changed = Signal(bool)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._hooks: list[Hook] = []
+        self._loaded = False
+        self._wanted = ""
+        self._receiver_url = ""
+        self.side = HooksSide()
+        self.editor = HookEditor()
+        self._actions = self._make_actions()
+        self._nothing_selected = EmptyState(
+            "hooks", "No hook selected", "Select one on the left, or make a new one."
+        )
+        self._no_hooks = EmptyState(
+            "hooks",
+            "No hooks yet",
+            "A hook listens to events and calls an endpoint of yours with each. "
+            "Its endpoint can be the built-in receiver, so you see both sides at once.",
+            "Create a hook",
+        )
+        self._right = QStackedWidget()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._whole = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        desk.work(self._load(), "read the hooks")
+        desk.work(self._learn_receiver(), "learn where the receiver listens")
+
+    # a page of the window
+
+    def select(self, some_id: str) -> None:
+        """Show a hook, after a question where the one on screen is not saved."""
+        self._unless_unsaved(lambda: self._show(some_id))
+
+    def focus_filter(self) -> None:
+        """Keyboard into the search field of the list."""
+        self.side.search.focus()
+
+    def page_actions(self) -> Mapping[PageAction, QAction]:
+        """Save, discard, duplicate, delete."""
+        return self._actions
+
+    def create(self) -> None:
+        """Begin a new hook."""
+        self._desk.show("hook")
+        self._unless_unsaved(lambda: self._show_new(self._empty_draft()))
+
+    def create_for(self, event_type: str) -> None:
+        """Begin a new hook that listens to this event type."""
+        self._desk.show("hook")
+        self._unless_unsaved(lambda: self._show_new(self._empty_draft((event_type,))))
+
+    def may_close(self, close: Callable[[], object]) -> bool:
+        """Whether nothing would be lost; else asks, and calls ``close`` once that is settled."""
+        if not self.editor.is_unsaved:
+            return True
+        self._desk.show("hook")
+        self._unless_unsaved(close)
+        return False
+
+    # showing
+
+    def _show(self, hook_id: str) -> None:
+        hook = self._hook(hook_id)
+        if hook is None:
+            self._wanted = hook_id
+            self._show_none()
+            return
+        self._wanted = ""
+        self.editor.show_hook(hook)
+        self._right.setCurrentWidget(self.editor)
+        self.side.list.mark(hook_id)
+        self._whole.setCurrentWidget(self._splitter)
+        self._update_actions()
+
+    def _show_new(self, draft: HookDraft) -> None:
+        self.editor.show_new(draft, new_signing_key())
+        self._right.setCurrentWidget(self.editor)
+        self.side.list.mark("")
+        self._whole.setCurrentWidget(self._splitter)
+        self.editor.form.go_to("name")
+        self._update_actions()
+
+    def _show_none(self) -> None:
+        self.editor.clear()
+        self.side.list.mark("")
+        self._right.setCurrentWidget(self._nothing_selected)
+        empty = self._loaded and not self._hooks
+        self._whole.setCurrentWidget(self._no_hooks if empty else self._splitter)
+        self._update_actions()
+
+    def _update_actions(self) -> None:
+        hook = self.editor.hook
+        unsaved = self.editor.is_unsaved
+        # A new hook can be made, or given up, as soon as its form is open.
+        can_save = unsaved or (self.editor.is_open and hook is None)
+        self._actions["save"].setEnabled(can_save)
+        self._actions["discard"].setEnabled(can_save)
+        self._actions["duplicate"].setEnabled(hook is not None)
+        self._actions["delete"].setEnabled(hook is not None)
+        self.unsaved_changed.emit(unsaved)
+
+    def _unless_unsaved(self, go_on: Callable[[], object]) -> None:
+        if self.editor.is_unsaved:
+            self.side.list.mark(self.editor.hook_id)
+            self._desk.work(self._ask_first(go_on), "ask about unsaved changes")
+        else:
+            go_on()
+
+    async def _ask_first(self, go_on: Callable[[], object]) -> None:
+        name = self.editor.form.draft.name or "the new hook"
+        choice = await ask(
+            self,
+            f"Save the changes to “{name}”?",
+            "They are lost otherwise.",
+            {"Save": "save", "Discard": "discard"},
+            otherwise="stay",
+            danger="Discard",
+        )
+        if choice == "discard":
+            self.editor.discard()
+            go_on()
+        elif choice == "save" and await self._save():
+            go_on()
+
+    # reading
+
+    async def _load(self) -> None:
+        self._hooks = await self._desk.reader.hooks()
+        self._loaded = True
+        self.editor.form.set_key_warning(NO_KEYRING if await self._desk.reader.keys_in_file() else "")
+        self.side.show_hooks(self._hooks, self.editor.hook_id)
+        if self._wanted and self._hook(self._wanted):
+            self.select(self._wanted)
+        elif self.editor.is_open:
+            self._refresh_editor()
+        elif self._hooks:
+            self._show(self._hooks[0].id)
+        else:
+            self._show_none()
+
+    def _refresh_editor(self) -> None:
+        """The hook on screen may have been changed by another program, or deleted."""
+        shown = self.editor.hook
+        if shown is None:
+            return
+        fresh = self._hook(shown.id)
+        if fresh is None and self.editor.is_unsaved:
+            self.editor.become_new(new_signing_key())
+            self.editor.notice.say("This hook was deleted meanwhile. Saving makes a new one.", Tone.WARN)
+            self._update_actions()
+        elif fresh is None:
+            self._show_none()
+        elif fresh != shown and not self.editor.is_unsaved:
+            self._show(fresh.id)
+
+    async def _learn_receiver(self) -> None:
+        settings = await self._desk.reader.settings()
+        host = f"[{settings.receiver_host}]" if ":" in settings.receiver_host else settings.receiver_host
+        self._receiver_url = f"http://{host}:{settings.receiver_port}/"
+        self._note_receiver(await self._desk.engine.receiver_state())
+
+    def _note_receiver(self, state: ReceiverState) -> None:
+        self._receiver_url = f"{state.url}/"
+        self.editor.set_receiver(self._receiver_url, listening=state.listening)
+
+    def _follow(self, changes: tuple[Change, ...]) -> None:
+        if any(isinstance(change, HookSaved | HookDeleted | ChangesMissed) for change in changes):
+            self._desk.work(self._load(), "read the hooks again")
+        for change in changes:
+            if isinstance(change, ReceiverChanged):
+                self._note_receiver(change.state)
+
+    # doing
+
+    async def _save(self) -> bool:
+        """Store what is in the form; ``False`` if it could not be."""
+        form = self.editor.form
+        if form.find_problems():
+            return False
+        hook, draft = self.editor.hook, form.draft
+        try:
+            if hook is None:
+                saved = await self._desk.engine.create_hook(draft, signing_key=form.signing_key)
+            else:
+                saved = await self._desk.engine.edit_hook(hook.id, draft)
+        except FieldError as error:
+            if not form.say_problem(error.field, str(error)):
+                self.editor.notice.say(str(error), Tone.BAD)
+            return False
+        except HookError as error:
+            self.editor.notice.say(str(error), Tone.BAD)
+            return False
+        self._adopt(saved)
+        self._desk.notice(f"“{saved.name}” is saved." if hook else f"“{saved.name}” is made and listens.")
+        return True
+
+    def _adopt(self, hook: Hook) -> None:
+        """Show a hook as it is stored now, without waiting for the list to be read."""
+        others = [each for each in self._hooks if each.id != hook.id]
+        known = len(others) < len(self._hooks)
+        self._hooks = (
+            [hook if each.id == hook.id else each for each in self._hooks] if known else [hook, *others]
+        )
+        self.side.show_hooks(self._hooks, hook.id)
+        self._show(hook.id)
+
+    def _discard(self) -> None:
+        if self.editor.hook is not None:
+            self.editor.discard()
+            self._update_actions()
+        elif self._hooks:
+            self._show(self._hooks[0].id)
+        else:
+            self._show_none()
+
+    def _duplicate(self) -> None:
+        if (hook := self.editor.hook) is None:
+            return
+        draft = self.editor.form.draft
+        name = copied(hook, {each.name for each in self._hooks})
+        self._unless_unsaved(lambda: self._show_new(renamed(draft, name)))
+
+    async def _delete(self) -> None:
+        if (hook := self.editor.hook) is None:
+            return
+        sure = await confirm(
+            self,
+            f"Delete the hook “{hook.name}”?",
+            "Its deliveries stay in the list; those still pending are cancelled. Its signing key is gone.",
+            "Delete hook",
+        )
+        if not sure:
+            return
+        await self._desk.engine.delete_hook(hook.id)
+        self._hooks = [each for each in self._hooks if each.id != hook.id]
+        self.editor.clear()
+        self.side.show_hooks(self._hooks, "")
+        self._show(self._hooks[0].id) if self._hooks else self._show_none()
+        self._desk.notice(f"“{hook.name}” is deleted.")
+
+    async def _regenerate(self) -> None:
+        if (hook := self.editor.hook) is None:
+            self.editor.form.show_key(new_signing_key(), is_saved=False)
+            return
+        sure = await confirm(
+            self,
+            f"Give “{hook.name}” a new signing key?",
+            "The old key is dead at once: whatever checks signatures with it refuses every request "
+            "until it has the new one.",
+            "Regenerate key",
+        )
+        if sure:
+            self.editor.adopt_key(await self._desk.engine.rotate_key(hook.id))
+            self._desk.notice(f"“{hook.name}” has a new signing key.")
+
+    def _test(self) -> None:
+        if (hook := self.editor.hook) is not None:
+            self._unless_unsaved(lambda: self.test_wanted.emit(hook.id))
+
+    # small things
+
+    def _hook(self, hook_id: str) -> Hook | None:
+        return next((hook for hook in self._hooks if hook.id == hook_id), None)
+
+    def _empty_draft(self, events: tuple[str, ...] = ()) -> HookDraft:
+        return HookDraft(name="", events=events, url=self._receiver_url)
+
+    def _make_actions(self) -> dict[PageAction, QAction]:
+        work = self._desk.work
+        table: dict[PageAction, tuple[str, str, Callable[[], object]]] = {
+            "save": ("Save", "save", lambda: work(self._save(), "save the hook")),
+            "discard": ("Discard", "", self._discard),
+            "duplicate": ("Duplicate", "copy", self._duplicate),
+            "delete": ("Delete…", "delete", lambda: work(self._delete(), "delete the hook")),
+        }
+        actions: dict[PageAction, QAction] = {}
+        for name, (words, picture, act) in table.items():
+            action = QAction(words, self)
+            if picture:
+                action.setIcon(icon(picture))
+            action.triggered.connect(lambda _=False, act=act: act())
+            actions[name] = action
+        return actions
+
+    def _connect(self) -> None:
+        self._desk.changes.announced.connect(self._follow)
+        self._no_hooks.acted.connect(self.create)
+        self.side.create_wanted.connect(self.create)
+        self.side.list.picked.connect(self.select)
+        self.editor.attach(self._actions)
+        self.editor.edited.connect(self._update_actions)
+        self.editor.test_wanted.connect(self._test)
+        self.editor.form.regenerate_wanted.connect(
+            lambda: self._desk.work(self._regenerate(), "regenerate the signing key")
+        )
+        self.editor.form.receiver_wanted.connect(lambda: self.editor.form.set_url(self._receiver_url))
+
+    def _lay_out(self) -> None:
+        self._right.addWidget(self._nothing_selected)
+        self._right.addWidget(self.editor)
+        self._splitter.addWidget(self.side)
+        self._splitter.addWidget(self._right)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setSizes([300, 900])
+        if (state := self._desk.memory.value(SPLITTER)) is not None:
+            self._splitter.restoreState(state)
+        self._splitter.splitterMoved.connect(
+            lambda *_: self._desk.memory.setValue(SPLITTER, self._splitter.saveState())
+        )
+        self._whole.addWidget(self._splitter)
+        self._whole.addWidget(self._no_hooks)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._whole)
+
+
+def renamed(draft: HookDraft, name: str) -> HookDraft:
+    """The same under another name, and off: a copy should not double what is sent before it is looked at."""
+    return HookDraft(
+        name=name,
+        events=draft.events,
+        url=draft.url,
+        headers=draft.headers,
+        scheme=draft.scheme,
+        retry=draft.retry,
+        timeout_s=draft.timeout_s,
+        enabled=False,
+    )
