@@ -1,6 +1,7 @@
 """One delivery or capture for reading: both sides, headers, body, phases, signature."""
 
 from rich.console import Console
+from rich.padding import Padding
 from rich.text import Text
 
 from core.cli.output import shown
@@ -109,14 +110,14 @@ def put_attempt(console: Console, attempt: Attempt) -> None:
     """What came of an attempt."""
     put_rule(console, f"attempt {attempt.number} · {clock_text(attempt.started_at)}")
     if attempt.failure is not None:
-        console.print(shown(f"{INDENT}{attempt.failure.message}", "red"))
+        put_line(console, shown(attempt.failure.message, "red"))
     if attempt.response is not None:
         put_head(console, attempt.response.received[: attempt.response.body_start])
         put_body(console, response_body(attempt.response), attempt.response.headers)
         for note in attempt.response.notes:
-            console.print(shown(f"{INDENT}{note}", "yellow"))
+            put_line(console, shown(note, "yellow"))
     if attempt.decision:
-        console.print(shown(f"{INDENT}{attempt.decision}", "dim"))
+        put_line(console, shown(attempt.decision, "dim"))
     put_phases(console, attempt.timeline)
 
 
@@ -174,11 +175,10 @@ def put_verdict(console: Console, verdict: Verdict | None) -> None:
         return
     put_rule(console, "signature")
     word, style = ("valid", "green") if verdict.valid else ("not valid", "red")
-    console.print(Text.assemble(f"{INDENT}{verdict.scheme}: ", (word, style)))
-    console.print(shown(f"{INDENT}{verdict.explanation}"))
+    put_line(console, Text.assemble(f"{verdict.scheme}: ", (word, style)))
+    put_line(console, shown(verdict.explanation))
     if not verdict.valid:
-        console.print(shown(f"{INDENT}found     {verdict.found or '–'}"))
-        console.print(shown(f"{INDENT}expected  {verdict.expected or '–'}"))
+        put_fields(console, ("found", verdict.found or "–"), ("expected", verdict.expected or "–"))
 
 
 # --- parts -----------------------------------------------------------------------------
@@ -194,7 +194,7 @@ def put_fields(console: Console, *fields: tuple[str, str]) -> None:
     """Names and values, one a line, in two columns."""
     width = max(len(name) for name, _ in fields)
     for name, value in fields:
-        console.print(Text.assemble((f"{INDENT}{name:<{width}}  ", "dim"), shown(value)))
+        put_line(console, Text.assemble((f"{name:<{width}}  ", "dim"), shown(value)))
 
 
 def put_head(console: Console, head: bytes) -> None:
@@ -203,9 +203,9 @@ def put_head(console: Console, head: bytes) -> None:
     for number, line in enumerate(lines):
         name, colon, value = line.partition(":")
         if number == 0 or not colon:
-            console.print(shown(f"{INDENT}{line}", "bold"))
+            put_line(console, shown(line, "bold"))
         else:
-            console.print(Text.assemble(INDENT, shown(f"{name}:", "cyan"), shown(value)))
+            put_line(console, Text.assemble(shown(f"{name}:", "cyan"), shown(value)))
 
 
 def put_body(console: Console, body: bytes, headers: Headers, *, lines: int = BODY_LINES) -> None:
@@ -216,13 +216,19 @@ def put_body(console: Console, body: bytes, headers: Headers, *, lines: int = BO
     readable, whole = body_lines(body, first(headers, "content-type") or "")
     put_lines(console, readable[:lines])
     if not whole or len(readable) > lines:
-        console.print(shown(f"{INDENT}… {size_text(len(body))} in all", "dim"))
+        put_line(console, shown(f"… {size_text(len(body))} in all", "dim"))
 
 
 def put_lines(console: Console, lines: list[str]) -> None:
     """Lines as they are, each harmless."""
     for line in lines:
-        console.print(shown(f"{INDENT}{line}"), soft_wrap=True)
+        put_line(console, shown(line))
+
+
+def put_line(console: Console, line: Text) -> None:
+    """One line, indented; one that is too long for a terminal goes on below, indented too."""
+    line.overflow = "fold"
+    console.print(Padding(line, (0, 0, 0, len(INDENT)), expand=False))
 
 
 def body_lines(body: bytes, content_type: str) -> tuple[list[str], bool]:

@@ -5,7 +5,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from rich.console import Console
-from rich.text import Text
 
 from core.catalogue.js_json import js_json
 from core.catalogue.samples import sample
@@ -15,6 +14,7 @@ from core.cli.sheet import (
     put_body,
     put_fields,
     put_head,
+    put_line,
     put_phases,
     put_rule,
     put_verdict,
@@ -106,7 +106,7 @@ def put_delivery(console: Console, delivery: Delivery) -> None:
     """Our side."""
     attempt, body = delivery.attempts[-1], delivery.order.body
     put_step(console, 2, f"The event {EVENT} is fired: one hook listens, so there is one delivery")
-    console.print(Text("  ") + delivery_line(delivery.row))
+    put_line(console, delivery_line(delivery.row))
     put_rule(console, "sent, byte for byte")
     put_head(console, attempt.request.head)
     put_body(console, body, attempt.request.headers, lines=BODY_LINES)
@@ -134,7 +134,7 @@ def put_other_side(console: Console, delivery: Delivery, capture: Capture) -> No
 def put_replay(console: Console, first: Delivery, again: Delivery) -> None:
     """The same once more."""
     put_step(console, 4, "A replay: the recorded bytes are sent again, as a new delivery")
-    console.print(Text("  ") + delivery_line(again.row))
+    put_line(console, delivery_line(again.row))
     connection = again.attempts[-1].connection
     if connection is not None and connection.reused:
         say(console, "It used the kept connection: no connect phase this time.")
@@ -166,4 +166,4 @@ def put_step(console: Console, number: int, title: str) -> None:
 def say(console: Console, *lines: str) -> None:
     """A few lines of explanation."""
     for line in lines:
-        console.print(shown(f"  {line}", "dim"))
+        put_line(console, shown(line, "dim"))
