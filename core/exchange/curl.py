@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import quote, urlsplit
 
 from core.content import capture_body
-from core.headers import Headers, first
+from core.headers import TOKEN, Headers, first
 from core.model import Capture, Delivery
 from core.views.text_view import visible
 
@@ -16,8 +16,8 @@ _ARGUMENT_LIMIT = 100_000
 # Above this size cURL asks for permission first, which the recorded request did not.
 _EXPECT_LIMIT = 1024 * 1024
 _PLAIN_HEADER = re.compile(r"[\t\x20-\x7e]*")
-# What may stand in printf's format as it is: no percent sign, backslash or quote.
-_FORMAT_SAFE = re.compile(rb"[A-Za-z0-9 _.,:;/=+()<>@?&*~!|^$#{}\[\]\"-]")
+# What stands in printf's format as it is; neither printf nor any shell reads more into these.
+_FORMAT_SAFE = re.compile(rb"[A-Za-z0-9 _.,:;/=+()<>@?&*~-]")
 
 
 def delivery_curl(delivery: Delivery) -> str:
@@ -80,6 +80,8 @@ _ASCII = "".join(map(chr, range(0x21, 0x7F)))
 def _header_arguments(url: str, headers: Headers, body: bytes) -> Iterator[str]:
     """The recorded fields, and the silencing of those that cURL would add by itself."""
     for name, value in headers:
+        if not TOKEN.fullmatch(name):  # of a malformed request; and cURL reads “@name” as a file
+            continue
         field = name.lower()
         computed = field == "content-length" or (field == "transfer-encoding" and not body)
         if not computed and not (field == "host" and value == urlsplit(url).netloc):

@@ -14,7 +14,7 @@ def response_raw(attempt: Attempt) -> bytes:
 
 
 def delivery_raw(delivery: Delivery) -> bytes:
-    """The last attempt: its request and right behind it the answer; empty before the first attempt is over."""
+    """The last attempt: its request, right behind it the answer; empty while no attempt is over."""
     if not delivery.attempts:
         return b""
     last = delivery.attempts[-1]

@@ -1,0 +1,153 @@
+import base64
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.headers import Headers
+from core.signing import logto_headers, sign_logto, verify_logto
+
+DATA = Path("tests/data")
+CASES = json.loads((DATA / "logto_signatures.json").read_text(encoding="utf-8"))["cases"]
+VECTORS = [json.loads(line) for line in (DATA / "logto_vectors.jsonl").read_text(encoding="utf-8").splitlines()]
+KEY = "Q7m2xVb0RkT9sLwE4nYhC3uJdF8gPzA1"
+HEADER = "logto-signature-sha-256"
+BODY = CASES[0]["body"].encode()
+GOOD = CASES[0]["signature"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_worked_examples(case: dict[str, str]) -> None:
+    """The published signatures come out, for the body as sent and for what receivers made of it."""
+    assert case["signature"] == sign_logto(case["key"], case["body"].encode())
+
+
+@pytest.mark.parametrize("case", CASES[1:6], ids=lambda case: case["name"])
+def test_a_mangled_body(case: dict[str, str]) -> None:
+    """A body that was written anew before verifying does not fit its signature."""
+    verdict = verify_logto(KEY, ((HEADER, GOOD),), case["body"].encode())
+
+    assert (False, "mismatch") == (verdict.valid, verdict.reason)
+    assert (GOOD, case["signature"]) == (verdict.found, verdict.expected)
+
+
+@pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["name"])
+def test_vectors(vector: dict[str, Any]) -> None:
+    """Verdicts agree with the independent implementations that checked these vectors."""
+    body = vector["body"].encode()
+    if vector["body_encoding"] == "base64":
+        body = base64.b64decode(vector["body"])
+    headers = tuple((name, value) for name, value in vector["headers"])
+
+    assert (vector["expected"] == "valid") == verify_logto(vector["secret"], headers, body).valid
+
+
+@pytest.mark.parametrize(
+    ("headers", "reason"),
+    [
+        pytest.param(((HEADER, GOOD),), None, id="good"),
+        pytest.param((("Logto-Signature-SHA-256", f" {GOOD}\t"),), None, id="any case, spaces around"),
+        pytest.param((), "missing_header", id="no header"),
+        pytest.param((("x-" + HEADER, GOOD),), "missing_header", id="another header"),
+        pytest.param(((HEADER, ""),), "missing_header", id="empty"),
+        pytest.param(((HEADER, f"x, {GOOD}"),), "malformed_header", id="joined with a custom header"),
+        pytest.param(((HEADER, GOOD), (HEADER, GOOD)), "malformed_header", id="sent twice"),
+        pytest.param(((HEADER, GOOD[:-1]),), "malformed_header", id="too short"),
+        pytest.param(((HEADER, GOOD + "0"),), "malformed_header", id="too long"),
+        pytest.param(((HEADER, GOOD.upper()),), "malformed_header", id="upper case"),
+        pytest.param(((HEADER, "sha256=" + GOOD),), "malformed_header", id="prefixed"),
+        pytest.param(((HEADER, "é" * 64),), "malformed_header", id="not ASCII"),
+        pytest.param(((HEADER, "٣" * 64),), "malformed_header", id="digits of another script"),
+        pytest.param(((HEADER, GOOD + "\n"),), "malformed_header", id="a line break after it"),
+        pytest.param(((HEADER, "0" * 64),), "mismatch", id="another signature"),
+    ],
+)
+def test_verdicts(headers: Headers, reason: str | None) -> None:
+    """Whatever a header holds, the outcome is a verdict with its reason and a sentence."""
+    verdict = verify_logto(KEY, headers, BODY, "h1")
+
+    assert (reason, reason is None) == (verdict.reason, verdict.valid)
+    assert verdict.explanation.endswith(".")
+    assert (BODY, "h1") == (verdict.signed_content, verdict.hook_id)
+
+
+def test_another_key() -> None:
+    """A signature made with another key does not fit, and no sentence tells a key."""
+    verdict = verify_logto("another", ((HEADER, GOOD),), BODY)
+
+    assert verdict.reason == "mismatch"
+    assert "another" not in verdict.explanation.replace("another key", "")
+
+
+def test_no_key() -> None:
+    """Without a key nothing is signed, and nothing verifies: not even what an empty key would give."""
+    assert sign_logto("", BODY) == ""
+    assert verify_logto("", ((HEADER, GOOD),), BODY).reason == "missing_key"
+
+
+def test_odd_keys() -> None:
+    """A key is UTF-8 text; one that cannot be written so still gives no exception."""
+    assert sign_logto("schlüssel", b"x") != sign_logto("schlussel", b"x")
+    assert len(sign_logto("\ud800", b"x")) == 64
+
+
+CLIENT = (
+    ("accept", "*/*"),
+    ("accept-language", "*"),
+    ("sec-fetch-mode", "cors"),
+    ("accept-encoding", "gzip, deflate"),
+)
+AGENT = ("user-agent", "Logto (https://logto.io/)")
+JSON = ("content-type", "application/json")
+
+
+@pytest.mark.parametrize(
+    ("custom", "expected"),
+    [
+        pytest.param((), (("S", "S"), AGENT, JSON, *CLIENT), id="none"),
+        pytest.param(
+            (("X-B", "2"), ("x-a", "1")),
+            (("S", "S"), AGENT, ("x-a", "1"), ("x-b", "2"), JSON, *CLIENT),
+            id="custom ones sorted, after the user agent",
+        ),
+        pytest.param((("user-agent", "me"),), (("S", "S"), ("user-agent", "me"), JSON, *CLIENT), id="replaced"),
+        pytest.param(
+            (("User-Agent", "me"),),
+            (("S", "S"), ("user-agent", "Logto (https://logto.io/), me"), JSON, *CLIENT),
+            id="appended in another case",
+        ),
+        pytest.param(
+            (("CONTENT-TYPE", "text/plain"),),
+            (("S", "S"), AGENT, ("content-type", "text/plain"), *CLIENT),
+            id="content type of any case",
+        ),
+        pytest.param(((HEADER, "x"),), (("S", "S"), AGENT, JSON, *CLIENT), id="signature not overridden"),
+        pytest.param(
+            (("Logto-Signature-Sha-256", "x"),),
+            (("S", "x, S"), AGENT, JSON, *CLIENT),
+            id="signature joined in another case",
+        ),
+        pytest.param((("Host", "evil"), ("", "")), (("S", "S"), AGENT, JSON, *CLIENT), id="host ignored"),
+        pytest.param(
+            (("X", "1"), ("x", "2"), ("X", "3")),
+            (("S", "S"), AGENT, ("x", "3, 2"), JSON, *CLIENT),
+            id="the same text once, other cases joined",
+        ),
+        pytest.param(
+            (("Accept", "text/html"),),
+            (("S", "S"), AGENT, ("accept", "text/html"), JSON, *CLIENT[1:]),
+            id="the client's own replaced",
+        ),
+    ],
+)
+def test_headers(custom: Headers, expected: Headers) -> None:
+    """Custom headers are merged as the producer merges them, in the order it sends them."""
+    named = tuple((HEADER, value) if name == "S" else (name, value) for name, value in expected)
+
+    assert named == logto_headers(custom, "S")
+
+
+def test_headers_without_a_signature() -> None:
+    """A hook without a key sends no signature header."""
+    assert (AGENT, JSON, *CLIENT) == logto_headers((), "")
