@@ -43,7 +43,7 @@ from core.settings import Settings
 from core.store.keys import Keyring, SystemKeyring
 from core.store.ledger import Ledger
 from core.store.reader import Reader
-from core.store.workspace import EngineLock, Workspace
+from core.store.workspace import EngineLock, Workspace, sweep_locks
 from core.store.writer import Writer
 from core.tasks import TaskGroup
 
@@ -144,6 +144,8 @@ class Engine:
                 await self._receiver.start(self._settings.receiver_host, self._settings.receiver_port)
             self._receiver_changed()
         await self._take_over()
+        # After the take-over: a lock that is gone says that its engine is dead all the same.
+        sweep_locks(self._workspace)
         self._tasks.spawn(self._look_around(), "look around")
 
     async def settled(self, delivery_ids: Iterable[str]) -> None:

@@ -68,6 +68,14 @@ class EngineLock:
         self._lock.release()
 
 
+def sweep_locks(workspace: Workspace) -> None:
+    """Remove the lock files that killed engines left."""
+    for path in workspace.locks.glob("*.lock"):
+        lock = EngineLock(workspace, path.stem)
+        if lock.take():
+            lock.release()
+
+
 def workspace_error(error: OSError | sqlite3.Error, file: Path) -> WorkspaceError:
     """What went wrong with the workspace, in words."""
     text = str(error)
