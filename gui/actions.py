@@ -108,7 +108,10 @@ class Actions(QObject):
         self._window = window
         self._followed: Mapping[PageAction, QAction] = {}
         self._by_name = {
-            entry.name: self._made(entry) for _, entries in MENUS for entry in entries if entry is not SEPARATOR
+            entry.name: self._made(entry)
+            for _, entries in MENUS
+            for entry in entries
+            if entry is not SEPARATOR
         }
         for names in CHOICES:
             group = QActionGroup(self)

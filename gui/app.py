@@ -54,12 +54,11 @@ def main(argv: list[str]) -> int:
     loop.set_exception_handler(presenter.from_loop)
     asyncio.set_event_loop(loop)
     with loop:
-        return int(loop.run_until_complete(run(options.workspace, memory, appearance, presenter)))
+        return int(loop.run_until_complete(run(options.workspace.absolute(), memory, appearance, presenter)))
 
 
 async def run(folder: Path, memory: QSettings, appearance: Appearance, presenter: Presenter) -> int:
     """From an opened workspace to an ended engine."""
-    folder = Path(os.path.abspath(folder))
     workspace = Workspace(folder)
     ended: asyncio.Future[int] = asyncio.get_running_loop().create_future()
     _end_on_signals(partial(_settle, ended, INTERRUPTED))
@@ -109,8 +108,8 @@ def furnish(window: MainWindow, desk: Desk) -> None:
     events = EventsPage(desk)
     hooks.test_wanted.connect(events.test_hook)
     hooks.unsaved_changed.connect(partial(window.rail.mark_unsaved, "hooks"))
-    events.hook_wanted.connect(hooks.create_for)
-    window.actions_by_name["new_hook"].triggered.connect(hooks.create)
+    events.hook_wanted.connect(hooks.begin_for)
+    window.actions_by_name["new_hook"].triggered.connect(hooks.begin)
     window.furnish(
         desk,
         {

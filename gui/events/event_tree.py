@@ -34,7 +34,8 @@ class EventTree(QWidget):
         self._tree.setRootIsDecorated(True)
         self._tree.setUniformRowHeights(True)
         self._tree.setIndentation(18)
-        self._items = _filled(self._tree, picks_many=picks_many)
+        self._groups = _filled(self._tree, picks_many=picks_many)
+        self._items = {str(item.data(0, _TYPE)): item for group in self._groups for item in _members(group)}
         self._tree.expandAll()
         self._tree.currentItemChanged.connect(self._current_changed)
         self._tree.itemChanged.connect(self._item_changed)
@@ -98,8 +99,8 @@ class EventTree(QWidget):
 
     def focus_tree(self) -> None:
         """Keyboard into the tree, on something."""
-        if self._tree.currentItem() is None:
-            self._tree.setCurrentItem(next(iter(self._shown()), None))
+        if self._tree.currentItem() is None and (first := next(self._shown(), None)) is not None:
+            self._tree.setCurrentItem(first)
         self._tree.setFocus()
 
     # what happens in it
@@ -109,14 +110,13 @@ class EventTree(QWidget):
 
     def _search(self, text: str) -> None:
         words = text.lower().split()
-        for item in self._items.values():
-            group = item.parent()
-            heap = f"{group.text(0)} {item.text(0)} {item.data(0, _DESCRIPTION)}".lower()
-            item.setHidden(not all(word in heap for word in words))
-        for row in range(self._tree.topLevelItemCount()):
-            group = self._tree.topLevelItem(row)
-            assert group is not None
-            group.setHidden(all(group.child(child).isHidden() for child in range(group.childCount())))
+        for group in self._groups:
+            found = False
+            for item in _members(group):
+                heap = f"{group.text(0)} {item.text(0)} {item.data(0, _DESCRIPTION)}".lower()
+                item.setHidden(not all(word in heap for word in words))
+                found = found or not item.isHidden()
+            group.setHidden(not found)
         self._nothing.setVisible(next(self._shown(), None) is None)
 
     def _current_changed(self, item: QTreeWidgetItem | None) -> None:
@@ -137,10 +137,16 @@ class EventTree(QWidget):
             item.setCheckState(0, Qt.CheckState.Unchecked if checked else _CHECKED)
 
 
-def _filled(tree: QTreeWidget, *, picks_many: bool) -> dict[str, QTreeWidgetItem]:
-    items: dict[str, QTreeWidgetItem] = {}
+def _members(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    places = range(group.childCount())
+    return [item for place in places if (item := group.child(place)) is not None]
+
+
+def _filled(tree: QTreeWidget, *, picks_many: bool) -> list[QTreeWidgetItem]:
+    made: list[QTreeWidgetItem] = []
     for name, events in groups().items():
         group = QTreeWidgetItem(tree, [name])
+        made.append(group)
         group.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"Group {name}")
         if picks_many:
             group.setFlags(group.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate)
@@ -154,8 +160,7 @@ def _filled(tree: QTreeWidget, *, picks_many: bool) -> dict[str, QTreeWidgetItem
             if picks_many:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(0, Qt.CheckState.Unchecked)
-            items[event.type] = item
-    return items
+    return made
 
 
 def _anything(text: str) -> str:

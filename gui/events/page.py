@@ -147,7 +147,7 @@ class EventsPage(QWidget):
         self.targets.changed.connect(self._update_send)
         self.targets.hook_wanted.connect(lambda: self.hook_wanted.emit(self._event_type))
         self.sent.opened.connect(lambda delivery_id: self._desk.show("delivery", delivery_id))
-        self._send_action.triggered.connect(lambda: self._send())
+        self._send_action.triggered.connect(self._send)
         self._send_action.enabledChanged.connect(self._send_button.setEnabled)
         self._send_button.clicked.connect(self._send_action.trigger)
         self._send_button.setToolTip("Send (Ctrl+Enter)")
@@ -185,7 +185,7 @@ class EventsPage(QWidget):
         whole.addWidget(self._splitter(Qt.Orientation.Horizontal, left, right, [300, 900]))
 
     def _splitter(self, way: Qt.Orientation, first: QWidget, second: QWidget, sizes: list[int]) -> QSplitter:
-        key = f"events/splitter_{way.name.lower()}"
+        key = f"events/splitter_{'beside' if way is Qt.Orientation.Horizontal else 'below'}"
         splitter = QSplitter(way)
         splitter.addWidget(first)
         splitter.addWidget(second)

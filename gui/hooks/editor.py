@@ -55,13 +55,10 @@ class HookEditor(QWidget):
 
     def attach(self, actions: Mapping[PageAction, QAction]) -> None:
         """Let the buttons do what the page's actions do."""
-        for made, name in (
-            (self._duplicate, "duplicate"),
-            (self._delete, "delete"),
-            (self._save, "save"),
-            (self._discard, "discard"),
-        ):
-            _press(made, actions[name])
+        _press(self._duplicate, actions["duplicate"])
+        _press(self._delete, actions["delete"])
+        _press(self._save, actions["save"])
+        _press(self._discard, actions["discard"])
 
     def show_hook(self, hook: Hook) -> None:
         """Show a stored hook."""

@@ -122,7 +122,7 @@ class _HookDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hook: Hook = index.data(_HOOK)
-        theme = colours(self.parent())
+        theme = colours()
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, theme.named("selection"))
@@ -164,7 +164,7 @@ class _HookDelegate(QStyledItemDelegate):
         font = option.font
         font.setBold(strong)
         painter.setFont(font)
-        painter.setPen(colours(self.parent()).named(colour))
+        painter.setPen(colours().named(colour))
         shown = painter.fontMetrics().elidedText(
             one_line(text, _SHOWN), Qt.TextElideMode.ElideRight, room.width()
         )

@@ -72,12 +72,12 @@ class HooksPage(QWidget):
         """Save, discard, duplicate, delete."""
         return self._actions
 
-    def create(self) -> None:
+    def begin(self) -> None:
         """Begin a new hook."""
         self._desk.show("hook")
         self._unless_unsaved(lambda: self._show_new(self._empty_draft()))
 
-    def create_for(self, event_type: str) -> None:
+    def begin_for(self, event_type: str) -> None:
         """Begin a new hook that listens to this event type."""
         self._desk.show("hook")
         self._unless_unsaved(lambda: self._show_new(self._empty_draft((event_type,))))
@@ -317,8 +317,8 @@ class HooksPage(QWidget):
 
     def _connect(self) -> None:
         self._desk.changes.announced.connect(self._follow)
-        self._no_hooks.acted.connect(self.create)
-        self.side.create_wanted.connect(self.create)
+        self._no_hooks.acted.connect(self.begin)
+        self.side.create_wanted.connect(self.begin)
         self.side.list.picked.connect(self.select)
         self.editor.attach(self._actions)
         self.editor.edited.connect(self._update_actions)
