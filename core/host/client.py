@@ -56,9 +56,9 @@ def engine_command(folder: Path, *options: str) -> list[str]:
     return [sys.executable, "-P", "-c", code, "--workspace", str(folder), *options]
 
 
-def start_drain(folder: Path) -> None:
+def start_drain(folder: Path) -> "subprocess.Popen[bytes]":
     """Leave the pending deliveries to an engine that outlives this program and ends when none is left."""
-    subprocess.Popen(
+    return subprocess.Popen(
         engine_command(folder, "--drain"),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
