@@ -75,7 +75,7 @@ def read_head(raw: bytes) -> Head:
 
 def check_head(raw: bytes, head: Head) -> Framing:
     """Judge a whole head, read by ``read_head`` from ``raw``; ``MalformedError`` at the first violation."""
-    check_bytes(raw)
+    check_bytes(raw + b"\r\n")  # with its last line end, so that a stray CR before it is seen
     check_request_line(raw.partition(b"\r\n")[0])
     if head.faulty_line is not None:
         raise MalformedError(_faulty_line(raw, head.faulty_line))

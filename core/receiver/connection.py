@@ -306,8 +306,8 @@ class Connection(asyncio.Protocol):
         self._hear()
         if self._peer_ended:
             self._end_input("The sender closed the connection")
-            if not self._busy:
-                self._close()
+        if (self._peer_ended or self._shared.stopping) and self.is_idle:
+            self._close()
 
     def _hear(self) -> None:
         """Read what has waited, and let more come."""

@@ -91,7 +91,8 @@ class Receiver:
         await self._until_gone(grace_s)
         for connection in tuple(shared.connections):
             connection.cut_off()
-        await shared.tasks.drain(grace_s)
+        while shared.tasks and await shared.tasks.drain(grace_s):
+            pass  # an exchange that ends may leave a request that waited behind it
         await shared.tasks.cancel()
         if self._sweeping is not None:
             self._sweeping.cancel()
