@@ -170,11 +170,11 @@ class DeliveriesPage(QWidget):
         bench, inspector = self._bench, self._inspector
         bench.looked.connect(self._enable)
         bench.listing.shown_changed.connect(self._enable)
-        bench.listing.table.selection_changed.connect(lambda: self._enable())
-        bench.listing.table.opened.connect(lambda: inspector.setFocus())
+        bench.listing.table.selection_changed.connect(self._enable)
+        bench.listing.table.opened.connect(lambda _seq: inspector.setFocus())
         self._desk.changes.announced.connect(self._follow)
         inspector.replay_requested.connect(lambda _id, resign: self._replay(resign=resign))
-        inspector.cancel_requested.connect(lambda: self._cancel())
+        inspector.cancel_requested.connect(self._cancel)
         inspector.open_other_side.connect(self._desk.show)
 
 

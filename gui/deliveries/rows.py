@@ -38,7 +38,7 @@ def delivery_source(reader: Reader) -> Source[DeliveryRow]:
 def delivery_columns(now: Now) -> tuple[Column[DeliveryRow], ...]:
     """Time, event, outcome, how long it took, and where it went."""
     return (
-        Column("Time", lambda row: time_text(row.created_at, now()), 104, muted=True),
+        Column("Time", lambda row: time_text(row.created_at, now()), 76, muted=True),
         Column("Event", title_text, 0),
         Column("Outcome", lambda row: outcome_text(row, now()), 108, tone=row_tone),
         Column("Took", lambda row: duration_text(row.duration_ms), 72, right=True),

@@ -1,1 +1,1 @@
-"""What the Deliveries page and the Receiver page have in common: a filtered, living list with the inspector beside it."""
+"""What Deliveries and Receiver have in common: a filtered, living list with the inspector beside it."""

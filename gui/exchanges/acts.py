@@ -14,7 +14,7 @@ def act(owner: QObject, text: str, icon_name: str, do: Callable[[], object]) -> 
     """An action that can be done now only once it is enabled."""
     action = QAction(icon(icon_name), text, owner)
     action.setEnabled(False)
-    action.triggered.connect(lambda: do())
+    action.triggered.connect(lambda _checked: do())
     return action
 
 

@@ -1,4 +1,4 @@
-"""What the lists ask their user for: a file to save to, a line of text. Awaited; no dialog blocks the loop."""
+"""What the lists ask for: a file to save to, a line of text. Awaited; no dialog blocks the loop."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit,
 from gui.questions import opened
 from gui.theme import GAP_L, GAP_S, Tone
 from gui.widgets.controls import label, set_wrong
+
 
 async def file_to_save(parent: QWidget, title: str, suggestion: str, kinds: str) -> Path | None:
     """Where to save; ``kinds`` as Qt writes them. ``None``: nowhere."""
@@ -21,7 +22,12 @@ async def file_to_save(parent: QWidget, title: str, suggestion: str, kinds: str)
 
 
 async def typed_line(
-    parent: QWidget, title: str, question: str, suggestion: str, action: str, problem_of: Callable[[str], str | None]
+    parent: QWidget,
+    title: str,
+    question: str,
+    suggestion: str,
+    action: str,
+    problem_of: Callable[[str], str | None],
 ) -> str | None:
     """A line of text that has no problem; ``None`` if the user thought better of it."""
     dialog = LineDialog(parent, title, question, suggestion, action, problem_of)

@@ -56,7 +56,7 @@ class Bench(QSplitter, Generic[Row]):
         self._selected = label(strong=True)
         self._selection_bar = self._made_selection_bar(selection_tools)
         self._lay_out()
-        listing.table.current_changed.connect(lambda: self.look_again())
+        listing.table.current_changed.connect(self.look_again)
         listing.table.selection_changed.connect(self._show_selected)
         listing.table.menu_requested.connect(self._open_menu)
 

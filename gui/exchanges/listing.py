@@ -1,4 +1,4 @@
-"""A filtered, living list: a filter line, quick filters, the table, and what stands in its place while it is empty."""
+"""A filtered, living list: filter line, quick filters, table, and what stands there while it is empty."""
 
 from collections.abc import Mapping, Sequence
 from typing import Generic
@@ -51,9 +51,11 @@ class Listing(QWidget, Generic[Row]):
         self.table = self._feed.table
         self.table.installEventFilter(self)
         self.filter_bar = FilterBar(self._check, hint=hint, name=f"Filter {source.plural}")
-        self.filter_bar.changed.connect(lambda: self.read())
+        self.filter_bar.changed.connect(self.read)
         self.filter_bar.left.connect(self._enter_table)
-        no_match = EmptyState("filter", f"No {source.singular} matches", "Other words, or none, show more.", "Clear the filter")
+        no_match = EmptyState(
+            "filter", f"No {source.singular} matches", "Other words, or none, show more.", "Clear the filter"
+        )
         no_match.acted.connect(self.clear_filter)
         self._places = (self.table, nothing, no_match)
         self._chips = QButtonGroup(self)
@@ -75,7 +77,7 @@ class Listing(QWidget, Generic[Row]):
         return await self._source.rows(sorted(seqs))
 
     async def select(self, some_id: str) -> None:
-        """Select the row of this id; a filter that hides it is cleared. ``NotFoundError`` if there is none."""
+        """Select this row; a filter that hides it is cleared. ``NotFoundError`` if there is none."""
         seq = (await self._source.row_of(some_id)).seq
         await self._feed.catch_up(seq)
         if not self.table.select_seq(seq):

@@ -43,7 +43,10 @@ class Replays:
 
     async def _is_meant(self, count: int) -> bool:
         return await confirm(
-            self._notice.window(), f"Send {count:,} again?", "Each becomes a new delivery to its endpoint.", f"Send {count:,}"
+            self._notice.window(),
+            f"Send {count:,} again?",
+            "Each becomes a new delivery to its endpoint.",
+            f"Send {count:,}",
         )
 
     async def _send_each(self, rows: Sequence[Numbered], *, resign: bool, url: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""What a list is a list of: where its rows come from, how a change tells of one, and the filters it offers."""
+"""What a list is a list of: where its rows come from, how a change tells of one, its quick filters."""
 
 from array import array
 from collections.abc import Awaitable, Callable, Sequence

@@ -1,4 +1,4 @@
-"""How a list words its cells: times of the user's own clock, durations and sizes short, endpoints without their scheme."""
+"""How a list words its cells: times of the user's own clock, durations and sizes short, endpoints bare."""
 
 from datetime import datetime
 from urllib.parse import urlsplit
@@ -10,13 +10,13 @@ SECONDS_FROM_MS = 10_000.0
 
 
 def time_text(at: datetime, now: datetime) -> str:
-    """``10:42:07.123`` today, ``21 Nov 10:42:07`` this year, ``2025-11-21 10:42`` before; in the machine's zone."""
+    """``10:42:07`` today, ``21 Nov 10:42`` this year, ``2025-11-21`` before; of the machine's zone."""
     local, today = at.astimezone(), now.astimezone()
     if local.date() == today.date():
-        return f"{local:%H:%M:%S}.{local.microsecond // 1000:03d}"
+        return f"{local:%H:%M:%S}"
     if local.year == today.year:
-        return f"{local.day} {local:%b %H:%M:%S}"
-    return f"{local:%Y-%m-%d %H:%M}"
+        return f"{local.day} {local:%b %H:%M}"
+    return f"{local:%Y-%m-%d}"
 
 
 def duration_text(duration_ms: float | None) -> str:

@@ -1,15 +1,17 @@
 """What the receiver answers: status, headers, body, delay. Nothing changes until it is applied."""
 
+import re
 from http import HTTPStatus
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
-    QDoubleSpinBox,
+    QCompleter,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +32,7 @@ FIRST_STATUS, LAST_STATUS = 200, 599
 LONGEST_DELAY_S = 3600.0
 # An answer is held in memory and sent whole each time; more than this is not typed.
 BODY_LIMIT_BYTES = 1024 * 1024
-FIELDS_HEIGHT = 150
+FORM_HEIGHT, FIELD_WIDTH = 160, 190
 
 
 class AnswerForm(QWidget):
@@ -43,13 +45,17 @@ class AnswerForm(QWidget):
         super().__init__()
         self._answer = Answer()
         self._body_kept: bytes | None = None
-        self._fold = button("", kind="link", icon_name="down", on_click=lambda: self.unfold(unfolded=self._form.isHidden()))
+        self._fold = button(
+            "", kind="link", icon_name="down", on_click=lambda: self.unfold(unfolded=self._form.isHidden())
+        )
         self._form = QWidget()
-        self._status = QComboBox()
-        self._delay = QDoubleSpinBox()
+        self._status = QLineEdit()
+        self._delay = QLineEdit()
         self._headers = HeadersEditor(name_problem, value_problem)
         self._body = QPlainTextEdit()
-        self._problems = {name: label(tone=Tone.BAD, wrap=True) for name in ("status", "delay_s", "headers", "body")}
+        self._problems = {
+            name: label(tone=Tone.BAD, wrap=True) for name in ("status", "delay_s", "headers", "body")
+        }
         self._apply = button("Apply", kind="primary", on_click=self._apply_pressed)
         self._discard = button("Discard", on_click=lambda: self.show_answer(self._answer))
         self._dress_fields()
@@ -74,8 +80,8 @@ class AnswerForm(QWidget):
         self._answer = answer
         text = _text_or_none(answer.body)
         self._body_kept = answer.body if text is None else None
-        self._status.setCurrentText(status_text(answer.status))
-        self._delay.setValue(answer.delay_s)
+        self._status.setText(status_text(answer.status))
+        self._delay.setText(f"{answer.delay_s:g} s")
         self._headers.set_headers(answer.headers)
         self._body.setPlainText(text or "")
         self._body.setPlaceholderText("" if text is not None else _not_text(answer.body))
@@ -104,14 +110,17 @@ class AnswerForm(QWidget):
 
     def draft(self) -> Answer:
         """The answer as typed. Raises ``FieldError`` for what cannot be one."""
-        status = _status(self._status.currentText())
+        status = _status(self._status.text())
+        delay_s = _delay_s(self._delay.text())
         if problem := next((each for each in self._headers.problems if each), ""):
             raise FieldError(problem, field="headers")
         text = self._body.toPlainText()
         body = text.encode("utf-8", "surrogatepass") if text or self._body_kept is None else self._body_kept
         if len(body) > BODY_LIMIT_BYTES:
-            raise FieldError(f"The body has {len(body):,} bytes; {BODY_LIMIT_BYTES:,} can be answered.", field="body")
-        return Answer(status=status, headers=self._headers.headers, body=body, delay_s=self._delay.value())
+            raise FieldError(
+                f"The body has {len(body):,} bytes; {BODY_LIMIT_BYTES:,} can be answered.", field="body"
+            )
+        return Answer(status=status, headers=self._headers.headers, body=body, delay_s=delay_s)
 
     def _draft_or_none(self) -> Answer | None:
         try:
@@ -146,17 +155,15 @@ class AnswerForm(QWidget):
     # how it looks
 
     def _dress_fields(self) -> None:
-        self._status.setEditable(True)
-        self._status.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._status.addItems([status_text(status) for status in STATUSES])
+        self._status.setCompleter(QCompleter([status_text(status) for status in STATUSES], self._status))
         self._status.setAccessibleName("Status of the answer")
-        self._status.editTextChanged.connect(self._judge)
-        self._delay.setRange(0.0, LONGEST_DELAY_S)
-        self._delay.setDecimals(3)
-        self._delay.setSingleStep(0.1)
-        self._delay.setSuffix(" s")
-        self._delay.setAccessibleName("Delay of the answer in seconds")
-        self._delay.valueChanged.connect(self._judge)
+        self._delay.setAccessibleName("Delay of the answer")
+        self._delay.setPlaceholderText("0 s, 300 ms")
+        for field in (self._status, self._delay):
+            field.setFixedWidth(FIELD_WIDTH)
+            field.setMaxLength(40)
+            field.textChanged.connect(self._judge)
+            field.returnPressed.connect(self._apply_pressed)
         self._headers.changed.connect(self._judge)
         self._body.setFont(mono_font(self))
         self._body.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -171,7 +178,11 @@ class AnswerForm(QWidget):
         buttons.addWidget(self._discard)
         first_column = QVBoxLayout()
         first_column.setSpacing(GAP_XS)
-        for text, field, name in (("Status", self._status, "status"), ("Delay", self._delay, "delay_s")):
+        small: tuple[tuple[str, QWidget, str], ...] = (
+            ("Status", self._status, "status"),
+            ("Delay", self._delay, "delay_s"),
+        )
+        for text, field, name in small:
             first_column.addWidget(_titled(text, field))
             first_column.addWidget(field)
             first_column.addWidget(self._problems[name])
@@ -182,14 +193,13 @@ class AnswerForm(QWidget):
         grid.setHorizontalSpacing(GAP_M)
         grid.setVerticalSpacing(GAP_XS)
         grid.addLayout(first_column, 0, 0, 3, 1)
-        for column, (text, field, name) in enumerate(
-            (("Headers", self._headers, "headers"), ("Body", self._body, "body")), start=1
-        ):
-            grid.addWidget(_titled(text, field), 0, column)
-            grid.addWidget(field, 1, column)
-            grid.addWidget(self._problems[name], 2, column)
-            grid.setColumnStretch(column, 1)
-        self._form.setFixedHeight(FIELDS_HEIGHT)
+        large = (("Headers", _scrolled(self._headers), "headers"), ("Body", self._body, "body"))
+        for place, (text, field, name) in enumerate(large, start=1):
+            grid.addWidget(_titled(text, field), 0, place)
+            grid.addWidget(field, 1, place)
+            grid.addWidget(self._problems[name], 2, place)
+            grid.setColumnStretch(place, 1)
+        self._form.setFixedHeight(FORM_HEIGHT)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_XS)
@@ -223,6 +233,14 @@ def _status(text: str) -> int:
     raise FieldError(f"A status is a number from {FIRST_STATUS} to {LAST_STATUS}.", field="status")
 
 
+def _delay_s(text: str) -> float:
+    found = re.fullmatch(r"([0-9]{1,7}(?:\.[0-9]{1,6})?) ?(ms|s|)", text.strip() or "0")
+    delay_s = -1.0 if found is None else float(found[1]) / (1000 if found[2] == "ms" else 1)
+    if 0 <= delay_s <= LONGEST_DELAY_S:
+        return delay_s
+    raise FieldError(f"A delay is 0 to {LONGEST_DELAY_S:,.0f} s, like 0.3 s or 300 ms.", field="delay_s")
+
+
 def _text_or_none(body: bytes) -> str | None:
     try:
         text = body.decode("utf-8")
@@ -233,7 +251,22 @@ def _text_or_none(body: bytes) -> str | None:
 
 
 def _not_text(body: bytes) -> str:
-    return f"{counted(len(body), 'byte', 'bytes')} that cannot be edited as text. What is typed here takes their place."
+    size = counted(len(body), "byte", "bytes")
+    return f"{size} that cannot be edited as text. What is typed here takes their place."
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusProxy(widget)
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    column.addStretch(1)
+    area.setWidget(inner)
+    return area
 
 
 def _titled(text: str, buddy: QWidget) -> QLabel:

@@ -4,20 +4,22 @@ import ipaddress
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.model import Answer, ReceiverState
 from core.settings import DEFAULT_PORT
 from gui.icons import icon
 from gui.theme import GAP_M, GAP_S, Tone, mono_font
 from gui.widgets.badge import Badge
-from gui.widgets.controls import button, icon_button, label, one_line
+from gui.widgets.controls import button, icon_button, label, one_line, set_wrong
 from gui.widgets.notice import Notice
 
 LOOPBACK = "127.0.0.1"
 # The ones people want; any other can be typed.
 HOSTS = (LOOPBACK, "::1", "0.0.0.0", "::")  # noqa: S104 - offered with a warning beside it
 LAST_PORT = 65_535
+# Of a name in the DNS. Source: RFC 1035 §2.3.4.
+LONGEST_HOST = 255
 
 NOWHERE = ReceiverState(listening=False, host=LOOPBACK, port=DEFAULT_PORT, url="", answer=Answer())
 
@@ -36,8 +38,8 @@ class ControlBar(QWidget):
         self._badge = Badge("off", Tone.MUTED)
         self._url = QLineEdit()
         self._copy = icon_button("copy", "Copy the receiver's URL", self._copy_url)
-        self._host = QComboBox()
-        self._port = QSpinBox()
+        self._host = QLineEdit()
+        self._port = QLineEdit()
         self._switch = button("Start", kind="primary", icon_name="start", on_click=self._switch_pressed)
         self._warning = Notice(can_dismiss=False)
         self._problem = Notice()
@@ -49,12 +51,15 @@ class ControlBar(QWidget):
     @property
     def host(self) -> str:
         """The host as typed."""
-        return self._host.currentText().strip()
+        return self._host.text().strip()
 
     @property
-    def port(self) -> int:
-        """The port as typed."""
-        return self._port.value()
+    def port(self) -> int | None:
+        """The port as typed, 0 for any free one; ``None`` if that is no port."""
+        text = self._port.text().strip()
+        if text.isascii() and text.isdecimal() and int(text[:6]) <= LAST_PORT:
+            return int(text)
+        return None if text else 0
 
     @property
     def problem(self) -> str:
@@ -72,10 +77,10 @@ class ControlBar(QWidget):
         self._badge.show_text(*(("listening", Tone.OK) if state.listening else ("off", Tone.MUTED)))
         self._url.setText(state.url if state.listening else "")
         self._copy.setEnabled(state.listening)
-        self._host.setCurrentText(state.host)
-        self._port.setValue(state.port)
+        self._host.setText(state.host)
+        self._port.setText(str(state.port or ""))
         for field in (self._host, self._port):
-            field.setEnabled(not state.listening)
+            field.setReadOnly(state.listening)
         self._dress_switch()
         self._problem.clear()
         if state.problem and not state.listening:
@@ -85,29 +90,34 @@ class ControlBar(QWidget):
         """Say why it does not listen; ``can_choose``: another port would do."""
         self._problem.say(sentence, Tone.BAD, action="Use a free port" if can_choose else "")
 
-    def focus_port(self) -> None:
-        """Put the keyboard where the port is chosen."""
-        self._port.setFocus()
-        self._port.selectAll()
+    def start(self) -> None:
+        """Ask to listen where the fields say, or say what is wrong with them."""
+        if self._state.listening:
+            return
+        port = self.port
+        if not self.host:
+            self.show_problem(f"A host is needed: {LOOPBACK} is this machine alone.", can_choose=False)
+        elif port is None:
+            self._judge_port()
+        else:
+            self.start_requested.emit(self.host, port)
 
     def _dress_fields(self) -> None:
         self._url.setReadOnly(True)
         self._url.setFont(mono_font(self))
         self._url.setAccessibleName("The receiver's URL")
         self._url.setPlaceholderText("The receiver is off")
-        self._host.setEditable(True)
-        self._host.addItems(HOSTS)
+        self._host.setCompleter(QCompleter(list(HOSTS), self._host))
         self._host.setAccessibleName("Host")
-        self._host.setMinimumContentsLength(11)
-        self._host.editTextChanged.connect(self._warn)
-        self._port.setRange(0, LAST_PORT)
-        self._port.setSpecialValueText("any free")
-        self._port.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self._port.setGroupSeparatorShown(False)
-        self._port.setMinimumWidth(72)
+        self._host.setFixedWidth(120)
+        self._host.setMaxLength(LONGEST_HOST)
+        self._host.textChanged.connect(self._warn)
+        self._port.setPlaceholderText("any free")
         self._port.setAccessibleName("Port")
-        for line in (self._host.lineEdit(), self._port.lineEdit()):
-            line.returnPressed.connect(self._start)
+        self._port.setFixedWidth(72)
+        self._port.textEdited.connect(self._judge_port)
+        for field in (self._host, self._port):
+            field.returnPressed.connect(self.start)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -142,16 +152,14 @@ class ControlBar(QWidget):
         if self._state.listening:
             self.stop_requested.emit()
         else:
-            self._start()
+            self.start()
 
-    def _start(self) -> None:
-        if self._state.listening:
-            return
-        self._port.interpretText()
-        if self.host:
-            self.start_requested.emit(self.host, self.port)
+    def _judge_port(self) -> None:
+        set_wrong(self._port, self.port is None)
+        if self.port is None:
+            self.show_problem(f"A port is a number from 1 to {LAST_PORT:,}.", can_choose=True)
         else:
-            self.show_problem(f"A host is needed: {LOOPBACK} is this machine alone.", can_choose=False)
+            self._problem.clear()
 
     def _copy_url(self) -> None:
         QGuiApplication.clipboard().setText(self._state.url)

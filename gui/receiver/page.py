@@ -181,7 +181,7 @@ class ReceiverPage(QWidget):
     def _made_actions(self) -> dict[PageAction, QAction]:
         self._send_to = act(self, "Send again to URL…", "send", self._replay_to)
         return {
-            "replay": act(self, "Send again to the hook's endpoint", "replay", lambda: self._replay()),
+            "replay": act(self, "Send again to the hook's endpoint", "replay", self._replay),
             "resign": act(self, "Send again, re-signed", "resign", lambda: self._replay(resign=True)),
             "other_side": act(self, "Open the delivery", "open", self._open_other_side),
             "copy_curl": act(self, "Copy as cURL", "copy", self._copy_curl),
@@ -232,13 +232,13 @@ class ReceiverPage(QWidget):
         self._control.stop_requested.connect(self._stop)
         self._control.url_copied.connect(lambda: desk.notice("The receiver's URL was copied."))
         self._answer.applied.connect(self._answer_with)
-        self._nothing.start_wanted.connect(lambda: self._start(self._control.host, self._control.port))
+        self._nothing.start_wanted.connect(self._control.start)
         self._nothing.event_wanted.connect(lambda: desk.show("event"))
         self._nothing.copied.connect(lambda: desk.notice("The curl command was copied."))
         bench.looked.connect(self._enable)
         bench.listing.shown_changed.connect(self._enable)
-        bench.listing.table.selection_changed.connect(lambda: self._enable())
-        bench.listing.table.opened.connect(lambda: inspector.setFocus())
+        bench.listing.table.selection_changed.connect(self._enable)
+        bench.listing.table.opened.connect(lambda _seq: inspector.setFocus())
         desk.changes.announced.connect(self._follow)
         inspector.replay_requested.connect(lambda _id, resign: self._replay(resign=resign))
         inspector.open_other_side.connect(desk.show)

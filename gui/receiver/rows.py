@@ -40,9 +40,9 @@ def capture_source(reader: Reader) -> Source[CaptureRow]:
 def capture_columns(now: Now, hook_name: Callable[[str], str]) -> tuple[Column[CaptureRow], ...]:
     """Time, request, our answer, the signature's verdict; ``hook_name`` gives the name of a hook id."""
     return (
-        Column("Time", lambda row: time_text(row.received_at, now()), 104, muted=True),
+        Column("Time", lambda row: time_text(row.received_at, now()), 76, muted=True),
         Column("Method", method_text, 84, tone=_method_tone),
-        Column("Target", lambda row: row.target, 0, mono=True),
+        Column("Target", target_text, 0, mono=True),
         Column("Answer", answer_text, 64, tone=lambda row: status_tone(row.status)),
         Column("Signature", signature_text, 104, tone=_signature_tone),
         Column("Size", lambda row: size_text(row.body_size), 68, right=True),
@@ -54,6 +54,11 @@ def capture_columns(now: Now, hook_name: Callable[[str], str]) -> tuple[Column[C
 def method_text(row: CaptureRow) -> str:
     """The method; a malformed request says so instead."""
     return "malformed" if row.malformed is not None else row.method
+
+
+def target_text(row: CaptureRow) -> str:
+    """The target; of a malformed request the reason why it is one."""
+    return row.target if row.malformed is None else row.malformed
 
 
 def answer_text(row: CaptureRow) -> str:
