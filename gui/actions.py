@@ -83,7 +83,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         ),
     ),
     (
-        "H&elp",
+        "Hel&p",
         (
             Entry("keys", "&Keys", "F1", "info", "This overview"),
             Entry("about", "&About Hookbench", "", "", "Version, and where the workspace is"),

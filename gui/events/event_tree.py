@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -12,6 +12,8 @@ from gui.widgets.controls import label, tip
 from gui.widgets.filter_bar import FilterBar
 
 _TYPE = Qt.ItemDataRole.UserRole
+# Air between the rows, and room enough to hit one.
+_ROW = QSize(0, 23)
 _DESCRIPTION = Qt.ItemDataRole.AccessibleDescriptionRole
 _CHECKED = Qt.CheckState.Checked
 
@@ -147,6 +149,7 @@ def _filled(tree: QTreeWidget, *, picks_many: bool) -> list[QTreeWidgetItem]:
     for name, events in groups().items():
         group = QTreeWidgetItem(tree, [name])
         made.append(group)
+        group.setSizeHint(0, _ROW)
         group.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"Group {name}")
         if picks_many:
             group.setFlags(group.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate)
@@ -157,6 +160,7 @@ def _filled(tree: QTreeWidget, *, picks_many: bool) -> list[QTreeWidgetItem]:
             item.setData(0, _TYPE, event.type)
             item.setToolTip(0, tip(event.description))
             item.setData(0, _DESCRIPTION, event.description)
+            item.setSizeHint(0, _ROW)
             if picks_many:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(0, Qt.CheckState.Unchecked)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -21,6 +21,9 @@ from gui.widgets.controls import button, label, one_line, tip
 _ID = Qt.ItemDataRole.UserRole
 _COLUMNS = ("Hook", "Endpoint", "")
 LISTENERS, PICKED = 0, 1
+# The payload below needs the room more; further hooks are scrolled to.
+ROWS_SHOWN = 4
+_ROW = QSize(0, 24)
 
 
 def why_not(hook: HookDraft, event_type: str) -> str:
@@ -97,6 +100,7 @@ class Targets(QWidget):
         said = f"{reason}, gets it all the same" if reason and gets_it else reason
         item = QTreeWidgetItem([one_line(hook.name), one_line(endpoint_text(hook.url)), said])
         item.setData(0, _ID, hook.id)
+        item.setSizeHint(0, _ROW)
         item.setToolTip(0, tip(hook.name))
         item.setToolTip(1, tip(hook.url))
         item.setCheckState(0, Qt.CheckState.Checked if gets_it else Qt.CheckState.Unchecked)
@@ -130,6 +134,7 @@ class Targets(QWidget):
         self._nobody.setVisible(count == 0)
         self._create.setVisible(count == 0 and not self.picks_by_hand)
         self._list.setVisible(bool(self._hooks))
+        self._list.setFixedHeight(min(len(self._hooks), ROWS_SHOWN) * _ROW.height() + 2 * GAP_XS)
 
     def _why_nobody(self) -> str:
         if not self._hooks:

@@ -10,15 +10,25 @@ class Field(QWidget):
     """Words above, control below, under it a note or, in its place, what is wrong."""
 
     def __init__(
-        self, words: str, control: QWidget, *, note: str = "", beside: QWidget | None = None
+        self,
+        words: str,
+        control: QWidget,
+        *,
+        note: str = "",
+        beside: QWidget | None = None,
+        grows: bool = False,
     ) -> None:
-        """``beside`` stands at the right of the words: a small button."""
+        """
+        Args:
+            beside: stands at the right of the words: a small button.
+            grows: the control takes the height that is left.
+        """
         super().__init__()
         self._control = control
         self._note = note
         self._problem = ""
         title = label(words, strong=True)
-        title.setBuddy(control)
+        title.setBuddy(_takes_keys(control))
         if not control.accessibleName():
             control.setAccessibleName(words.replace("&", ""))
         head = QHBoxLayout()
@@ -33,8 +43,10 @@ class Field(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_XS)
         column.addLayout(head)
-        column.addWidget(control, 1)
+        column.addWidget(control, 1 if grows else 0)
         column.addWidget(self._below)
+        if not grows:
+            column.addStretch()
         self._show()
 
     @property
@@ -61,3 +73,9 @@ class Field(QWidget):
         self._below.style().polish(self._below)
         self._control.setAccessibleDescription(text)
         set_wrong(self._control, bool(self._problem))
+
+
+def _takes_keys(control: QWidget) -> QWidget:
+    """The part of a control that takes the keyboard: a label's key does not look through proxies."""
+    part = control.focusProxy()
+    return control if part is None else _takes_keys(part)

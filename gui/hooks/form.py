@@ -66,9 +66,9 @@ class HookForm(QScrollArea):
             ),
             "key": Field("Signing &key", self._key),
             "headers": Field("Custom headers", self._headers, note="Sent with every request, after our own."),
-            "retry": Field("&Retries", self._retries),
-            "timeout_s": Field("&Timeout", self._timeout, note="For one whole attempt."),
-            "events": Field("&Events", self._events),
+            "retry": Field("Re&tries", self._retries),
+            "timeout_s": Field("T&imeout", self._timeout, note="For one whole attempt."),
+            "events": Field("&Events", self._events, grows=True),
         }
         self._connect()
         self._lay_out()
@@ -189,7 +189,7 @@ class HookForm(QScrollArea):
         self._timeout.setDecimals(2)
         self._timeout.setSuffix(" s")
         self._events = EventPicker()
-        self._enabled = QCheckBox("&Enabled: gets the events it listens to")
+        self._enabled = QCheckBox("Ena&bled: gets the events it listens to")
         self._enabled.setAccessibleName("Enabled")
 
     def _connect(self) -> None:
@@ -215,7 +215,7 @@ class HookForm(QScrollArea):
         left.addLayout(numbers)
         left.addWidget(self._fields["headers"])
         left.addWidget(self._enabled)
-        left.addStretch()
+        left.addStretch(1)
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(GAP_XL, GAP_M, GAP_XL, GAP_L)
