@@ -32,6 +32,7 @@ from gui.presenter import Errands, Presenter
 from gui.receiver.page import ReceiverPage
 from gui.theme import Appearance
 from gui.trouble import TroubleWindow
+from gui.work import Workshop
 
 CANNOT_RUN_HERE = 3
 INTERRUPTED = 130
@@ -73,6 +74,7 @@ async def run(folder: Path, memory: QSettings, appearance: Appearance, presenter
     window = MainWindow(memory, appearance)
     window.about = f"Hookbench. The workspace is {folder}."
     errands = Errands(tasks, presenter)
+    workshop = Workshop()
     presenter.show_in(window, window.say_error)
     desk = Desk(
         engine=link.commands,
@@ -82,6 +84,7 @@ async def run(folder: Path, memory: QSettings, appearance: Appearance, presenter
         show=window.show_item,
         notice=window.strip.say,
         memory=memory,
+        workshop=workshop,
     )
     furnish(window, desk)
     link.state_changed.connect(window.show_engine)
@@ -99,6 +102,8 @@ async def run(folder: Path, memory: QSettings, appearance: Appearance, presenter
         window.hide()
         await link.close()
         await tasks.cancel()
+        await workshop.tasks.cancel()
+        workshop.close()
         await reader.close()
 
 

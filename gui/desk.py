@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from core.changes import Change
 from core.commands import Commands
 from core.store.reader import Reader
+from gui.work import Workshop
 
 Shown = Literal["hook", "event", "delivery", "capture"]
 """What can be brought up; each has its page: Hooks, Events, Deliveries, Receiver."""
@@ -93,3 +94,5 @@ class Desk:
     """Says a sentence at the bottom of the window for a while: "Signing key copied." """
     memory: QSettings
     """Sizes, splitters, choices of the window; never a secret."""
+    workshop: Workshop
+    """Where bodies are made ready to be seen."""
