@@ -89,6 +89,10 @@ class EventTree(QWidget):
         for name, item in self._items.items():
             item.setCheckState(0, _CHECKED if name in wanted else Qt.CheckState.Unchecked)
         self._setting = False
+        if (first := next((self._items[name] for name in self.chosen), None)) is not None:
+            self._tree.scrollToItem(first, QTreeWidget.ScrollHint.PositionAtCenter)
+        else:
+            self._tree.scrollToTop()
 
     def choose_all(self, *, chosen: bool) -> None:
         """Check every event type that the search shows, or uncheck it."""

@@ -224,7 +224,7 @@ class HooksPage(QWidget):
             self.editor.notice.say(str(error), Tone.BAD)
             return False
         self._adopt(saved)
-        self._desk.notice(f"“{saved.name}” is saved." if hook else f"“{saved.name}” is made and listens.")
+        self._desk.notice(f"“{saved.name}” is saved." if hook else f"“{saved.name}” is made.")
         return True
 
     def _adopt(self, hook: Hook) -> None:
