@@ -33,10 +33,6 @@ class Content:
     """There is more than the limit lets through."""
 
 
-class _DamagedError(Exception):
-    """The stream is not what it claims to be."""
-
-
 Decoder = Callable[[bytes], Iterator[bytes]]
 """Gives the content piece by piece; the end of the iteration is the end of a whole stream."""
 
@@ -49,7 +45,7 @@ def decode(body: bytes, headers: Headers, *, limit: int) -> Content:
 
     Args:
         body: without transfer coding.
-        limit: the most bytes that are given, and that any step in between may produce.
+        limit: the most bytes that any step may produce, the last one included.
     """
     codings = [coding for coding in listed(headers, "content-encoding") if coding != "identity"]
     if len(codings) > CODING_LIMIT:
@@ -77,7 +73,7 @@ def _decode_once(body: bytes, coding: str, decoder: Decoder, limit: int) -> Cont
                 return Content(bytes(data[:limit]), truncated=True)
     except EOFError:
         return Content(bytes(data), f"The {coding} stream ends before its content is whole.")
-    except (zlib.error, brotli.error, zstandard.ZstdError, _DamagedError):
+    except (zlib.error, brotli.error, zstandard.ZstdError):
         if data:
             return Content(
                 bytes(data), f"The {coding} stream is damaged after {len(data):,} bytes of content."

@@ -97,7 +97,8 @@ class Channel(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """The connection stands; behind TLS, the handshake is over too."""
         self._transport = cast("asyncio.Transport", transport)
-        self._transport.set_write_buffer_limits(high=0)
+        # Told whenever anything is left over. Not 0: behind TLS asyncio would then pause after every write.
+        self._transport.set_write_buffer_limits(high=1, low=0)
         self._local = address_text(transport.get_extra_info("sockname"))
         self._remote = address_text(transport.get_extra_info("peername"))
         self._tls = _tls_facts(transport.get_extra_info("ssl_object"))

@@ -92,7 +92,7 @@ def _timeout_message(recording: Recording) -> str:
             size = recording.reader.body_size
             return f"An answer began, but was not whole {limit}: {size:,} bytes of its body came."
         case _:
-            return f"No answer came {limit}."
+            return f"No answer {limit}."
 
 
 # --- name look-up ----------------------------------------------------------------------
@@ -100,7 +100,7 @@ def _timeout_message(recording: Recording) -> str:
 
 class _Dns(StrEnum):
     UNKNOWN = "The name {host} is not known. Check its spelling."
-    AGAIN = "The name {host} could not be looked up just now: no name server answered. Is there a network?"
+    AGAIN = "The name {host} could not be looked up just now: no name server answered. Check the network."
     OTHER = "The name {host} could not be looked up."
 
 
@@ -152,10 +152,11 @@ def _tls_message(error: ssl.SSLError, recording: Recording) -> str:
         if known is not None:
             return known.format(**names)
         return f"The certificate of {recording.host} is not accepted: {error.verify_message}."
-    known = _HANDSHAKE.get(error.reason or "")
+    given: str | None = getattr(error, "reason", None)  # missing from an error made by hand
+    known = _HANDSHAKE.get(given or "")
     if known is not None:
         return known.format(**names)
-    reason = (error.reason or "no reason given").replace("_", " ").lower()
+    reason = (given or "no reason given").replace("_", " ").lower()
     return f"The TLS connection with {recording.host} failed: {reason}."
 
 

@@ -18,12 +18,16 @@ _NO_ROUTE = frozenset((errno.ENETUNREACH, errno.EHOSTUNREACH, errno.EADDRNOTAVAI
 
 
 async def connect(host: str, port: int, recording: Recording) -> socket.socket:
-    """A socket connected to the first address of ``host`` that takes the connection.
+    """A socket connected to an endpoint. Raises ``OSError``."""
+    return await try_addresses(await _look_up(host, port, recording), recording)
+
+
+async def try_addresses(addresses: list[Address], recording: Recording) -> socket.socket:
+    """A socket connected to the first address that takes the connection.
 
     A dead address gets no more than its share of the time left. Raises ``OSError``: the most
     telling of those of the single addresses.
     """
-    addresses = await _look_up(host, port, recording)
     problems: list[tuple[str, OSError]] = []
     for place, address in enumerate(addresses):
         share = len(addresses) - place

@@ -54,10 +54,13 @@ class RecordingTransport(httpx.AsyncBaseTransport):
         payload = recording.head + await request.aread()
         try:
             async with asyncio.timeout(recording.left_s()):
-                await self._exchange(origin, payload, recording)
+                channel = await self._exchange(origin, payload, recording)
         except (OSError, ClosedError, MalformedError, UnicodeError) as error:
             recording.finish()
             raise Undelivered(failure_of(error, recording)) from error
+        if "close" in request.headers.get("connection", "").lower():
+            channel.close()
+        self._give_back(origin, channel)
         return _httpx_response(recording)
 
     async def aclose(self) -> None:
@@ -70,7 +73,8 @@ class RecordingTransport(httpx.AsyncBaseTransport):
         # asyncio closes the sockets in the loop's next round.
         await asyncio.sleep(0)
 
-    async def _exchange(self, origin: Origin, payload: bytes, recording: Recording) -> None:
+    async def _exchange(self, origin: Origin, payload: bytes, recording: Recording) -> Channel:
+        """Carry the exchange out; gives the connection that did."""
         channel = self._take(origin)
         if channel is not None:
             try:
@@ -80,11 +84,10 @@ class RecordingTransport(httpx.AsyncBaseTransport):
                     raise
                 recording.begin_again()
             else:
-                self._give_back(origin, channel)
-                return
+                return channel
         channel = await self._connect(origin, recording)
         await channel.exchange(payload, recording)
-        self._give_back(origin, channel)
+        return channel
 
     # connections
 
@@ -120,26 +123,24 @@ class RecordingTransport(httpx.AsyncBaseTransport):
         self._sweep = loop.call_later(self._idle_s / 2, self._close_idle, loop) if self._idle else None
 
     async def _connect(self, origin: Origin, recording: Recording) -> Channel:
+        context = self._tls_context() if origin.is_tls else None
         sock = await connect(origin.host, origin.port, recording)
         channel = Channel(self._open.discard)
-        loop = asyncio.get_running_loop()
+        if context is not None:
+            recording.tls_start = recording.elapsed()
         try:
-            if origin.is_tls:
-                context = self._tls_context()
-                recording.tls_start = recording.elapsed()
-                await loop.create_connection(
-                    lambda: channel,
-                    sock=sock,
-                    ssl=context,
-                    server_hostname=origin.host,
-                    ssl_handshake_timeout=_HANDSHAKE_S,
-                )
-                recording.tls_end = recording.elapsed()
-            else:
-                await loop.create_connection(lambda: channel, sock=sock)
+            await asyncio.get_running_loop().create_connection(
+                lambda: channel,
+                sock=sock,
+                ssl=context,
+                server_hostname=origin.host if context else None,
+                ssl_handshake_timeout=_HANDSHAKE_S if context else None,
+            )
         except BaseException:
             sock.close()
             raise
+        if context is not None:
+            recording.tls_end = recording.elapsed()
         self._open.add(channel)
         return channel
 

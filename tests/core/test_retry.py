@@ -1,0 +1,130 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from core.headers import Headers
+from core.model import (
+    Attempt,
+    Failure,
+    FailureKind,
+    Phase,
+    Request,
+    Response,
+    RetryPolicy,
+    Timeline,
+    retry_policy,
+)
+from core.retry import Decision, decide
+
+LOGTO = RetryPolicy()
+PATIENT = RetryPolicy(delays_s=(0.5, 90.0), statuses=((429, 429), (500, 599)), failures=True)
+
+
+def attempt(
+    *, status: int | None = None, failure: FailureKind | None = None, headers: Headers = ()
+) -> Attempt:
+    answer = Response(
+        status=status or 0,
+        reason="",
+        http_version="HTTP/1.1",
+        headers=headers,
+        body_size=0,
+        received=b"",
+        body_start=0,
+    )
+    return Attempt(
+        number=1,
+        started_at=datetime(2026, 1, 1, tzinfo=UTC),
+        request=Request(method="POST", url="", head=b"", headers=(), body_size=0, sent_bytes=0),
+        response=None if status is None else answer,
+        failure=None if failure is None else Failure(kind=failure, phase=Phase.WAIT, message="It failed."),
+        timeline=Timeline(),
+    )
+
+
+@pytest.mark.parametrize(
+    ("policy", "made", "tried", "pause_s", "sentence"),
+    [
+        pytest.param(LOGTO, attempt(status=200), 1, None, "Delivered.", id="200"),
+        pytest.param(LOGTO, attempt(status=299), 4, None, "Delivered.", id="299 at last"),
+        pytest.param(
+            LOGTO, attempt(status=503), 1, 0.3,
+            "Status 503: tried again after 300 ms (retry 1 of 3).", id="503",
+        ),
+        pytest.param(
+            LOGTO, attempt(status=599), 3, 1.2,
+            "Status 599: tried again after 1.2 s (retry 3 of 3).", id="599, third",
+        ),
+        pytest.param(
+            LOGTO, attempt(status=500), 4, None,
+            "Status 500: all 3 retries are used up.", id="used up",
+        ),
+        pytest.param(
+            retry_policy(1), attempt(status=500), 2, None,
+            "Status 500: the one retry is used up.", id="one used up",
+        ),
+        pytest.param(
+            retry_policy(0), attempt(status=500), 1, None,
+            "Status 500: there are no retries.", id="no retries",
+        ),
+        pytest.param(
+            LOGTO, attempt(status=404), 1, None, "Status 404 is final: only 500–599 is tried again.", id="404"
+        ),
+        pytest.param(
+            LOGTO, attempt(status=429), 1, None, "Status 429 is final: only 500–599 is tried again.", id="429"
+        ),
+        pytest.param(
+            LOGTO, attempt(status=301), 1, None, "Status 301 is final: only 500–599 is tried again.", id="301"
+        ),
+        pytest.param(
+            LOGTO, attempt(failure=FailureKind.TIMEOUT), 1, None,
+            "A timeout is final: only 500–599 is tried again.", id="timeout under Logto",
+        ),
+        pytest.param(
+            LOGTO, attempt(status=503, failure=FailureKind.CLOSED), 1, 0.3,
+            "An answer cut off: tried again after 300 ms (retry 1 of 3).", id="503 cut off in its body",
+        ),
+        pytest.param(
+            LOGTO, attempt(status=200, failure=FailureKind.CLOSED), 1, None,
+            "An answer cut off is final: only 500–599 is tried again.", id="200 cut off in its body",
+        ),
+        pytest.param(
+            PATIENT, attempt(failure=FailureKind.REFUSED), 1, 0.5,
+            "A refused connection: tried again after 500 ms (retry 1 of 2).", id="refused, patiently",
+        ),
+        pytest.param(
+            PATIENT, attempt(status=429), 2, 90.0,
+            "Status 429: tried again after 1.5 min (retry 2 of 2).", id="429, patiently",
+        ),
+        pytest.param(
+            PATIENT, attempt(status=404), 1, None,
+            "Status 404 is final: only 429, 500–599, no answer are tried again.", id="404, patiently",
+        ),
+        pytest.param(
+            PATIENT, attempt(failure=FailureKind.INVALID), 1, None,
+            "A request that cannot be sent is final.", id="invalid, patiently",
+        ),
+        pytest.param(
+            RetryPolicy(statuses=()), attempt(status=500), 1, None,
+            "Status 500 is final: nothing is tried again.", id="no statuses",
+        ),
+    ],
+)  # fmt: skip
+def test_what_follows_an_attempt(
+    policy: RetryPolicy, made: Attempt, tried: int, pause_s: float | None, sentence: str
+) -> None:
+    """Pause and reason follow from the policy and the attempt alone."""
+    assert Decision(pause_s, sentence) == decide(policy, made, tried=tried)
+
+
+def test_retry_after_is_ignored() -> None:
+    """Logto does not look at Retry-After; nor do we."""
+    asked = attempt(status=503, headers=(("Retry-After", "120"),))
+
+    assert decide(LOGTO, attempt(status=503), tried=1) == decide(LOGTO, asked, tried=1)
+
+
+@pytest.mark.parametrize("kind", FailureKind)
+def test_every_failure_has_its_words(kind: FailureKind) -> None:
+    """No kind is without a sentence."""
+    assert decide(LOGTO, attempt(failure=kind), tried=1).sentence.endswith(".")
