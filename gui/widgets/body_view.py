@@ -48,7 +48,7 @@ class BodyView(QWidget):
     shown = Signal()
     """The body that was asked for is on screen."""
 
-    def __init__(self, workshop: Workshop, *, name: str = "Body") -> None:
+    def __init__(self, workshop: Workshop, *, name: str = "Body", ways: tuple[Way, ...] = tuple(Way)) -> None:
         super().__init__()
         self._workshop = workshop
         self._name = name
@@ -57,7 +57,7 @@ class BodyView(QWidget):
         self._rendering: asyncio.Task[Any] | None = None
         # The way the user chose for bodies; none while the best way is ours to pick.
         self._chosen: Way | None = None
-        self._ways = {way: self._way_button(way) for way in Way}
+        self._ways = {way: self._way_button(way) for way in ways}
         self._sizes = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._sizes.setProperty("tone", str(Tone.MUTED))
         self._notice = Notice(can_dismiss=False)
@@ -160,7 +160,8 @@ class BodyView(QWidget):
             self._notice.clear()
         for control in self._controls:
             control.setEnabled(True)
-        self._ways[Way.PRETTY].setEnabled(rendered.pretty is not None)
+        if Way.PRETTY in self._ways:
+            self._ways[Way.PRETTY].setEnabled(rendered.pretty is not None)
         self._show_way()
         self.shown.emit()
 
@@ -274,11 +275,14 @@ class BodyView(QWidget):
         self._lazy.copy_refused.connect(lambda sentence: self._notice.say(sentence, Tone.WARN))
         self._find.found.connect(self._mark)
         self._find.stepped.connect(self._step_to)
-        self._find.left.connect(lambda: self._view.setFocus())
+        self._find.left.connect(self._focus_view)
         for keys in ("Ctrl+Shift+F", "/"):
             place = self if keys != "/" else self._stack
             shortcut = QShortcut(QKeySequence(keys), place, self.find_text)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _focus_view(self) -> None:
+        self._view.setFocus()
 
     def _mark(self, found: list[Found]) -> None:
         self._plain.mark(found)

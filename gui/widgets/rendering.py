@@ -8,6 +8,7 @@ from core.headers import Headers, first, listed
 from core.views.json_view import json_view
 from core.views.kind import Kind, kind_of
 from core.views.text_view import decoded, visible
+from gui.widgets.figures import bytes_text
 from gui.widgets.lines import TextLines
 
 # Up to here a body is rendered where it is asked for: 32 kB of JSON take 5 ms.
@@ -36,6 +37,9 @@ class Body:
     headers: Headers = ()
     size_bytes: int = 0
     """The true size on the wire, kept or not."""
+
+    is_raw: bool = False
+    """Not a body but an exchange as it was on the wire: every byte is shown, line ends too."""
 
     @property
     def content_type(self) -> str:
@@ -66,6 +70,8 @@ def render_small(body: Body) -> Rendered | None:
     """Render at once what is quick to render; ``None`` for what is not, and belongs to another process."""
     if len(body.data) > INLINE_LIMIT:
         return None
+    if body.is_raw:
+        return _render_raw(body)
     # A few bytes can hold a great many: look how far it goes before anything is laid out.
     content = decode(body.data, body.headers, limit=INLINE_LIMIT)
     return None if content.truncated else _rendered(body, content)
@@ -73,6 +79,8 @@ def render_small(body: Body) -> Rendered | None:
 
 def render(body: Body) -> Rendered:
     """Render a body of any size."""
+    if body.is_raw:
+        return _render_raw(body)
     return _rendered(body, decode(body.data, body.headers, limit=CONTENT_LIMIT))
 
 
@@ -89,6 +97,11 @@ def _rendered(body: Body, content: Content) -> Rendered:
         pretty = _pretty_form(text, notes)
     lines = TextLines(visible(text.replace("\r\n", "\n")), is_json=kind is Kind.JSON)
     return Rendered(kind, content.data, pretty, lines, _sizes(body, content, kind), tuple(notes))
+
+
+def _render_raw(body: Body) -> Rendered:
+    text = visible(body.data.decode("utf-8", "backslashreplace")).replace("\n", "␊\n")
+    return Rendered(Kind.TEXT, body.data, None, TextLines(text), bytes_text(len(body.data)), ())
 
 
 def _pretty_json(text: str, notes: list[str], *, whole: bool) -> TextLines:
@@ -126,11 +139,7 @@ def _notes(body: Body, content: Content) -> list[str]:
 def _sizes(body: Body, content: Content, kind: Kind) -> str:
     codings = body.codings
     if not codings or content.data is body.data:
-        return f"{_NAMES[kind]}, {_bytes(body.size_bytes)}"
+        return f"{_NAMES[kind]}, {bytes_text(body.size_bytes)}"
     more = "more than " if content.truncated else ""
-    size = f"{more}{_bytes(len(content.data))}"
-    return f"{_NAMES[kind]}, {size}, {', '.join(codings)} {_bytes(body.size_bytes)} on the wire"
-
-
-def _bytes(size: int) -> str:
-    return "1 byte" if size == 1 else f"{size:,} bytes"
+    size = f"{more}{bytes_text(len(content.data))}"
+    return f"{_NAMES[kind]}, {size}, {', '.join(codings)} {bytes_text(body.size_bytes)} on the wire"

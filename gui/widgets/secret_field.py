@@ -55,6 +55,10 @@ class SecretField(QWidget):
         """What stands there while there is no secret."""
         self._line.setPlaceholderText(text)
 
+    def reveal(self, *, revealed: bool) -> None:
+        """Show the secret, or mask it."""
+        self._reveal.setChecked(revealed)
+
     @property
     def is_revealed(self) -> bool:
         return self._reveal.isChecked()

@@ -1,0 +1,225 @@
+"""One inspector for deliveries and captures: both look the same, for they are two sides of one thing."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from core.model import Capture, CaptureRow, Delivery, DeliveryRow
+from gui.inspector.attempts_view import AttemptsView
+from gui.inspector.header_strip import HeaderStrip
+from gui.inspector.message_view import MessageView
+from gui.inspector.signature_view import SignatureView
+from gui.inspector.subject import Subject, subject_of_capture, subject_of_delivery
+from gui.inspector.timing_view import TimingView
+from gui.theme import GAP_S
+from gui.widgets.body_view import BodyView, Way
+from gui.widgets.controls import label
+from gui.widgets.empty_state import EmptyState
+from gui.widgets.rendering import Body
+from gui.work import Workshop
+
+# Below this width request and response stand above one another.
+_BESIDE_FROM = 560
+
+
+class Inspector(QWidget):
+    """Shows one delivery or capture whole. A tab is filled when it is looked at."""
+
+    replay_requested = Signal(str, bool)
+    """Send this delivery or capture again; whether with a signature made anew."""
+    open_other_side = Signal(str, str)
+    """``delivery`` or ``capture``, and its id."""
+    cancel_requested = Signal(str)
+    """Stop trying this delivery."""
+
+    def __init__(self, workshop: Workshop) -> None:
+        super().__init__()
+        self._subject: Subject | None = None
+        self._delivery: Delivery | None = None
+        self._captures: Mapping[int, CaptureRow] = {}
+        # The attempt the user chose; none while the last one is followed.
+        self._chosen_number = 0
+        self._stale: set[QWidget] = set()
+        self.strip = HeaderStrip()
+        self.request = MessageView(workshop, "Request")
+        self.response = MessageView(workshop, "Response")
+        self.timing = TimingView()
+        self.attempts = AttemptsView()
+        self.raw = _RawView(workshop)
+        self.signature = SignatureView(workshop)
+        self._exchange = _beside(self.request, self.response)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName("Parts of the exchange")
+        self._empty = EmptyState("deliveries", "Nothing selected", "Select a row to see both sides of it.")
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.show_nothing()
+
+    # --- what is shown
+
+    def show_delivery(
+        self, delivery: Delivery, captures: Mapping[int, CaptureRow] | None = None, *, number: int = 0
+    ) -> None:
+        """Show a delivery, or the same one as it is now: then the chosen attempt stays chosen.
+
+        Args:
+            captures: what our receiver got of it, by attempt number.
+            number: the attempt to show; 0: the last, or the one that was chosen.
+        """
+        is_another = self._delivery is None or self._delivery.row.id != delivery.row.id
+        if number or is_another:
+            self._chosen_number = number
+        self._delivery = delivery
+        self._captures = captures or {}
+        self._show(subject_of_delivery(delivery, self._chosen_number, self._captures))
+
+    def show_capture(self, capture: Capture, sent: tuple[DeliveryRow, int] | None = None) -> None:
+        """Show a capture; ``sent`` is the delivery it is the other side of, and the attempt's number."""
+        self._delivery = None
+        self._show(subject_of_capture(capture, sent))
+
+    def show_nothing(self, title: str = "Nothing selected", sentence: str = "") -> None:
+        """Show that nothing is selected, or why it cannot be shown."""
+        self._subject = self._delivery = None
+        self._empty.say(title, sentence or "Select a row to see both sides of it.")
+        self._pages.setCurrentWidget(self._empty)
+
+    @property
+    def subject(self) -> Subject | None:
+        """What is shown."""
+        return self._subject
+
+    def replay(self, *, resign: bool = False) -> None:
+        """Ask for the shown one to be sent again."""
+        if self._subject is not None:
+            self.replay_requested.emit(self._subject.id, resign)
+
+    def other_side(self) -> None:
+        """Ask for the other side of the shown one, if there is one."""
+        if self._subject is not None and self._subject.other_side is not None:
+            self.open_other_side.emit(self._subject.other_side.kind, self._subject.other_side.id)
+
+    def _show(self, subject: Subject) -> None:
+        before, self._subject = self._subject, subject
+        self._pages.setCurrentIndex(0)
+        self.strip.show_subject(subject)
+        self._name_tabs(subject)
+        # A delivery that moved shows the same attempt again: what is being read stays where it is.
+        same = before is not None and (before.kind, before.id) == (subject.kind, subject.id)
+        for tab, parts in self._tabs.items():
+            if before is None or not same or any(part(before) != part(subject) for part in parts):
+                self._stale.add(tab)
+        self._fill_current()
+
+    def _choose_attempt(self, number: int) -> None:
+        if self._delivery is not None and self._subject is not None and number != self._subject.number:
+            self.show_delivery(self._delivery, self._captures, number=number)
+
+    def _fill_current(self) -> None:
+        tab, subject = self.tabs.currentWidget(), self._subject
+        if subject is None or tab not in self._stale:
+            return
+        self._stale.discard(tab)
+        if tab is self._exchange:
+            self.request.show_message(subject.request)
+            self.response.show_message(subject.response)
+        elif isinstance(tab, TimingView | AttemptsView | SignatureView | _RawView):
+            tab.show_subject(subject)
+
+    def _name_tabs(self, subject: Subject) -> None:
+        place = self.tabs.indexOf(self.attempts)
+        self.tabs.setTabVisible(place, subject.kind == "delivery")
+        count = len(subject.attempts)
+        self.tabs.setTabText(place, f"Attempts {count}" if count > 1 else "Attempts")
+
+    # --- its parts
+
+    @property
+    def _tabs(self) -> dict[QWidget, tuple[Callable[[Subject], object], ...]]:
+        """Every tab, with the parts of a subject that it shows."""
+        return {
+            self._exchange: (lambda subject: subject.request, lambda subject: subject.response),
+            self.timing: (lambda subject: subject.bars, lambda subject: subject.connection),
+            self.attempts: (lambda subject: subject.attempts, lambda subject: subject.number),
+            self.raw: (lambda subject: subject.raw_request, lambda subject: subject.raw_response),
+            self.signature: (lambda subject: subject.verdict, lambda subject: subject.signature_headers),
+        }
+
+    def _lay_out(self) -> None:
+        names = ("Exchange", "Timing", "Attempts", "Raw", "Signature")
+        for name, tab in zip(names, self._tabs, strict=True):
+            self.tabs.addTab(tab, name)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self.tabs, 1)
+        self._pages.addWidget(whole)
+        self._pages.addWidget(self._empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(lambda _: self._fill_current())
+        self.strip.replay_asked.connect(lambda resign: self.replay(resign=resign))
+        self.strip.other_side_asked.connect(self.other_side)
+        self.strip.cancel_asked.connect(self._cancel)
+        self.strip.attempt_chosen.connect(self._choose_attempt)
+        self.attempts.chosen.connect(self._choose_attempt)
+
+    def _cancel(self) -> None:
+        if self._subject is not None:
+            self.cancel_requested.emit(self._subject.id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= _BESIDE_FROM
+        orientation = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if self._exchange.orientation() != orientation:
+            self._exchange.setOrientation(orientation)
+
+
+class _RawView(QWidget):
+    """The exchange as it was on the wire, byte for byte."""
+
+    def __init__(self, workshop: Workshop) -> None:
+        super().__init__()
+        self._names = (label(strong=True), label(strong=True))
+        self.bytes = tuple(
+            BodyView(workshop, name=name, ways=(Way.TEXT, Way.HEX))
+            for name in ("Raw request", "Raw response")
+        )
+        sides = []
+        for name, view in zip(self._names, self.bytes, strict=True):
+            side = QWidget()
+            column = QVBoxLayout(side)
+            column.setContentsMargins(0, GAP_S, 0, 0)
+            column.setSpacing(GAP_S)
+            name.setContentsMargins(GAP_S, 0, 0, 0)
+            column.addWidget(name)
+            column.addWidget(view, 1)
+            sides.append(side)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(_beside(*sides))
+
+    def show_subject(self, subject: Subject) -> None:
+        for name, text in zip(self._names, subject.names, strict=True):
+            name.setText(text)
+        for view, data in zip(self.bytes, (subject.raw_request, subject.raw_response), strict=True):
+            view.show_body(Body(data, is_raw=True, size_bytes=len(data)))
+
+
+def _beside(left: QWidget, right: QWidget) -> QSplitter:
+    split = QSplitter(Qt.Orientation.Horizontal)
+    split.setChildrenCollapsible(False)
+    split.addWidget(left)
+    split.addWidget(right)
+    split.setSizes([1000, 1000])
+    return split

@@ -1,0 +1,281 @@
+"""What the inspector shows, the same for a delivery and a capture: read out of the facts, no widget here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from core.content import capture_body, response_body
+from core.headers import Headers
+from core.model import Attempt, Capture, CaptureRow, Delivery, DeliveryRow, Outcome, Verdict
+from gui.theme import Tone
+from gui.widgets.badge import outcome_tone, status_tone, verdict_tone
+from gui.widgets.controls import one_line
+from gui.widgets.figures import ms_text
+from gui.widgets.rendering import Body
+from gui.widgets.waterfall_bars import Bar, attempt_bars, capture_bars, outcome_words
+
+REQUEST, RESPONSE = "Request", "Response"
+NO_BODY = Body(b"")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One direction of an exchange."""
+
+    title: str
+    start_line: str = ""
+    headers: Headers = ()
+    body: Body = NO_BODY
+    notice: str = ""
+    """What is wrong or odd about it, in sentences."""
+    tone: Tone = Tone.INFO
+    """Of the notice."""
+    missing: str = ""
+    """Why there is no such message, in a sentence; empty where there is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherSide:
+    """The same exchange, seen from the other end."""
+
+    kind: str
+    """``delivery`` or ``capture``."""
+    id: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A delivery at one of its attempts, or a capture."""
+
+    kind: str
+    """``delivery`` or ``capture``."""
+    id: str
+    badge: tuple[str, Tone]
+    title: str
+    method: str
+    url: str
+    facts: tuple[str, ...]
+    """Short facts for one line: time, duration, hook."""
+    sentence: str
+    """What follows and why."""
+    request: Message
+    response: Message
+    raw_request: bytes
+    raw_response: bytes
+    bars: tuple[Bar, ...]
+    connection: tuple[tuple[str, str], ...]
+    """Facts of the connection: name and value."""
+    attempts: tuple[Attempt, ...] = ()
+    number: int = 0
+    """The attempt that is shown; 0 where there is none."""
+    verdict: Verdict | None = None
+    signature_headers: Headers = ()
+    """Of a delivery: the signature as it was sent."""
+    other_side: OtherSide | None = None
+    can_cancel: bool = False
+    names: tuple[str, str] = field(default=("Sent", "Received"))
+    """What was sent and what came back, as the raw view calls them."""
+
+
+def clock_text(at: datetime) -> str:
+    """``22 Nov 2026, 10:42:07.123``: in the machine's zone."""
+    local = at.astimezone()
+    return f"{local.day} {local:%b %Y, %H:%M:%S}.{local.microsecond // 1000:03d}"
+
+
+# --- a delivery ------------------------------------------------------------------------
+
+
+def subject_of_delivery(delivery: Delivery, number: int, captures: Mapping[int, CaptureRow]) -> Subject:
+    """A delivery at the attempt of this number; 0 or an unknown one: at its last.
+
+    Args:
+        captures: what our receiver got of it, by attempt number.
+    """
+    row = delivery.row
+    attempt = _attempt(delivery, number)
+    capture = captures.get(attempt.number) if attempt is not None else None
+    return Subject(
+        kind="delivery",
+        id=row.id,
+        badge=_delivery_badge(row, attempt),
+        title=row.event or "Request",
+        method=row.method,
+        url=row.url,
+        facts=_delivery_facts(row, attempt),
+        sentence=_what_follows(row, attempt),
+        request=_sent_request(delivery, attempt),
+        response=_got_response(row, attempt),
+        raw_request=_sent_bytes(delivery, attempt),
+        raw_response=attempt.response.received
+        if attempt is not None and attempt.response is not None
+        else b"",
+        bars=tuple(attempt_bars(delivery.attempts)) if delivery.attempts else (),
+        connection=_connection_facts(attempt),
+        attempts=delivery.attempts,
+        number=attempt.number if attempt is not None else 0,
+        signature_headers=tuple(pair for pair in delivery.order.headers if "signature" in pair[0].lower()),
+        other_side=OtherSide("capture", capture.id, "Open the capture") if capture is not None else None,
+        can_cancel=row.outcome is Outcome.PENDING,
+    )
+
+
+def _attempt(delivery: Delivery, number: int) -> Attempt | None:
+    found = (attempt for attempt in delivery.attempts if attempt.number == number)
+    return next(found, delivery.attempts[-1] if delivery.attempts else None)
+
+
+def _delivery_badge(row: DeliveryRow, attempt: Attempt | None) -> tuple[str, Tone]:
+    if attempt is not None and row.outcome is not Outcome.CANCELLED:
+        status = attempt.response.status if attempt.response is not None else None
+        failure = attempt.failure.kind if attempt.failure is not None else None
+        return outcome_words(attempt), status_tone(status, failure)
+    return row.outcome.value, outcome_tone(row.outcome)
+
+
+def _delivery_facts(row: DeliveryRow, attempt: Attempt | None) -> tuple[str, ...]:
+    facts = [clock_text(attempt.started_at if attempt is not None else row.created_at)]
+    if attempt is not None:
+        facts.append(ms_text(attempt.timeline.end))
+    if row.hook_name:
+        facts.append(f"hook {one_line(row.hook_name, 60)}")
+    facts.append({Outcome.PENDING: "pending"}.get(row.outcome, row.outcome.value))
+    if row.replay_of:
+        facts.append(f"replay of {row.replay_of}")
+    return tuple(facts)
+
+
+def _what_follows(row: DeliveryRow, attempt: Attempt | None) -> str:
+    sentences = []
+    if attempt is not None and attempt.repeats:
+        sentences.append("The attempt before was cut off: the endpoint may have seen this delivery twice.")
+    if attempt is not None and attempt.decision:
+        sentences.append(attempt.decision)
+    if row.attempting:
+        sentences.append(f"Attempt {row.attempting} is under way.")
+    elif row.outcome is Outcome.PENDING and row.next_attempt_at is not None:
+        sentences.append(f"The next attempt is due on {clock_text(row.next_attempt_at)}.")
+    return " ".join(sentences)
+
+
+def _sent_request(delivery: Delivery, attempt: Attempt | None) -> Message:
+    order = delivery.order
+    if attempt is None:
+        headers = order.headers
+        body = Body(order.body, headers, len(order.body))
+        return Message(REQUEST, order.method, headers, body, "Not sent yet: this is what will be sent.")
+    request = attempt.request
+    body = Body(order.body, request.headers, len(order.body))
+    start_line = request.head.partition(b"\r\n")[0].decode("latin-1")
+    whole = len(request.head) + len(order.body)
+    notice = ""
+    if request.sent_bytes < whole:
+        notice = f"Only {request.sent_bytes:,} of {whole:,} bytes were sent."
+    return Message(REQUEST, start_line, request.headers, body, notice, Tone.WARN)
+
+
+def _got_response(row: DeliveryRow, attempt: Attempt | None) -> Message:
+    if attempt is None:
+        waiting = row.outcome is Outcome.PENDING
+        return Message(
+            RESPONSE, missing="No answer yet." if waiting else "Nothing was sent, so nothing was answered."
+        )
+    failure, response = attempt.failure, attempt.response
+    if response is None:
+        return Message(RESPONSE, missing=failure.message if failure is not None else "No answer came.")
+    body = Body(response_body(response), response.headers, response.body_size)
+    start_line = f"{response.http_version} {response.status} {response.reason}".rstrip()
+    notes = [failure.message] if failure is not None else []
+    notes.extend(response.notes)
+    tone = Tone.BAD if failure is not None else Tone.WARN
+    return Message(RESPONSE, start_line, response.headers, body, " ".join(notes), tone)
+
+
+def _sent_bytes(delivery: Delivery, attempt: Attempt | None) -> bytes:
+    if attempt is None:
+        return b""
+    return (attempt.request.head + delivery.order.body)[: attempt.request.sent_bytes]
+
+
+def _connection_facts(attempt: Attempt | None) -> tuple[tuple[str, str], ...]:
+    if attempt is None or attempt.connection is None:
+        return ()
+    connection = attempt.connection
+    use = f"reused, exchange {connection.exchange + 1} on it" if connection.reused else "new"
+    facts = [("Connection", use), ("From", connection.local), ("To", connection.remote)]
+    if connection.tls is not None:
+        facts.append(("TLS", f"{connection.tls.version}, {connection.tls.cipher}"))
+    return tuple(facts)
+
+
+# --- a capture -------------------------------------------------------------------------
+
+
+def subject_of_capture(capture: Capture, sent: tuple[DeliveryRow, int] | None) -> Subject:
+    """A capture.
+
+    Args:
+        sent: the delivery that it is the other side of, and the number of its attempt.
+    """
+    row = capture.row
+    answered = capture.times.answered
+    facts = [clock_text(row.received_at), f"from {row.remote}"]
+    if answered is not None:
+        facts.append(f"answered after {ms_text(answered)}")
+    other = None
+    if sent is not None:
+        words = "Open the delivery" if sent[0].attempts <= 1 else f"Open the delivery, attempt {sent[1]}"
+        other = OtherSide("delivery", sent[0].id, words)
+    return Subject(
+        kind="capture",
+        id=row.id,
+        badge=_capture_badge(row),
+        title=sent[0].event if sent is not None and sent[0].event else "Request received",
+        method=row.method,
+        url=capture.receiver + row.target if row.target.startswith("/") else row.target or capture.receiver,
+        facts=tuple(facts),
+        sentence="",
+        request=_received_request(capture),
+        response=_our_answer(capture),
+        raw_request=capture.received,
+        raw_response=capture.answered,
+        bars=tuple(capture_bars(capture.times)),
+        connection=(
+            ("Connection", "new" if row.exchange == 0 else f"reused, exchange {row.exchange + 1} on it"),
+            ("From", row.remote),
+            ("To", capture.receiver),
+        ),
+        verdict=capture.verdict,
+        other_side=other,
+        names=("Received", "Sent back"),
+    )
+
+
+def _capture_badge(row: CaptureRow) -> tuple[str, Tone]:
+    if row.malformed is not None:
+        return "malformed", Tone.BAD
+    if row.verdict is not None:
+        words = "signature valid" if row.verdict == "valid" else row.verdict.replace("_", " ")
+        return words, verdict_tone(row.verdict)
+    return "received", Tone.INFO
+
+
+def _received_request(capture: Capture) -> Message:
+    row = capture.row
+    start_line = capture.received.partition(b"\n")[0].rstrip(b"\r").decode("latin-1")
+    body = Body(capture_body(capture), capture.headers, row.body_size)
+    return Message(REQUEST, start_line, capture.headers, body, row.malformed or "", Tone.BAD)
+
+
+def _our_answer(capture: Capture) -> Message:
+    head, _, body = capture.answered.partition(b"\r\n\r\n")
+    lines = head.decode("latin-1").split("\r\n")
+    if not capture.answered:
+        return Message(RESPONSE, missing="No answer was sent.")
+    fields = (line.partition(":") for line in lines[1:])
+    headers = tuple((name, value.strip(" \t")) for name, _, value in fields)
+    delay = (
+        f"Held back for {capture.answer.delay_s:g} s." if capture.answer and capture.answer.delay_s else ""
+    )
+    return Message(RESPONSE, lines[0], headers, Body(body, headers, len(body)), delay)
