@@ -17,7 +17,7 @@ _ARGUMENT_LIMIT = 100_000
 _EXPECT_LIMIT = 1024 * 1024
 _PLAIN_HEADER = re.compile(r"[\t\x20-\x7e]*")
 # What stands in printf's format as it is; neither printf nor any shell reads more into these.
-_FORMAT_SAFE = re.compile(rb"[A-Za-z0-9 _.,:;/=+()<>@?&*~-]")
+_FORMAT_SAFE = re.compile(rb"[A-Za-z0-9 _.,:;/=+()<>@?&*~]")
 
 
 def delivery_curl(delivery: Delivery) -> str:

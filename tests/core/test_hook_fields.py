@@ -120,7 +120,7 @@ def test_names(name: str, is_good: bool) -> None:
         ([("X", "  ")], ["The header “X” needs a value."]),
         ([("X Y", "1")], ["A header name cannot contain a space. Use letters, digits and hyphens."]),
         ([("X:", "1")], ["A header name cannot contain a colon. Use letters, digits and hyphens."]),
-        ([("X\r\n", "1")], ["A header name cannot contain a carriage return. Use letters, digits and hyphens."]),
+        ([("X\n", "1")], ["A header name cannot contain a line break. Use letters, digits and hyphens."]),
         ([("X", "a\r\nY: b")], ["A header value cannot contain a carriage return."]),
         ([("X", "a\x00")], ["A header value cannot contain a NUL character."]),
         ([("X", "北")], ["A header value cannot contain “北”."]),
@@ -166,7 +166,7 @@ def test_retries() -> None:
 
 @pytest.mark.parametrize(
     ("key", "is_good"),
-    [("k", True), ("Q7m2xVb0RkT9sLwE4nYhC3uJdF8gPzA1", True), ("", False), (" k", False), ("k\n", False),
+    [("k", True), ("Q7m2xVb0RkT9sLwE4nYhC3uJdF8gPzA1", True), ("", False), (" Q7m2x", False), ("k\n", False),
      ("k" * 1025, False)],
 )  # fmt: skip
 def test_keys(key: str, is_good: bool) -> None:

@@ -1,10 +1,12 @@
+from typing import Any
+
 import pytest
 
 from core.catalogue.js_json import Json
 from core.catalogue.payloads import body_for_hook, with_assignment, with_value
 from core.errors import InputError
 
-PAYLOAD: dict[str, Json] = {"event": "E", "user": {"name": None, "tags": ["a"]}, "n": 1}
+PAYLOAD: dict[str, Any] = {"event": "E", "user": {"name": None, "tags": ["a"]}, "n": 1}
 
 
 @pytest.mark.parametrize(
@@ -32,7 +34,7 @@ def test_the_hooks_id_comes_last(payload: dict[str, Json], body: str) -> None:
         ("a\\.b", {**PAYLOAD, "a.b": "X"}),
     ],
 )
-def test_setting_a_value(path: str, changed: dict[str, Json]) -> None:
+def test_setting_a_value(path: str, changed: dict[str, Any]) -> None:
     """A value is put at its path, and key order and all else stay."""
     found = with_value(PAYLOAD, path, "X")
 

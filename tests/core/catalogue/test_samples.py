@@ -14,10 +14,8 @@ from core.errors import InputError
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 # Source: Logto webhook reference, section 14.
-RECORDED = [
-    json.loads(line)
-    for line in Path("tests/data/logto_bodies.jsonl").read_text(encoding="utf-8").splitlines()
-]
+BODIES = Path(__file__).parents[2] / "data" / "logto_bodies.jsonl"
+RECORDED = [json.loads(line) for line in BODIES.read_text(encoding="utf-8").splitlines()]
 ALL = [(event.type, variant) for event in EVENTS for variant in variants(event.type)]
 
 
@@ -42,9 +40,7 @@ def test_key_order() -> None:
 
 def loosened(shapes: set[tuple[str, str]]) -> set[tuple[str, str]]:
     """Without the contents of the two free objects, which are the user's own."""
-    return {
-        (name, re.sub(r"\('(theme|a|visits|nickname)', None\)(, )?", "", text)) for name, text in shapes
-    }
+    return {(name, re.sub(r"\('(theme|a|visits|nickname)', None\)(, )?", "", text)) for name, text in shapes}
 
 
 @pytest.mark.parametrize(("event_type", "variant"), ALL)

@@ -8,9 +8,11 @@ import pytest
 from core.headers import Headers
 from core.signing import logto_headers, sign_logto, verify_logto
 
-DATA = Path("tests/data")
+DATA = Path(__file__).parents[2] / "data"
 CASES = json.loads((DATA / "logto_signatures.json").read_text(encoding="utf-8"))["cases"]
-VECTORS = [json.loads(line) for line in (DATA / "logto_vectors.jsonl").read_text(encoding="utf-8").splitlines()]
+VECTORS = [
+    json.loads(line) for line in (DATA / "logto_vectors.jsonl").read_text(encoding="utf-8").splitlines()
+]
 KEY = "Q7m2xVb0RkT9sLwE4nYhC3uJdF8gPzA1"
 HEADER = "logto-signature-sha-256"
 BODY = CASES[0]["body"].encode()
@@ -111,7 +113,9 @@ JSON = ("content-type", "application/json")
             (("S", "S"), AGENT, ("x-a", "1"), ("x-b", "2"), JSON, *CLIENT),
             id="custom ones sorted, after the user agent",
         ),
-        pytest.param((("user-agent", "me"),), (("S", "S"), ("user-agent", "me"), JSON, *CLIENT), id="replaced"),
+        pytest.param(
+            (("user-agent", "me"),), (("S", "S"), ("user-agent", "me"), JSON, *CLIENT), id="replaced"
+        ),
         pytest.param(
             (("User-Agent", "me"),),
             (("S", "S"), ("user-agent", "Logto (https://logto.io/), me"), JSON, *CLIENT),
