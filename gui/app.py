@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 import time
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from functools import partial
 from pathlib import Path
 
@@ -59,52 +59,50 @@ def main(argv: list[str]) -> int:
 
 
 async def run(folder: Path, memory: QSettings, appearance: Appearance, presenter: Presenter) -> int:
-    """From an opened workspace to an ended engine."""
+    """From an opened workspace to an ended engine; whatever was opened is closed, last first."""
     workspace = Workspace(folder)
     ended: asyncio.Future[int] = asyncio.get_running_loop().create_future()
     _end_on_signals(partial(_settle, ended, INTERRUPTED))
-    try:
-        workspace.prepare()
-        reader = await Reader.open(workspace, SystemKeyring())
-    except HookError as error:
-        return await _tell_trouble(error, ended)
-    tasks = TaskGroup()
-    changes = Changes()
-    link = EngineLink(partial(EngineProcess, folder), reader, changes, tasks)
-    window = MainWindow(memory, appearance)
-    window.about = f"Hookbench. The workspace is {folder}."
-    errands = Errands(tasks, presenter)
-    workshop = Workshop()
-    presenter.show_in(window, window.say_error)
-    desk = Desk(
-        engine=link.commands,
-        reader=reader,
-        changes=changes,
-        work=errands,
-        show=window.show_item,
-        notice=window.strip.say,
-        memory=memory,
-        workshop=workshop,
-    )
-    furnish(window, desk)
-    link.state_changed.connect(window.show_engine)
-    link.told.connect(lambda sentence: window.tell_about_engine(sentence, link.state))
-    window.engine_wanted.connect(link.start_engine)
-    window.closed.connect(partial(_settle, ended, 0))
-    _trace_start(window)
-    window.show()
-    # The window is painted before the engine's process takes the processor.
-    QTimer.singleShot(0, link.start)
-    try:
+    async with AsyncExitStack() as opened:
+        try:
+            workspace.prepare()
+            reader = await Reader.open(workspace, SystemKeyring())
+        except HookError as error:
+            return await _tell_trouble(error, ended)
+        opened.push_async_callback(reader.close)
+        tasks = TaskGroup()
+        opened.push_async_callback(tasks.cancel)
+        workshop = Workshop()
+        opened.callback(workshop.close)
+        opened.push_async_callback(workshop.tasks.cancel)
+        changes = Changes()
+        link = EngineLink(partial(EngineProcess, folder), reader, changes, tasks)
+        opened.push_async_callback(link.close)
+        window = MainWindow(memory, appearance)
+        opened.callback(window.hide)
+        opened.callback(window.remember)
+        window.about = f"Hookbench. The workspace is {folder}."
+        desk = Desk(
+            engine=link.commands,
+            reader=reader,
+            changes=changes,
+            work=Errands(tasks, presenter),
+            show=window.show_item,
+            notice=window.strip.say,
+            memory=memory,
+            workshop=workshop,
+        )
+        furnish(window, desk)
+        presenter.show_in(window, window.say_error)
+        link.state_changed.connect(window.show_engine)
+        link.told.connect(lambda sentence: window.tell_about_engine(sentence, link.state))
+        window.engine_wanted.connect(link.start_engine)
+        window.closed.connect(partial(_settle, ended, 0))
+        _trace_start(window)
+        window.show()
+        # The window is painted before the engine's process takes the processor.
+        QTimer.singleShot(0, link.start)
         return await ended
-    finally:
-        window.remember()
-        window.hide()
-        await link.close()
-        await tasks.cancel()
-        await workshop.tasks.cancel()
-        workshop.close()
-        await reader.close()
 
 
 def furnish(window: MainWindow, desk: Desk) -> None:

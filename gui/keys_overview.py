@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from gui.actions import overview
 from gui.theme import GAP_L, GAP_M, ROW_HEIGHT
+from gui.widgets.controls import button
 
 # Keys that are no menu's: they hold inside lists, editors and bodies.
 ALSO = (
@@ -39,6 +39,7 @@ class KeysOverview(QDialog):
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
+        table.horizontalHeader().setHighlightSections(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
@@ -53,10 +54,9 @@ class KeysOverview(QDialog):
         table.setColumnWidth(0, 90)
         table.setColumnWidth(1, 130)
         table.setCurrentCell(0, 0)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        close = button("Close", on_click=self.reject)
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_L)
         column_layout.setSpacing(GAP_M)
         column_layout.addWidget(table, 1)
-        column_layout.addWidget(buttons)
+        column_layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)

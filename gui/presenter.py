@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.errors import HookError
 from core.tasks import TaskGroup
@@ -125,12 +125,10 @@ class BugDialog(QDialog):
         self._text.setFont(mono_font())
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._text.setAccessibleName("Report")
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
         row = QHBoxLayout()
         row.addWidget(button("Copy report", icon_name="copy", on_click=self._copy))
         row.addStretch()
-        row.addWidget(close)
+        row.addWidget(button("Close", on_click=self.reject))
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_L)
         column.setSpacing(GAP_M)

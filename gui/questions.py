@@ -40,7 +40,7 @@ async def ask(
         button = box.addButton(words, role)
         button.setProperty("kind", "danger" if words == danger else "")
         buttons[button] = meaning
-    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(cancel)
     first = next(iter(buttons))
     box.setDefaultButton(cancel if first.text() == danger else first)
