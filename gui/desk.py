@@ -1,4 +1,4 @@
-"""What every page of the window is given: the engine, the reader, the changes, and how to say that something failed."""
+"""What every page of the window is given: the engine, the reader, the changes, and a way to say things."""
 
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
@@ -67,9 +67,13 @@ class Work(Protocol):
     """Runs the window's coroutines."""
 
     def __call__(
-        self, coroutine: Coroutine[Any, Any, Any], name: str, *, failed: Callable[[Exception], None] | None = None
+        self,
+        coroutine: Coroutine[Any, Any, Any],
+        name: str,
+        *,
+        failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Start it. A ``HookError`` goes to ``failed``, or is shown as a notice; anything else is a bug and shown so."""
+        """Start it. A ``HookError`` goes to ``failed``, or is shown; anything else is a bug and shown so."""
         ...
 
 

@@ -56,7 +56,6 @@ class MainWindow(QMainWindow):
         self._memory = memory
         self._appearance = appearance
         self._pages: dict[PageName, Page] = {}
-        self._focused: dict[PageName, QWidget | None] = {}
         self._stack = QStackedWidget()
         self._may_close: MayClose = _always
         self.rail = Rail(
@@ -95,7 +94,7 @@ class MainWindow(QMainWindow):
 
     def open_page(self, name: PageName) -> None:
         """Show a page; its keys and menus hold from now on."""
-        left, self.page_name = self.page_name, name
+        self.page_name = name
         self.rail.show_page(name)
         self.actions_by_name[f"page_{name}"].setChecked(True)
         self.setWindowTitle(f"{PAGES[name]} – Hookbench")
@@ -103,7 +102,7 @@ class MainWindow(QMainWindow):
         if name in self._pages:
             self._stack.setCurrentIndex(list(self._pages).index(name))
             self.actions_by_name.follow(self._pages[name].page_actions())
-            self._move_focus(left, name)
+            self._move_focus(name)
 
     def say_error(self, sentence: str, tone: Tone = Tone.BAD) -> None:
         """A sentence that stays until it is dismissed."""
@@ -182,18 +181,14 @@ class MainWindow(QMainWindow):
 
     # doing
 
-    def _move_focus(self, left: PageName, entered: PageName) -> None:
+    def _move_focus(self, name: PageName) -> None:
         """The keyboard goes where it was on that page, else into its filter."""
-        holder = self.focusWidget()
         page = self._stack.currentWidget()
-        if holder is not None and page is not None and page.isAncestorOf(holder):
-            return
-        self._focused[left] = holder
-        before = self._focused.get(entered)
-        if before is not None and page is not None and page.isAncestorOf(before):
+        before = None if page is None else page.focusWidget()
+        if before is not None:
             before.setFocus()
         else:
-            self._pages[entered].focus_filter()
+            self._pages[name].focus_filter()
 
     def _focus_filter(self) -> None:
         if self.page_name in self._pages:
