@@ -198,7 +198,7 @@ def header_rows_problems(rows: Iterable[tuple[str, str]]) -> list[str | None]:
     found: list[str | None] = []
     seen = {""}
     for name, value in rows:
-        problem = _row_problem(name, value)
+        problem = header_problem(name, value)
         if problem is None and name and name in seen:
             problem = f"There is already a header “{name}”."
         seen.add(name)
@@ -209,11 +209,12 @@ def header_rows_problems(rows: Iterable[tuple[str, str]]) -> list[str | None]:
 
 
 def headers_problem(rows: Headers) -> str | None:
-    """The first problem of any row."""
+    """The first problem of any row. A hook names each header once; other requests may repeat one."""
     return next((problem for problem in header_rows_problems(rows) if problem is not None), None)
 
 
-def _row_problem(name: str, value: str) -> str | None:
+def header_problem(name: str, value: str) -> str | None:
+    """One header by itself; both sides empty is no problem."""
     if not name and not value:
         return None
     if len(name) > HEADER_NAME_LIMIT:
