@@ -259,7 +259,8 @@ def _since(text: str) -> Since:
 # The verdicts' reasons, as the command-line contract names them.
 _REASONS = (
     "missing_key", "missing_header", "missing_timestamp", "malformed_header", "stale_timestamp",
-    "future_timestamp", "unsupported_version", "unsupported_algorithm", "untrusted_cert_url", "wrong_key_id", "mismatch",
+    "future_timestamp", "unsupported_version", "unsupported_algorithm", "untrusted_cert_url", "wrong_key_id",
+    "mismatch",
 )  # fmt: skip
 _SIGNATURES = ("valid", "invalid", "none", "missing", "malformed", *_REASONS)
 
