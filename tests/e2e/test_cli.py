@@ -1,0 +1,271 @@
+"""The main job through the real entry point, each command a process of its own."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+HOOKBENCH = (sys.executable, "-m", "hookbench")
+# Far more than any call takes; a hang fails instead of stopping the run.
+PATIENCE_S = 40
+
+
+class CommandLine:
+    """Hookbench in a workspace of its own."""
+
+    def __init__(self, workspace: Path) -> None:
+        self.environment = {**os.environ, "HOOKBENCH_WORKSPACE": str(workspace)}
+
+    def __call__(self, *arguments: str, status: int = 0, typed: bytes = b"") -> str:
+        """What it said on standard output; it must end with ``status``."""
+        done = subprocess.run(
+            [*HOOKBENCH, *arguments],
+            input=typed,
+            capture_output=True,
+            cwd=ROOT,
+            env=self.environment,
+            timeout=PATIENCE_S,
+            check=False,
+        )
+        assert done.returncode == status, done.stderr.decode()
+        return done.stdout.decode()
+
+    def json(self, *arguments: str, status: int = 0, typed: bytes = b"") -> Any:
+        return json.loads(self(*arguments, "--json", status=status, typed=typed))
+
+    @contextmanager
+    def listening(self, *arguments: str) -> Iterator["Listener"]:
+        with subprocess.Popen(
+            [*HOOKBENCH, "listen", "--json", "--port", "0", *arguments],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            cwd=ROOT,
+            env=self.environment,
+        ) as process:
+            try:
+                yield Listener(process)
+            finally:
+                process.kill()
+
+
+class Listener:
+    """``listen --json`` at work."""
+
+    def __init__(self, process: "subprocess.Popen[bytes]") -> None:
+        self.process = process
+        self.url: str = self.next()["listening"]["url"]
+
+    def next(self) -> Any:
+        assert self.process.stdout is not None
+        line = self.process.stdout.readline()
+        assert line, self.process.communicate()[1].decode()
+        return json.loads(line)
+
+    def ended(self) -> int:
+        return self.process.wait(PATIENCE_S)
+
+
+@pytest.fixture
+def hookbench(tmp_path: Path) -> CommandLine:
+    return CommandLine(tmp_path / "workspace")
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def test_a_hook_fires_and_both_sides_are_recorded(hookbench: CommandLine) -> None:
+    """Make a hook, listen, fire, look at the delivery and at the capture, replay it."""
+    port = str(free_port())
+    url = f"http://127.0.0.1:{port}/orders"
+    hook = hookbench.json("hooks", "add", "--name", "Orders", "--event", "PostSignIn", "--url", url)
+    with hookbench.listening("--port", port, "--status", "201", "--body", "yes", "--count", "2") as listener:
+        fired = hookbench.json("trigger", "PostSignIn", "--set", "user.name=Zoë")
+        first = listener.next()
+        (delivery,) = fired["deliveries"]
+        (again,) = [hookbench.json("replay", delivery["id"])]
+        second = listener.next()
+
+        assert listener.ended() == 0
+    (attempt,) = delivery["attempts"]
+    assert (delivery["outcome"], delivery["hook_id"], delivery["event"]) == (
+        "delivered",
+        hook["id"],
+        "PostSignIn",
+    )
+    assert (attempt["response"]["status"], attempt["response"]["body"]) == (201, "yes")
+    assert attempt["request"]["body"] == first["body"]
+    assert json.loads(first["body"])["user"]["name"] == "Zoë"
+    assert json.loads(first["body"])["hookId"] == hook["id"]
+    assert first["headers"] == attempt["request"]["headers"]
+    assert first["signature"]["valid"] is True
+    assert (again["replay_of"], second["body"]) == (delivery["id"], first["body"])
+    listed = hookbench.json("deliveries", "--filter", "outcome:delivered")
+    assert [each["id"] for each in listed] == [again["id"], delivery["id"]]
+    assert [each["id"] for each in hookbench.json("captures")] == [second["id"], first["id"]]
+    assert hookbench.json("verify", "--capture", first["id"])["valid"] is True
+    forms_are_exact(hookbench, delivery, first)
+
+
+def forms_are_exact(hookbench: CommandLine, delivery: dict[str, Any], capture: dict[str, Any]) -> None:
+    """Raw bytes, body, cURL and HAR of what was recorded."""
+    raw = hookbench("deliveries", "show", delivery["id"], "--raw")
+    assert raw.startswith("POST /orders HTTP/1.1\r\nhost: ")
+    assert raw.endswith("\r\n\r\nyes")
+    assert hookbench("captures", "show", capture["id"], "--body") == capture["body"]
+    assert hookbench("captures", "show", capture["id"], "--raw").endswith("\r\n\r\n" + capture["body"])
+    assert hookbench("deliveries", "show", delivery["id"], "--curl").startswith("curl ")
+    assert json.loads(hookbench("captures", "show", capture["id"], "--har"))["log"]["entries"]
+    assert hookbench.json("captures", "show", capture["id"]) == capture
+    for plural, shown in (("deliveries", delivery), ("captures", capture)):
+        assert shown["id"] in hookbench(plural)
+        assert "/orders" in hookbench(plural, "show", shown["id"])
+
+
+def test_a_delivery_that_fails_ends_with_1(hookbench: CommandLine) -> None:
+    """Refused, and said so with its phase; a rehearsed replay sends nothing."""
+    url = f"http://127.0.0.1:{free_port()}/"
+    hookbench("hooks", "add", "--name", "N", "--event", "User.Created", "--url", url)
+    fired = hookbench.json("trigger", "User.Created", "--payload", "-", status=1, typed=b'{"a": 1.0}')
+    (delivery,) = fired["deliveries"]
+    planned = hookbench.json(
+        "replay", delivery["id"], "--to", "http://h/", "--set", "a=2", "--resign", "--dry-run"
+    )
+
+    assert delivery["outcome"] == "failed"
+    assert delivery["attempts"][0]["failure"]["kind"] == "refused"
+    assert json.loads(planned["request"]["body"])["a"] == 2
+    assert planned["request"]["url"] == "http://h/"
+    assert hookbench.json("send", url, status=1)["attempts"][0]["failure"]["phase"] == "connect"
+    hookbench("replay", "--filter", "outcome:failed", "--stop-on-failure", status=1)
+    assert len(hookbench.json("deliveries")) == 3
+
+
+def test_many_firings_are_a_line_each(hookbench: CommandLine) -> None:
+    """Several at once, all of them recorded."""
+    with hookbench.listening("--count", "8") as listener:
+        url = f"{listener.url}/"
+        hook = hookbench.json(
+            "hooks", "add", "--name", "N", "--event", "PostSignIn", "--url", url, "--disabled"
+        )
+        out = hookbench(
+            "trigger",
+            "PostSignIn",
+            "--hook",
+            hook["id"],
+            "--repeat",
+            "8",
+            "--concurrency",
+            "4",
+            "--rate",
+            "500/s",
+            "--json",
+        )
+        assert listener.ended() == 0
+    fired = [json.loads(line) for line in out.splitlines()]
+
+    assert len({each["event_id"] for each in fired}) == 8
+    assert {each["deliveries"][0]["outcome"] for each in fired} == {"delivered"}
+    assert len(hookbench.json("captures", "--limit", "100")) == 8
+
+
+def test_firing_without_waiting_is_still_delivered(hookbench: CommandLine) -> None:
+    """The deliveries go on by themselves, after the command has ended."""
+    with hookbench.listening("--count", "1") as listener:
+        hookbench("hooks", "add", "--name", "N", "--event", "PostSignIn", "--url", f"{listener.url}/")
+        fired = hookbench.json("trigger", "PostSignIn", "--no-wait")
+        capture = listener.next()
+
+        assert listener.ended() == 0
+    assert fired["deliveries"][0]["outcome"] == "pending"
+    assert json.loads(capture["body"])["event"] == "PostSignIn"
+
+
+def test_a_signature_is_checked_with_the_key_of_the_call(hookbench: CommandLine) -> None:
+    """One signed request, one that is not."""
+    hookbench.environment["HOOK_KEY"] = "secret"
+    with hookbench.listening("--verify", "logto", "--secret", "env:HOOK_KEY", "--count", "2") as listener:
+        hookbench("send", f"{listener.url}/a", "--body", "x", "--scheme", "logto", "--secret", "env:HOOK_KEY")
+        hookbench("send", f"{listener.url}/b", "--body", "x")
+        signed, unsigned = listener.next(), listener.next()
+
+    assert signed["signature"]["valid"] is True
+    assert unsigned["signature"]["reason"] == "missing_header"
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["interrupted", "terminated"])
+def test_an_interrupted_receiver_keeps_what_it_got(hookbench: CommandLine, number: signal.Signals) -> None:
+    """130, and the capture is there."""
+    with hookbench.listening() as listener:
+        hookbench("send", f"{listener.url}/kept")
+        capture = listener.next()
+        listener.process.send_signal(number)
+
+        assert listener.ended() == 130
+    assert [each["id"] for each in hookbench.json("captures")] == [capture["id"]]
+
+
+def test_a_receiver_that_waits_in_vain_ends_with_1(hookbench: CommandLine) -> None:
+    """The count was not reached in the time given; without a count there is nothing to miss."""
+    with hookbench.listening("--count", "1", "--for", "0.01") as listener:
+        assert listener.ended() == 1
+    with hookbench.listening("--for", "0.01") as listener:
+        assert listener.ended() == 0
+
+
+def test_a_port_that_is_taken_is_explained(hookbench: CommandLine) -> None:
+    """It cannot run here: 3."""
+    with hookbench.listening() as listener:
+        port = listener.url.rpartition(":")[2]
+
+        hookbench("listen", "--port", port, status=3)
+
+
+def test_a_reader_that_has_enough_is_no_error(hookbench: CommandLine) -> None:
+    """``| head -1``: no traceback, no complaint."""
+    with subprocess.Popen(
+        [*HOOKBENCH, "events", "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        assert process.stderr is not None
+
+        assert process.stderr.read() == b""
+        assert process.wait(PATIENCE_S) == 0
+
+
+def test_the_tour_shows_the_main_job_and_leaves_nothing_behind(
+    hookbench: CommandLine, tmp_path: Path
+) -> None:
+    """In 80 columns, without an escape sequence where there is no terminal."""
+    hookbench.environment["TMPDIR"] = str(tmp_path)
+    out = hookbench("tour")
+
+    for words in ("PostSignIn", "delivered 200", "logto: valid", "connect", "replay"):
+        assert words in out
+    assert "\x1b" not in out
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_doctor_says_what_lacks(hookbench: CommandLine) -> None:
+    """A workspace that is no database is found, and the report is whole all the same."""
+    workspace = Path(hookbench.environment["HOOKBENCH_WORKSPACE"])
+    workspace.mkdir()
+    (workspace / "workspace.sqlite").write_bytes(b"not a database, whatever its name" * 100)
+    report = hookbench.json("doctor", status=1)
+
+    assert report["ok"] is False
+    assert {check["name"] for check in report["checks"]} >= {"python", "qt", "keyring", "port", "workspace"}
+    assert {check["name"]: check["ok"] for check in report["checks"]}["workspace"] is False
+    assert report["versions"]["msgspec"]
