@@ -8,6 +8,7 @@ import tomllib
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from pathlib import PurePath
 from string import Template
 
 import msgspec
@@ -194,7 +195,9 @@ def qt_palette(theme: Colours) -> QPalette:
 
 def style_sheet(theme: Colours) -> str:
     """The style sheet in a theme's colours."""
-    return Template(_resource("window.qss")).substitute(msgspec.structs.asdict(theme))
+    # Arrows are named by path, in a grey that both themes can bear.
+    folder = PurePath(str(files("resources") / "theme")).as_posix()
+    return Template(_resource("window.qss")).substitute(msgspec.structs.asdict(theme), folder=folder)
 
 
 def _resource(name: str) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.inspector.subject import Subject, clock_text
 from gui.theme import GAP_M, GAP_S, GAP_XS, Tone, mono_font
@@ -36,6 +36,8 @@ class HeaderStrip(QWidget):
         self._sentence = label(tone=Tone.MUTED, wrap=True)
         self._attempts = QComboBox()
         self._attempts.setAccessibleName("Attempt")
+        self._attempts.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._attempts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._attempts.activated.connect(lambda _: self.attempt_chosen.emit(self._attempts.currentData()))
         self._other_side = button("", kind="link", icon_name="open", on_click=self.other_side_asked.emit)
         self._cancel = button("Cancel", icon_name="cancel", on_click=self.cancel_asked.emit)

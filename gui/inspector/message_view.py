@@ -59,7 +59,7 @@ class MessageView(QWidget):
         else:
             self._notice.clear()
         if message.missing:
-            self._missing.say(f"No {message.title.lower()}", message.missing)
+            self._missing.say(message.missing_title, message.missing)
             self._pages.setCurrentWidget(self._missing)
             return
         self._pages.setCurrentWidget(self._split)

@@ -32,6 +32,7 @@ class Message:
     """Of the notice."""
     missing: str = ""
     """Why there is no such message, in a sentence; empty where there is one."""
+    missing_title: str = "No response"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,9 @@ def _delivery_facts(row: DeliveryRow, attempt: Attempt | None) -> tuple[str, ...
         facts.append(ms_text(attempt.timeline.end))
     if row.hook_name:
         facts.append(f"hook {one_line(row.hook_name, 60)}")
-    facts.append({Outcome.PENDING: "pending"}.get(row.outcome, row.outcome.value))
+    # With one attempt that is over, the sentence on what followed says it already.
+    if attempt is None or not attempt.decision or row.outcome is Outcome.PENDING:
+        facts.append(row.outcome.value)
     if row.replay_of:
         facts.append(f"replay of {row.replay_of}")
     return tuple(facts)
@@ -182,8 +185,14 @@ def _got_response(row: DeliveryRow, attempt: Attempt | None) -> Message:
             RESPONSE, missing="No answer yet." if waiting else "Nothing was sent, so nothing was answered."
         )
     failure, response = attempt.failure, attempt.response
+    if response is None and failure is not None:
+        return Message(
+            RESPONSE,
+            missing=failure.message,
+            missing_title=f"{failure.kind}, in phase {failure.phase}".capitalize(),
+        )
     if response is None:
-        return Message(RESPONSE, missing=failure.message if failure is not None else "No answer came.")
+        return Message(RESPONSE, missing="No answer came.")
     body = Body(response_body(response), response.headers, response.body_size)
     start_line = f"{response.http_version} {response.status} {response.reason}".rstrip()
     notes = [failure.message] if failure is not None else []

@@ -24,7 +24,7 @@ from gui.widgets.code_edit import LINE_LIMIT, SIZE_LIMIT, CodeEdit
 from gui.widgets.controls import ElidedLabel, icon_button, label
 from gui.widgets.find_bar import FindBar
 from gui.widgets.lazy_text_view import LazyTextView
-from gui.widgets.lines import Found, HexLines, Lines, TextLines, json_spans
+from gui.widgets.lines import Found, HexLines, Lines, TextLines
 from gui.widgets.notice import Notice
 from gui.widgets.rendering import Body, Rendered, render, render_small
 from gui.work import WorkFailedError, Workshop
@@ -174,7 +174,7 @@ class BodyView(QWidget):
             isinstance(lines, TextLines) and len(lines.text) <= SIZE_LIMIT and lines.widest <= LINE_LIMIT
         )
         if isinstance(lines, TextLines) and is_moderate:
-            self._plain.show_text(lines.text, json_spans if self._rendered.kind is Kind.JSON else None)
+            self._plain.show_text(lines.text, lines.colouring.spans)
             self._stack.setCurrentWidget(self._plain)
         else:
             self._lazy.show_lines(lines)

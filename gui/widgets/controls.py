@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from core.views.text_view import visible
 from gui.icons import icon
 from gui.theme import Tone
 
@@ -91,29 +92,11 @@ def tip(text: str) -> str:
 
 
 def one_line(text: str, limit: int = LINE_LIMIT) -> str:
-    """Foreign text on one line: control characters as their pictures, cut with an ellipsis."""
+    """Foreign text on one line: what cannot be seen is made visible, what is too long ends in an ellipsis."""
     if len(text) <= limit and text.isprintable():
         return text
-    cut = text[: limit + 1]
-    shown = "".join(_visible(char) for char in cut[:limit])
-    return shown + "…" if len(cut) > limit else shown
-
-
-def _visible(char: str) -> str:
-    code = ord(char)
-    if code < 0x20:
-        return chr(0x2400 + code)
-    if code == 0x7F:
-        return "\N{SYMBOL FOR DELETE}"
-    # What turns the direction of text around or takes no room would show something else than was sent.
-    if (
-        0x80 <= code < 0xA0
-        or 0x200B <= code <= 0x200F
-        or 0x2028 <= code <= 0x202E
-        or 0x2066 <= code <= 0x2069
-    ):
-        return "\N{REPLACEMENT CHARACTER}"
-    return char
+    shown = visible(text[:limit]).replace("\n", "⏎").replace("\t", " ")
+    return shown + "…" if len(text) > limit else shown
 
 
 class ElidedLabel(QLabel):

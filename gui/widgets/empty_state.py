@@ -32,7 +32,8 @@ class EmptyState(QWidget):
         column.addStretch(2)
         column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Without an alignment: only so it may take more than one line.
+        column.addWidget(self._sentence)
         column.addSpacing(GAP_M - GAP_S)
         column.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

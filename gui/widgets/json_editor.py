@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.views.json_check import JsonProblem, json_problem
 from gui.theme import GAP_S, GAP_XS, Tone, colours
 from gui.widgets.code_edit import SIZE_LIMIT, CodeEdit
 from gui.widgets.controls import button, label, set_wrong
-from gui.widgets.lines import json_spans
+from gui.widgets.lines import Colouring
 
 # After the last key: long enough not to scold a half-typed word.
 PAUSE_MS = 250
@@ -48,8 +48,10 @@ class JsonEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_XS)
         column.addWidget(self._edit, 1)
-        column.addWidget(self._message)
-        column.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeft)
+        below = QHBoxLayout()
+        below.addWidget(self._message, 1)
+        below.addWidget(self._go, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(below)
         self.setFocusProxy(self._edit)
 
     @property
@@ -66,7 +68,7 @@ class JsonEditor(QWidget):
         self._setting = True
         # Unicode's own line ends would come back as line feeds; escaped they mean the same in a string.
         plain = text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-        self._edit.show_text(plain, json_spans)
+        self._edit.show_text(plain, Colouring.JSON.spans)
         self._setting = False
         self.check_now()
 

@@ -7,6 +7,7 @@ same questions, so that one view paints, selects, finds and copies in either.
 import re
 from array import array
 from collections.abc import Iterator
+from enum import Enum, auto
 from typing import NamedTuple, Protocol
 
 from core.views.hex_view import ROW_BYTES, hex_view, row_count
@@ -14,6 +15,7 @@ from core.views.json_view import spans
 
 # Beyond this column nothing is coloured: finding where a token starts would mean reading all before it.
 COLOURED_COLUMNS = 20_000
+_LINE_END = re.compile(r"(?:\\r)?\\n$")
 
 
 class Span(NamedTuple):
@@ -22,6 +24,23 @@ class Span(NamedTuple):
     start: int
     end: int
     colour: str
+
+
+class Colouring(Enum):
+    """How the lines of a text are coloured, each by itself."""
+
+    NONE = auto()
+    JSON = auto()
+    RAW = auto()
+    """Line ends are written out, and stand back."""
+
+    def spans(self, line: str) -> list[Span]:
+        """What of a line is coloured, in order."""
+        if self is Colouring.JSON:
+            return [Span(span.start, span.end, f"json_{span.part}") for span in spans(line)]
+        if self is Colouring.RAW and (end := _LINE_END.search(line)):
+            return [Span(end.start(), end.end(), "faint")]
+        return []
 
 
 class Found(NamedTuple):
@@ -59,9 +78,9 @@ class Lines(Protocol):
 class TextLines:
     """A text, cut at its line feeds. Pickles well: one string and one array."""
 
-    def __init__(self, text: str, *, is_json: bool = False) -> None:
+    def __init__(self, text: str, *, colouring: Colouring = Colouring.NONE) -> None:
         self.text = text
-        self._is_json = is_json
+        self.colouring = colouring
         self._starts = array("Q", [0])
         self._starts.extend(found.end() for found in re.finditer("\n", text))
         ends = self._starts[1:]
@@ -81,10 +100,8 @@ class TextLines:
         return self.text[start:end]
 
     def spans(self, number: int, columns: int) -> list[Span]:
-        if not self._is_json:
-            return []
         start, end = self._bounds(number)
-        return json_spans(self.text[start : min(end, start + columns, start + COLOURED_COLUMNS)])
+        return self.colouring.spans(self.text[start : min(end, start + columns, start + COLOURED_COLUMNS)])
 
     def find(self, query: str) -> Iterator[Found | None]:
         if not query:
@@ -143,11 +160,6 @@ class HexLines:
             number, place = divmod(at, ROW_BYTES)
             yield Found(number, _OCTETS_COLUMN + 3 * place + (place >= ROW_BYTES // 2), 2)
             at = self.data.find(pattern, at + 1)
-
-
-def json_spans(line: str) -> list[Span]:
-    """The tokens of one line of JSON in the theme's colours."""
-    return [Span(span.start, span.end, f"json_{span.part}") for span in spans(line)]
 
 
 def _hex_bytes(query: str) -> bytes:

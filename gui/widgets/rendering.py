@@ -1,5 +1,6 @@
 """A body made ready to be seen. Pure, no Qt: it runs in the worker process when the body is large."""
 
+import re
 from dataclasses import dataclass
 from urllib.parse import unquote_plus
 
@@ -9,7 +10,7 @@ from core.views.json_view import json_view
 from core.views.kind import Kind, kind_of
 from core.views.text_view import decoded, visible
 from gui.widgets.figures import bytes_text
-from gui.widgets.lines import TextLines
+from gui.widgets.lines import Colouring, TextLines
 
 # Up to here a body is rendered where it is asked for: 32 kB of JSON take 5 ms.
 INLINE_LIMIT = 32 * 1024
@@ -95,13 +96,18 @@ def _rendered(body: Body, content: Content) -> Rendered:
         pretty = _pretty_json(text, notes, whole=not notes)
     elif kind is Kind.FORM:
         pretty = _pretty_form(text, notes)
-    lines = TextLines(visible(text.replace("\r\n", "\n")), is_json=kind is Kind.JSON)
+    lines = TextLines(
+        visible(text.replace("\r\n", "\n")), colouring=Colouring.JSON if kind is Kind.JSON else Colouring.NONE
+    )
     return Rendered(kind, content.data, pretty, lines, _sizes(body, content, kind), tuple(notes))
 
 
 def _render_raw(body: Body) -> Rendered:
-    text = visible(body.data.decode("utf-8", "backslashreplace")).replace("\n", "␊\n")
-    return Rendered(Kind.TEXT, body.data, None, TextLines(text), bytes_text(len(body.data)), ())
+    # Line ends are written out, for which of the two it was is often the question.
+    text = body.data.decode("utf-8", "backslashreplace").replace("\r\n", "\\r\\n\n")
+    text = re.sub(r"(?<!\\n)\n", "\\\\n\n", text)
+    lines = TextLines(visible(text), colouring=Colouring.RAW)
+    return Rendered(Kind.TEXT, body.data, None, lines, bytes_text(len(body.data)), ())
 
 
 def _pretty_json(text: str, notes: list[str], *, whole: bool) -> TextLines:
@@ -110,7 +116,7 @@ def _pretty_json(text: str, notes: list[str], *, whole: bool) -> TextLines:
         notes.append(f"Not valid JSON. {view.problem}")
     if view.truncated:
         notes.append(f"Only the first {len(view.lines):,} lines are laid out; Text has all of it.")
-    return TextLines("\n".join(view.lines), is_json=True)
+    return TextLines("\n".join(view.lines), colouring=Colouring.JSON)
 
 
 def _pretty_form(text: str, notes: list[str]) -> TextLines:

@@ -50,12 +50,12 @@ class Waterfall(QWidget):
         return QSize(600, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_LABEL + _VALUE + 100, _AXIS + ROW * len(self._bars) + GAP_XS)
+        return QSize(_LABEL + _VALUE + 100, self._top + ROW * len(self._bars) + GAP_XS)
 
     # --- choosing
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._choose(int((event.position().y() - _AXIS) // ROW) if event.position().y() >= _AXIS else -1)
+        self._choose(int((event.position().y() - self._top) // ROW))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -76,7 +76,7 @@ class Waterfall(QWidget):
         self._choose(min(max(self._row + step, 0), len(self._bars) - 1))
 
     def _choose(self, row: int) -> None:
-        row = row if row < len(self._bars) else -1
+        row = row if 0 <= row < len(self._bars) else -1
         if row == self._row:
             return
         self._row = row
@@ -92,10 +92,13 @@ class Waterfall(QWidget):
         if not self._bars:
             return
         room = QRectF(
-            _LABEL + _VALUE + GAP_S, _AXIS, self.width() - _LABEL - _VALUE - 2 * GAP_S, ROW * len(self._bars)
+            _LABEL + _VALUE + GAP_S,
+            self._top,
+            self.width() - _LABEL - _VALUE - 2 * GAP_S,
+            ROW * len(self._bars),
         )
         total = max(1, *(bar.end for bar in self._bars))
-        if not any(bar.cut for bar in self._bars):
+        if self._top == _AXIS:
             self._paint_axis(painter, room, total, theme)
         for number, bar in enumerate(self._bars):
             self._paint_row(painter, number, bar, room, total, theme)
@@ -115,7 +118,7 @@ class Waterfall(QWidget):
     def _paint_row(
         self, painter: QPainter, number: int, bar: Bar, room: QRectF, total: int, theme: Colours
     ) -> None:
-        top = _AXIS + number * ROW
+        top = self._top + number * ROW
         if number == self._row:
             painter.fillRect(
                 QRect(0, top, self.width(), ROW), theme.named("selection" if self.hasFocus() else "hover")
@@ -150,6 +153,11 @@ class Waterfall(QWidget):
         painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)
         value = QRect(_LABEL, top, _VALUE, ROW)
         painter.drawText(value, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, bar.value)
+
+    @property
+    def _top(self) -> int:
+        """Where the rows begin; with a pause cut short there is no axis that would be true."""
+        return GAP_XS if any(bar.cut for bar in self._bars) else _AXIS
 
     @property
     def _has_headings(self) -> bool:
