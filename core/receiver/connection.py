@@ -8,16 +8,15 @@ its answer is sent. Every byte that arrives ends up in a capture; only empty lin
 import asyncio
 import logging
 from collections.abc import Callable
-from datetime import datetime
 from typing import cast
 
 from core.clock import monotonic_ns, utc_now
 from core.errors import HookError
-from core.model import Answer, Capture, CaptureTimes
+from core.model import Answer
 from core.receiver.answers import CONTINUE, encode_answer, refusal
 from core.receiver.intake import Intake
 from core.receiver.limits import Limits
-from core.receiver.record import Judge, Recorder, Reply, capture_of, with_verdict
+from core.receiver.record import Judge, Recorder, Reply, Stamps, capture_of, judged
 from core.tasks import TaskGroup
 
 log = logging.getLogger(__name__)
@@ -57,6 +56,7 @@ class Connection(asyncio.Protocol):
         self._remote = ""
         self._exchange = 0
         self._intake: Intake | None = None
+        self._stamps: Stamps
         self._waiting = bytearray()
         self._settling: asyncio.TimerHandle | None = None
         self._settle_until = 0.0
@@ -69,11 +69,6 @@ class Connection(asyncio.Protocol):
         self._then: Callable[[], None] | None = None
         self._peer_ended = False
         self._lost = False
-        # Stamps of the request under way.
-        self._received_at: datetime = utc_now()
-        self._start_ns = 0
-        self._head_ns: int | None = None
-        self._body_ns: int | None = None
 
     @property
     def is_idle(self) -> bool:
@@ -105,7 +100,7 @@ class Connection(asyncio.Protocol):
         """The peer sends no more, but may well wait for its answer."""
         self._peer_ended = True
         self._end_input("The sender closed the connection")
-        return self._busy or self._settling is not None
+        return self._busy
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Nobody is there any more; what came is recorded all the same."""
@@ -156,14 +151,15 @@ class Connection(asyncio.Protocol):
         now_ns = monotonic_ns()
         intake = self._intake or self._begin(now_ns)
         intake.feed(data)
-        if self._head_ns is None and intake.framing is not None:
-            self._head_ns = now_ns
+        stamps = self._stamps
+        if stamps.head_ns is None and intake.framing is not None:
+            stamps.head_ns = now_ns
         if self._closing:
             return
         if intake.problem is not None:
             self._settle(intake)
         elif intake.whole:
-            self._body_ns = now_ns
+            stamps.body_ns = now_ns
             self._waiting += intake.rest
             self._conclude(intake)
         else:
@@ -171,9 +167,7 @@ class Connection(asyncio.Protocol):
 
     def _begin(self, now_ns: int) -> Intake:
         self._intake = intake = Intake(self._shared.limits)
-        self._received_at = utc_now()
-        self._start_ns = now_ns
-        self._head_ns = self._body_ns = None
+        self._stamps = Stamps(utc_now(), now_ns)
         self._continued = False
         if self._closing:
             intake.cut_short("These bytes followed the last request that this connection was to carry.")
@@ -186,13 +180,13 @@ class Connection(asyncio.Protocol):
         limits = self._shared.limits
         if intake.framing is None:
             if not self.is_idle:
-                self.deadline_ns = self._start_ns + int(limits.head_s * SECOND)
+                self.deadline_ns = self._stamps.start_ns + int(limits.head_s * SECOND)
             return
         if intake.framing.expects_continue and not intake.body_size and not self._continued:
             self._continued = True
             self._transport.write(CONTINUE)
         idle_ns = now_ns + int(limits.body_idle_s * SECOND)
-        self.deadline_ns = min(idle_ns, self._start_ns + int(limits.request_s * SECOND))
+        self.deadline_ns = min(idle_ns, self._stamps.start_ns + int(limits.request_s * SECOND))
 
     def _let_wait(self, data: bytes) -> None:
         self._waiting += data
@@ -232,58 +226,40 @@ class Connection(asyncio.Protocol):
 
     async def _respond(self, intake: Intake) -> None:
         intake.conclude()
-        keeps = intake.problem is None and intake.framing is not None and intake.framing.keep_alive
-        closes = not keeps or self._shared.stopping or (self._peer_ended and not self._waiting)
-        answer = self._shared.answer
-        if intake.problem is not None:
-            answer = refusal(intake.problem.status, intake.problem.reason)
+        answer, closes = self._decide(intake)
         reply = None if self._is_deaf else self._encode(intake, answer, closes=closes)
         try:
-            await self._shared.recorder.store(self._judged(self._capture(intake, reply)))
+            await self._record(intake, reply)
         except HookError:
             log.warning("a capture could not be stored; its sender was told so")
-            answer = refusal(507, "The request was received but could not be stored: it is not acknowledged.")
-            reply = self._encode(intake, answer, closes=True)
             closes = True
+            answer = refusal(507, "The request was received but could not be stored: it is not acknowledged.")
+            reply = self._encode(intake, answer, closes=closes)
         except BaseException:
             self._transport.abort()
             raise
-        if intake.problem is None and answer.delay_s:
+        if answer.delay_s:
             await asyncio.sleep(answer.delay_s)
         self._answer(reply, closes=closes)
+
+    def _decide(self, intake: Intake) -> tuple[Answer, bool]:
+        """What to answer, and whether it is the last answer on this connection."""
+        if intake.problem is not None:
+            return refusal(intake.problem.status, intake.problem.reason), True
+        is_last = self._shared.stopping or (self._peer_ended and not self._waiting)
+        return self._shared.answer, is_last or not intake.keeps_alive
 
     def _encode(self, intake: Intake, answer: Answer, *, closes: bool) -> Reply:
         connection = "close" if closes else "keep-alive" if intake.head.http_version == "HTTP/1.0" else ""
         encoded = encode_answer(answer, method=intake.head.method, connection=connection)
         return Reply(answer, CONTINUE + encoded if self._continued else encoded)
 
-    def _capture(self, intake: Intake, reply: Reply | None) -> Capture:
-        start_ns = self._start_ns
-        times = CaptureTimes(
-            head_end=None if self._head_ns is None else self._head_ns - start_ns,
-            body_end=None if self._body_ns is None else self._body_ns - start_ns,
-            stored=monotonic_ns() - start_ns,
+    async def _record(self, intake: Intake, reply: Reply | None) -> None:
+        shared = self._shared
+        capture = capture_of(
+            intake, reply, self._stamps, receiver=shared.url, remote=self._remote, exchange=self._exchange
         )
-        return capture_of(
-            intake,
-            reply,
-            receiver=self._shared.url,
-            remote=self._remote,
-            exchange=self._exchange,
-            received_at=self._received_at,
-            times=times,
-        )
-
-    def _judged(self, capture: Capture) -> Capture:
-        """With its verdict. A judge that fails is a bug, and no reason to lose a capture."""
-        if capture.row.malformed is not None:
-            return capture
-        try:
-            verdict = self._shared.judge(capture)
-        except Exception:
-            log.exception("a signature could not be judged")
-            return capture
-        return capture if verdict is None else with_verdict(capture, verdict)
+        await shared.recorder.store(judged(capture, shared.judge))
 
     def _answer(self, reply: Reply | None, *, closes: bool) -> None:
         self._exchange += 1

@@ -54,6 +54,11 @@ class Intake:
         """Nothing but the empty lines that may precede a request has come."""
         return self._start == self._seen
 
+    @property
+    def keeps_alive(self) -> bool:
+        """The sender may send another request on the same connection."""
+        return self.framing is not None and self.framing.keep_alive
+
     def feed(self, data: bytes) -> None:
         """Take what came; never raises."""
         self._seen += len(data)

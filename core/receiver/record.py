@@ -1,15 +1,18 @@
 """What the receiver needs from outside, and how a request becomes a capture."""
 
+import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 import msgspec
 
-from core.clock import new_id
-from core.http1.chunked import MalformedError
+from core.clock import monotonic_ns, new_id
 from core.model import Answer, Capture, CaptureRow, CaptureTimes, Verdict
 from core.receiver.intake import Intake
+
+log = logging.getLogger(__name__)
 
 
 class Recorder(Protocol):
@@ -27,7 +30,26 @@ Judge = Callable[[Capture], Verdict | None]
 """Checks the signature of a capture; ``None`` where there is nothing to check."""
 
 
-class Reply(msgspec.Struct, frozen=True):
+@dataclass(slots=True)
+class Stamps:
+    """When a request was seen. ``start_ns`` and the others are on the clock of ``monotonic_ns``."""
+
+    received_at: datetime
+    start_ns: int
+    head_ns: int | None = None
+    body_ns: int | None = None
+
+    def times(self, stored_ns: int) -> CaptureTimes:
+        """The same, counted from the first byte."""
+        return CaptureTimes(
+            head_end=None if self.head_ns is None else self.head_ns - self.start_ns,
+            body_end=None if self.body_ns is None else self.body_ns - self.start_ns,
+            stored=stored_ns - self.start_ns,
+        )
+
+
+@dataclass(slots=True)
+class Reply:
     """What goes back, decided before the capture is stored."""
 
     answer: Answer
@@ -36,28 +58,21 @@ class Reply(msgspec.Struct, frozen=True):
 
 
 def capture_of(
-    intake: Intake,
-    reply: Reply | None,
-    *,
-    receiver: str,
-    remote: str,
-    exchange: int,
-    received_at: datetime,
-    times: CaptureTimes,
+    intake: Intake, reply: Reply | None, stamps: Stamps, *, receiver: str, remote: str, exchange: int
 ) -> Capture:
     """The capture of a concluded intake; ``reply`` is ``None`` where nobody is there to be answered."""
     head = intake.head
     row = CaptureRow(
         seq=0,
         id=new_id(),
-        received_at=received_at,
+        received_at=stamps.received_at,
         remote=remote,
         exchange=exchange,
         method=head.method,
         target=head.target,
         body_size=intake.body_size,
         status=reply.answer.status if reply else None,
-        malformed=_reason(intake.problem),
+        malformed=intake.problem.reason if intake.problem else None,
         verdict=None,
     )
     return Capture(
@@ -70,18 +85,22 @@ def capture_of(
         truncated=intake.truncated,
         answer=reply.answer if reply else None,
         answered=reply.sent if reply else b"",
-        times=times,
+        times=stamps.times(monotonic_ns()),
         verdict=None,
     )
 
 
-def with_verdict(capture: Capture, verdict: Verdict) -> Capture:
-    """The capture with what became of its signature check."""
-    row = msgspec.structs.replace(
-        capture.row, verdict="valid" if verdict.valid else verdict.reason, hook_id=verdict.hook_id
-    )
+def judged(capture: Capture, judge: Judge) -> Capture:
+    """The capture with its verdict. A judge that fails is a bug, and no reason to lose a capture."""
+    if capture.row.malformed is not None:
+        return capture
+    try:
+        verdict = judge(capture)
+    except Exception:
+        log.exception("a signature could not be judged")
+        return capture
+    if verdict is None:
+        return capture
+    word = "valid" if verdict.valid else verdict.reason
+    row = msgspec.structs.replace(capture.row, verdict=word, hook_id=verdict.hook_id)
     return msgspec.structs.replace(capture, row=row, verdict=verdict)
-
-
-def _reason(problem: MalformedError | None) -> str | None:
-    return problem.reason if problem else None

@@ -1,5 +1,7 @@
 """Whatever is thrown at the port is recorded with its bytes, answered rightly, and harms nobody."""
 
+import asyncio
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -108,3 +110,21 @@ async def test_a_damaged_request_is_kept(raw: bytes, mutations: list[tuple[int, 
         assert raw.startswith(kept)
         assert not raw[len(kept) :].strip(b"\r\n")
         assert b"HTTP/1.1 " == answer[:9]
+
+
+def test_the_same_on_the_loop_of_the_engine() -> None:
+    """uvloop, where there is one, tells a protocol the same things in another order now and then."""
+    uvloop = pytest.importorskip("uvloop")
+
+    async def ask() -> None:
+        async with listening() as loopback:
+            for raw, status in REFUSED.values():
+                assert b"HTTP/1.1 %d " % status == (await loopback.tell(raw))[:13]
+            for raw in ODD.values():
+                assert b"HTTP/1.1 200 " == (await loopback.tell(raw, half_close=True))[:13]
+            captures = loopback.notebook.captures
+
+            assert [raw for raw, _ in REFUSED.values()] + [*ODD.values()] == [c.received for c in captures]
+
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(ask())
