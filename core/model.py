@@ -347,7 +347,9 @@ class CaptureTimes(Fact, frozen=True):
     head_end: int | None = None
     body_end: int | None = None
     stored: int | None = None
+    """It was handed to the store: a capture cannot hold the time of its own commit."""
     answered: int | None = None
+    """``None`` for now: the answer is sent once the capture is on disk, and not written after it."""
 
 
 class Capture(Fact, frozen=True):
