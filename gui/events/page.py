@@ -37,6 +37,7 @@ class EventsPage(QWidget):
         super().__init__()
         self._desk = desk
         self._hooks: list[Hook] = []
+        self._loaded = False
         self._event_type = ""
         self._sending = False
         self._hook_to_test = ""
@@ -91,10 +92,11 @@ class EventsPage(QWidget):
         self._update_send()
 
     def _update_send(self) -> None:
-        self._send_action.setEnabled(not self._sending and self.targets.count > 0)
+        self._send_action.setEnabled(self._loaded and not self._sending and self.targets.count > 0)
 
     async def _load(self) -> None:
         self._hooks = await self._desk.reader.hooks()
+        self._loaded = True
         self.targets.show_hooks(self._hooks, self._event_type)
         self._pick_hook_to_test()
         self._update_send()
