@@ -73,8 +73,11 @@ def let_the_reader_go() -> int:
 
 
 def speak_utf8() -> None:
-    """Whatever the locale. A lone surrogate, which UTF-8 cannot hold, is written as JSON escapes it."""
+    """Whatever the locale, a line at a time, so that a pipe has each at once.
+
+    A lone surrogate, which UTF-8 cannot hold, is written as JSON escapes it.
+    """
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="backslashreplace")
+            reconfigure(encoding="utf-8", errors="backslashreplace", line_buffering=True)

@@ -15,7 +15,7 @@ UNCUT = 100_000
 
 
 def put_json(value: Any) -> None:
-    """One JSON document, on one line; a terminal gets it laid out. Flushed, so a pipe has it at once."""
+    """One JSON document, on one line; a terminal gets it laid out."""
     put(json.dumps(value, ensure_ascii=False, indent=2 if sys.stdout.isatty() else None))
 
 
@@ -45,12 +45,12 @@ def put_bytes(data: bytes) -> None:
 
 def put(text: str) -> None:
     """A line of our own making."""
-    print(text, flush=True)
+    print(text)
 
 
 def note(text: str) -> None:
     """A notice, which is no result."""
-    print(text, file=sys.stderr, flush=True)
+    print(text, file=sys.stderr)
 
 
 def screen() -> Console:

@@ -31,7 +31,11 @@ PACKAGES = (
 # A cold start of Qt on a slow disk; one that takes longer hangs.
 QT_PATIENCE_S = 30
 LOAD_QT = "import PySide6.QtWidgets"
-OPEN_QT = "import sys; from PySide6.QtGui import QGuiApplication; QGuiApplication(sys.argv)"
+# Qt aborts where no display answers: hence a process of its own, and no core file.
+OPEN_QT = (
+    "import resource, sys; resource.setrlimit(resource.RLIMIT_CORE, (0, 0)); "
+    "from PySide6.QtGui import QGuiApplication; QGuiApplication(sys.argv)"
+)
 QT_HINT = "Run “make run” in the checkout: it says what to install."
 
 
@@ -82,16 +86,14 @@ async def look_at_workspace(arguments: Namespace) -> tuple[Settings, Finding]:
 
 async def look_at_qt() -> Iterable[Finding]:
     """Whether Qt loads, and then whether it can open a display; each tried in a process of its own."""
-    problem = await problem_of(LOAD_QT)
-    if problem is not None:
-        return (Finding("qt", is_well=False, text=problem, hint=QT_HINT),)
+    if said := await last_words_of(LOAD_QT):
+        return (Finding("qt", is_well=False, text=said[-1], hint=QT_HINT),)
     qt = Finding("qt", is_well=True, text=f"PySide6 {version_of('PySide6-Essentials')} loads")
     if sys.platform.startswith("linux") and not any(map(os.environ.get, DISPLAYS)):
         return qt, no_display("There is none: neither DISPLAY nor WAYLAND_DISPLAY is set.")
-    problem = await problem_of(OPEN_QT)
-    return qt, Finding("display", is_well=True, text="a window can open") if problem is None else no_display(
-        problem
-    )
+    if said := await last_words_of(OPEN_QT):
+        return qt, no_display(said[0])
+    return qt, Finding("display", is_well=True, text="a window can open")
 
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -103,8 +105,8 @@ def no_display(text: str) -> Finding:
     return Finding("display", is_well=False, text=text, hint=hint)
 
 
-async def problem_of(code: str) -> str | None:
-    """The last thing this Python says before it fails to run the code; ``None`` where it runs."""
+async def last_words_of(code: str) -> list[str]:
+    """What this Python says, line by line, when it fails to run the code; empty where it runs."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-c", code, stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL,
         stderr=asyncio.subprocess.PIPE,
@@ -114,11 +116,11 @@ async def problem_of(code: str) -> str | None:
     except TimeoutError:
         process.kill()
         await process.wait()
-        return f"It did not answer within {QT_PATIENCE_S} seconds."
+        return [f"It did not answer within {QT_PATIENCE_S} seconds."]
     if process.returncode == 0:
-        return None
+        return []
     lines = [line for line in said.decode("utf-8", "replace").splitlines() if line.strip()]
-    return lines[-1] if lines else f"It ended with status {process.returncode}."
+    return lines or [f"It ended with status {process.returncode}."]
 
 
 def look_at_keyring() -> Finding:

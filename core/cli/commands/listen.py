@@ -13,7 +13,7 @@ from core.cli.shapes import capture_shape
 from core.cli.sheet import capture_line, put_received
 from core.content import capture_body
 from core.engine import Engine
-from core.errors import InputError
+from core.errors import InputError, NotFoundError
 from core.headers import first
 from core.model import Answer, Capture, CaptureRow, ReceiverState, Verdict
 from core.signing import Message, find_scheme, verify
@@ -71,7 +71,10 @@ async def report(arguments: Namespace, engine: Engine, row: CaptureRow, check: C
     if not (arguments.json or arguments.verbose or arguments.verify):
         screen().print(capture_line(row, None))
         return
-    capture = await engine.reader.capture(row.id)
+    try:
+        capture = await engine.reader.capture(row.id)
+    except NotFoundError:  # deleted in the window, the moment it came
+        return
     verdict = check(capture)
     if arguments.json:
         put_json_line(capture_shape(capture, verdict))

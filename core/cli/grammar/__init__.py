@@ -7,15 +7,15 @@ from core.cli.grammar.machine import add_doctor, add_tour
 from core.cli.grammar.options import Help, ShowVersion, add_workspace
 
 OVERVIEW = """\
-A webhook workbench: define hooks, fire events, see both sides of every delivery.
+A webhook workbench: define hooks, fire events, see both sides of a delivery.
 Without a command the window opens. Every command explains itself with --help."""
 
 EXAMPLE = """\
 to begin:
-  hookbench tour                                   see the main job in the terminal
-  hookbench listen                                 receive webhooks, and look at them
-  hookbench hooks add --name Mine --event PostSignIn --url http://127.0.0.1:8919/
-  hookbench trigger PostSignIn                     fire an event to every hook that listens
+  hookbench tour                  see the main job in the terminal
+  hookbench listen                receive webhooks, and look at them
+  hookbench hooks add --help      make a hook
+  hookbench trigger PostSignIn    fire an event to every hook that listens
 
 exit status:
   0 it worked · 1 what was asked about is bad · 2 the call is wrong

@@ -96,8 +96,8 @@ def _add_send(commands: "Commands") -> None:
         "send one request that is no event's, and show all of it",
         about="Ends with 1 unless the answer is a 2xx.",
         example=(
-            "send http://127.0.0.1:8919/ --body '{\"hello\":1}' --header 'Content-Type: application/json'\n"
-            "send https://example.com/hook --body @body.json --scheme logto --secret env:SIGNING_KEY"
+            "send http://127.0.0.1:8919/ --header 'X-Test: 1' --body hello\n"
+            "send https://example.com/ --body @a.json --scheme logto --secret @key.txt"
         ),
     )
     parser.add_argument("url", metavar="URL", help="http:// or https://")
@@ -121,13 +121,13 @@ def _add_replay(commands: "Commands") -> None:
         "replay.run",
         "send recorded deliveries or captures again, each as a new delivery",
         about=(
-            "Bytes, headers and signature as recorded, unless you change something. A capture goes to\n"
-            "the endpoint of its hook, else back to the receiver. --filter takes deliveries, oldest\n"
+            "Bytes, headers and signature as recorded, unless you change something. A capture goes to "
+            "the endpoint of its hook, else back to the receiver. --filter takes deliveries, oldest "
             "first. With more than one there is one JSON object a line. Ends with 1 if one failed."
         ),
         example=(
             "replay 3he6n2pdfr8gdv3hm6zbd --to http://127.0.0.1:3000/hook\n"
-            "replay --filter 'outcome:failed since:1h' --resign --rate 5/s --dry-run"
+            "replay --filter 'outcome:failed since:1h' --resign --dry-run"
         ),
     )
     parser.add_argument("ids", metavar="ID", nargs="*", help="a delivery's id, or a capture's")

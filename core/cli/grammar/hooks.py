@@ -46,7 +46,10 @@ def _add_making(hooks: "Commands") -> None:
         "hooks.add",
         "make a hook",
         about="A signing key is made for it; it is shown once here, and later with: hooks show ID --reveal",
-        example="hooks add --name Orders --event User.Created User.Deleted --url http://127.0.0.1:8919/",
+        example=(
+            "hooks add --name Orders --event User.Created User.Deleted \\\n"
+            "    --url http://127.0.0.1:8919/orders --retries 1"
+        ),
     )
     _add_fields(making, required=True)
     add_secret(making, "sign with this key instead of a new one")
@@ -59,7 +62,7 @@ def _add_making(hooks: "Commands") -> None:
         "hooks.edit",
         "change a hook; what is not named stays",
         about="--header replaces all headers of the hook, --event all its event types.",
-        example="hooks edit 3he6n2pdfr8gdv3hm6zbd --url https://staging.example.com/hook --retries 0",
+        example="hooks edit 3he6n2pdfr8gdv3hm6zbd --url http://127.0.0.1:3000/",
     )
     _add_id(editing)
     _add_fields(editing, required=False)

@@ -5,6 +5,7 @@ import math
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
 from core.headers import name_problem, value_problem
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no public name
 
 Parser = argparse.ArgumentParser
+COLUMNS = 78
 
 SECRET_FORMS = (
     "@FILE, env:NAME or keyring:NAME; also the secret itself, which others may then see in a process list"
@@ -48,13 +50,17 @@ def declare(
     Args:
         run: where the work is done: ``hooks.show`` is the function in ``core.cli.commands.hooks``.
         about: what the summary leaves open.
-        example: one or more calls, a line each, without ``hookbench``.
+        example: calls, a line each, without ``hookbench``; an indented line goes on with the last.
     """
-    calls = "\n".join(f"  hookbench {line}" for line in example.splitlines())
+    calls = "\n".join(
+        f"  {line}" if line[0] == " " else f"  hookbench {line}" for line in example.splitlines()
+    )
     parser = commands.add_parser(
         name,
         help=summary,
-        description="\n\n".join(text for text in (f"{summary[0].upper()}{summary[1:]}.", about) if text),
+        description="\n\n".join(
+            fill(text, COLUMNS) for text in (f"{summary[0].upper()}{summary[1:]}.", about)
+        ),
         epilog=f"example:\n{calls}",
         formatter_class=Help,
         allow_abbrev=False,

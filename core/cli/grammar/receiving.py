@@ -26,7 +26,7 @@ def add(commands: "Commands") -> None:
         "listen.run",
         "receive webhooks: record every request exactly, and answer",
         about=(
-            "Listens until it is interrupted, or --count or --for ends it. Everything is stored in the\n"
+            "Listens until it is interrupted, or --count or --for ends it. Everything is stored in the "
             "workspace. With --count and --for together: ends with 1 if the time was over first."
         ),
         example=(

@@ -49,15 +49,15 @@ def _add_verify(commands: "Commands") -> None:
         "signatures.verify",
         "check a signature: of a request given here, of a capture, or of many",
         about=(
-            "--capture takes the key of the capture's hook unless --secret names another. --batch reads\n"
-            "one request a line, as JSON: scheme, secret, method, url, headers, body, body_encoding\n"
-            "(utf-8 or base64), name. It answers a verdict a line, as JSON.\n"
+            "--capture takes the key of the capture's hook unless --secret names another. --batch reads "
+            "one request a line, as JSON: scheme, secret, method, url, headers, body, body_encoding "
+            "(utf-8 or base64), name. It answers a verdict a line, as JSON. "
             "Ends with 1 if a signature does not hold."
         ),
         example=(
             "verify --capture 3he6n2pdfr8gdv3hm6zbd\n"
             "verify --scheme logto --secret @key.txt --body @body.json \\\n"
-            "      --header 'logto-signature-sha-256: a6931dd68ca535a589b09136c44aacb6…'"
+            "    --header 'logto-signature-sha-256: a6931dd68ca535a5…'"
         ),
     )
     parser.add_argument("--capture", metavar="ID", help="a capture of this workspace")

@@ -33,13 +33,17 @@ def test_the_commands_are_those_of_the_contract() -> None:
 
 
 @pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
-def test_every_command_explains_itself_with_an_example(hookbench: Terminal, words: tuple[str, ...]) -> None:
-    """The example is a call of this very command."""
+def test_every_command_explains_itself_with_an_example(
+    hookbench: Terminal, words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The example is a call of this very command; all of it fits a plain terminal."""
+    monkeypatch.setenv("COLUMNS", "80")
     said = hookbench(*words, "--help")
 
     assert said.status == 0
     assert said.err == ""
     assert f"  hookbench {' '.join(words)}" in said.out.partition("example:")[2]
+    assert max(map(len, said.out.splitlines())) <= 80
 
 
 @pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
