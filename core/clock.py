@@ -9,6 +9,7 @@ ID_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 # 252 is the largest multiple of 36 in a byte: the rest is dropped, so that every character is as likely.
+_ID_DIGITS = ID_ALPHABET.encode("ascii")
 _ID_BYTES = (ID_ALPHABET * 8)[:256].encode("ascii")
 _ID_SURPLUS = bytes(range(252, 256))
 KEY_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
@@ -29,11 +30,29 @@ def monotonic_ns() -> int:
 
 def new_id() -> str:
     """A fresh id: 21 of ``0-9a-z``, the form Logto gives its own."""
+    return _drawn(21)
+
+
+def new_record_id() -> str:
+    """A fresh id for what is recorded by the thousand: as ``new_id``, but later ones sort after earlier ones.
+
+    Nine characters of milliseconds, twelve (62 bits) drawn: an index over them grows at its end, where random
+    ones would have every commit write pages all over it.
+    """
+    ms = time.time_ns() // 1_000_000
+    digits = bytearray(9)
+    for place in range(8, -1, -1):
+        ms, digit = divmod(ms, 36)
+        digits[place] = _ID_DIGITS[digit]
+    return digits.decode("ascii") + _drawn(12)
+
+
+def _drawn(size: int) -> str:
     # One draw for all characters: the receiver makes thousands of ids a second (1 µs; one draw each: 40 µs).
     drawn = b""
-    while len(drawn) < 21:
+    while len(drawn) < size:
         drawn = secrets.token_bytes(32).translate(_ID_BYTES, _ID_SURPLUS)
-    return drawn[:21].decode("ascii")
+    return drawn[:size].decode("ascii")
 
 
 def new_signing_key() -> str:

@@ -9,7 +9,7 @@ from core.catalogue.events import find
 from core.catalogue.js_json import Json
 from core.catalogue.json_text import parse_object
 from core.catalogue.payloads import body_for_hook
-from core.clock import new_id
+from core.clock import new_record_id
 from core.content import capture_body
 from core.errors import InputError
 from core.headers import TOKEN, Headers
@@ -90,7 +90,7 @@ def replayed_order(delivery: Delivery, hook: Hook | None, changes: Changes, *, n
     old = delivery.row
     row = DeliveryRow(
         seq=0,
-        id=new_id(),
+        id=new_record_id(),
         event=old.event,
         event_id=old.event_id,
         hook_id=old.hook_id,
@@ -144,7 +144,7 @@ def _passed_over(hook: Hook, event: str, only: tuple[str, ...]) -> str:
 def _row(event: str, event_id: str, hook: Hook | None, url: str, method: str, now: datetime) -> DeliveryRow:
     return DeliveryRow(
         seq=0,
-        id=new_id(),
+        id=new_record_id(),
         event=event,
         event_id=event_id,
         hook_id=hook.id if hook else "",

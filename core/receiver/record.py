@@ -8,7 +8,7 @@ from typing import Protocol
 
 import msgspec
 
-from core.clock import monotonic_ns, new_id
+from core.clock import monotonic_ns, new_record_id
 from core.model import Answer, Capture, CaptureRow, CaptureTimes, Verdict
 from core.receiver.intake import Intake
 
@@ -64,7 +64,7 @@ def capture_of(
     head = intake.head
     row = CaptureRow(
         seq=0,
-        id=new_id(),
+        id=new_record_id(),
         received_at=stamps.received_at,
         remote=remote,
         exchange=exchange,

@@ -17,28 +17,24 @@ from core.store.rows import (
     capture_values,
     delivery_values,
     draft_text,
-    optional_ms,
     order_values,
 )
-from core.store.writer import SEQ, Statement, Writer
+from core.store.writer import Into, Statement, Writer
 
 
-def _places(columns: str) -> str:
-    return ", ".join("?" for _ in columns.split(","))
-
-
-_INSERT_DELIVERY = f"INSERT INTO deliveries ({DELIVERY_COLUMNS}, owner) VALUES ({_places(DELIVERY_COLUMNS)}, ?)"
-_INSERT_ORDER = "INSERT INTO orders (seq, terms, body) VALUES (?, ?, ?)"
-_INSERT_ATTEMPT = (
-    "INSERT INTO attempts (delivery, number, started_at, local, exchange, record, received)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?)"
+_DELIVERY = Into("deliveries", f"{DELIVERY_COLUMNS}, owner")
+# A move writes the whole row again: unlike an UPDATE, many of them are one statement.
+_MOVE = Into(
+    "deliveries",
+    f"{DELIVERY_COLUMNS}, owner",
+    "(seq) DO UPDATE SET outcome = excluded.outcome, attempts = excluded.attempts,"
+    " attempting = excluded.attempting, status = excluded.status, failure = excluded.failure,"
+    " duration_ms = excluded.duration_ms, next_attempt_at = excluded.next_attempt_at, owner = excluded.owner",
 )
-_UPDATE_DELIVERY = (
-    "UPDATE deliveries SET outcome = ?, attempts = ?, attempting = ?, status = ?, failure = ?,"
-    " duration_ms = ?, next_attempt_at = ?, owner = ? WHERE seq = ?"
-)
-_INSERT_CAPTURE = f"INSERT INTO captures ({CAPTURE_COLUMNS}) VALUES ({_places(CAPTURE_COLUMNS)})"
-_INSERT_CAPTURE_BYTES = "INSERT INTO capture_bytes (seq, record, received, answered) VALUES (?, ?, ?, ?)"
+_ORDER = Into("orders", "seq, terms, body")
+_ATTEMPT = Into("attempts", "delivery, number, started_at, local, exchange, record, received")
+_CAPTURE = Into("captures", CAPTURE_COLUMNS)
+_CAPTURE_BYTES = Into("capture_bytes", "seq, record, received, answered")
 
 
 class Ledger:
@@ -81,33 +77,18 @@ class Ledger:
 
     async def add_delivery(self, row: DeliveryRow, order: Order, *, owner: str | None) -> DeliveryRow:
         """Store a new delivery; gives its row with its number."""
-        statements: tuple[Statement, ...] = (
-            (_INSERT_DELIVERY, (*delivery_values(row, SEQ), owner)),
-            (_INSERT_ORDER, order_values(order, SEQ)),
+        seq = await self._writer.write(
+            (_DELIVERY, (*delivery_values(row), owner)), (_ORDER, order_values(order)), numbered="deliveries"
         )
-        seq = await self._writer.write(*statements, numbered="deliveries")
         return msgspec.structs.replace(row, seq=seq)
 
     async def move_delivery(self, row: DeliveryRow, *, owner: str | None, attempt: Attempt | None = None) -> None:
         """Store where a delivery stands, together with the attempt that brought it there."""
-        moved: Statement = (
-            _UPDATE_DELIVERY,
-            (
-                row.outcome.value,
-                row.attempts,
-                row.attempting,
-                row.status,
-                None if row.failure is None else row.failure.value,
-                row.duration_ms,
-                optional_ms(row.next_attempt_at),
-                owner,
-                row.seq,
-            ),
-        )
+        moved: Statement = (_MOVE, (row.seq, *delivery_values(row), owner))
         if attempt is None:
             await self._writer.write(moved)
         else:
-            await self._writer.write((_INSERT_ATTEMPT, attempt_values(row.seq, attempt)), moved)
+            await self._writer.write((_ATTEMPT, attempt_values(row.seq, attempt)), moved)
 
     async def take_over(self, owner: str, *, former: str | None) -> None:
         """Make every pending delivery of a former owner (``None``: of nobody) this engine's."""
@@ -130,8 +111,8 @@ class Ledger:
     async def add_capture(self, capture: Capture) -> int:
         """Store a capture; gives its number."""
         return await self._writer.write(
-            (_INSERT_CAPTURE, capture_values(capture.row, SEQ)),
-            (_INSERT_CAPTURE_BYTES, capture_bytes_values(capture, SEQ)),
+            (_CAPTURE, capture_values(capture.row)),
+            (_CAPTURE_BYTES, capture_bytes_values(capture)),
             numbered="captures",
         )
 

@@ -70,7 +70,9 @@ _VERSION_1 = (
         received BLOB,
         PRIMARY KEY (delivery, number)
     )""",
-    "CREATE INDEX attempts_by_connection ON attempts(local, exchange)",
+    # Both sides of an exchange are found by time first: rows come in its order, so the index grows at its
+    # end, where one by connection would be written all over.
+    "CREATE INDEX attempts_by_time ON attempts(started_at, local, exchange)",
     """CREATE TABLE captures (
         seq INTEGER PRIMARY KEY AUTOINCREMENT,
         id TEXT NOT NULL UNIQUE,
@@ -85,7 +87,7 @@ _VERSION_1 = (
         verdict TEXT,
         hook_id TEXT NOT NULL
     )""",
-    "CREATE INDEX captures_by_connection ON captures(remote, exchange)",
+    "CREATE INDEX captures_by_time ON captures(received_at, remote, exchange)",
     """CREATE TABLE capture_bytes (
         seq INTEGER PRIMARY KEY REFERENCES captures(seq) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
         record BLOB NOT NULL,

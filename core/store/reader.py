@@ -32,6 +32,8 @@ Kind = Literal["delivery", "capture"]
 
 # The two sides of one exchange were seen by two clocks of one machine, written in two processes.
 SAME_EXCHANGE = timedelta(seconds=5)
+# A timeout is at most ten minutes.
+LONGEST_ATTEMPT = timedelta(minutes=11)
 EVERYTHING = Filter()
 
 
@@ -206,8 +208,13 @@ class Reader:
         """The delivery, and the number of its attempt, that our receiver got as this capture."""
         rows = await self._rows(
             "SELECT deliveries.*, number FROM attempts JOIN deliveries ON seq = delivery"
-            " WHERE local = ? AND exchange = ? AND started_at <= ? ORDER BY started_at DESC LIMIT 1",
-            (capture.remote, capture.exchange, to_ms(capture.received_at + SAME_EXCHANGE)),
+            " WHERE started_at BETWEEN ? AND ? AND local = ? AND exchange = ? ORDER BY started_at DESC LIMIT 1",
+            (
+                to_ms(capture.received_at - LONGEST_ATTEMPT),
+                to_ms(capture.received_at + SAME_EXCHANGE),
+                capture.remote,
+                capture.exchange,
+            ),
         )
         if not rows:
             return None

@@ -94,10 +94,10 @@ def read_hook(row: Row, signing_key: str) -> Hook:
 # --- deliveries ------------------------------------------------------------------------
 
 
-def delivery_values(row: DeliveryRow, seq: Any) -> Sequence[Any]:
-    """The columns of ``DELIVERY_COLUMNS``, in their order."""
+def delivery_values(row: DeliveryRow) -> Sequence[Any]:
+    """The columns of ``DELIVERY_COLUMNS`` after the number, in their order."""
     return (
-        seq, row.id, row.event, row.event_id, row.hook_id, row.hook_name, row.method, row.url,
+        row.id, row.event, row.event_id, row.hook_id, row.hook_name, row.method, row.url,
         row.outcome.value, to_ms(row.created_at), row.attempts, row.attempting, row.status,
         None if row.failure is None else row.failure.value, row.duration_ms,
         optional_ms(row.next_attempt_at), row.replay_of,
@@ -127,10 +127,10 @@ def read_delivery_row(row: Row) -> DeliveryRow:
     )
 
 
-def order_values(order: Order, seq: Any) -> Sequence[Any]:
-    """seq, terms, body."""
+def order_values(order: Order) -> Sequence[Any]:
+    """terms, body."""
     terms = _Terms(order.method, order.url, order.headers, order.retry, order.timeout_s)
-    return seq, pack(terms), order.body
+    return pack(terms), order.body
 
 
 def read_order(row: Row) -> Order:
@@ -179,10 +179,10 @@ def read_attempt(row: Row) -> Attempt:
 # --- captures --------------------------------------------------------------------------
 
 
-def capture_values(row: CaptureRow, seq: Any) -> Sequence[Any]:
-    """The columns of ``CAPTURE_COLUMNS``, in their order."""
+def capture_values(row: CaptureRow) -> Sequence[Any]:
+    """The columns of ``CAPTURE_COLUMNS`` after the number, in their order."""
     return (
-        seq, row.id, to_ms(row.received_at), row.remote, row.exchange, row.method, row.target,
+        row.id, to_ms(row.received_at), row.remote, row.exchange, row.method, row.target,
         row.body_size, row.status, row.malformed, row.verdict, row.hook_id,
     )  # fmt: skip
 
@@ -205,8 +205,8 @@ def read_capture_row(row: Row) -> CaptureRow:
     )
 
 
-def capture_bytes_values(capture: Capture, seq: Any) -> Sequence[Any]:
-    """seq, record, received, answered."""
+def capture_bytes_values(capture: Capture) -> Sequence[Any]:
+    """record, received, answered."""
     record = _Record(
         capture.receiver,
         capture.http_version,
@@ -217,7 +217,7 @@ def capture_bytes_values(capture: Capture, seq: Any) -> Sequence[Any]:
         capture.times,
         capture.verdict,
     )
-    return seq, pack(record), capture.received, capture.answered
+    return pack(record), capture.received, capture.answered
 
 
 def read_capture(row: Row) -> Capture:
