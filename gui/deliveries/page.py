@@ -35,9 +35,8 @@ class DeliveriesPage(QWidget):
         super().__init__()
         self._desk = desk
         self._delivery: Delivery | None = None
-        self._capture_id = ""
+        self._inspector = Inspector(desk.workshop)
         self._actions = self._made_actions()
-        self._inspector = Inspector()
         self._bench = self._made_bench()
         self._replays = Replays(desk, self._bench.notice)
         column = QVBoxLayout(self)
@@ -63,7 +62,6 @@ class DeliveriesPage(QWidget):
         delivery = await self._desk.reader.delivery(row.id)
         captures = await self._desk.reader.captures_of(delivery)
         self._delivery = delivery
-        self._capture_id = captures[max(captures)].id if captures else ""
         self._inspector.show_delivery(delivery, captures)
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
@@ -74,12 +72,13 @@ class DeliveriesPage(QWidget):
     def _enable(self) -> None:
         table = self._bench.listing.table
         if table.current_seq is None:
-            self._delivery, self._capture_id = None, ""
-        delivery = self._delivery
+            self._delivery = None
+        delivery, subject = self._delivery, self._inspector.subject
+        has_other_side = subject is not None and subject.other_side is not None
         one, some = delivery is not None, table.selected_count > 0
         pending = delivery is not None and delivery.row.outcome is Outcome.PENDING
         possible: dict[PageAction, bool] = {
-            "replay": some, "resign": some, "cancel": pending, "other_side": bool(self._capture_id),
+            "replay": some, "resign": some, "cancel": pending, "other_side": has_other_side,
             "copy_curl": one, "export": one, "clear": self._bench.listing.row_count > 0,
         }  # fmt: skip
         for name, is_possible in possible.items():
@@ -90,17 +89,16 @@ class DeliveriesPage(QWidget):
     def _replay(self, *, resign: bool) -> None:
         async def replay() -> None:
             chosen = await self._bench.listing.rows(self._bench.listing.table.selected_seqs())
-            await self._replays.send(chosen, resign=resign)
+            await self._replays.send([row.id for row in chosen], resign=resign)
 
         self._desk.work(replay(), "replay deliveries")
+
+    def _replay_one(self, delivery_id: str, resign: bool) -> None:
+        self._desk.work(self._replays.send([delivery_id], resign=resign), "replay a delivery")
 
     def _cancel(self) -> None:
         if self._delivery is not None:
             self._desk.work(self._desk.engine.cancel_delivery(self._delivery.row.id), "cancel a delivery")
-
-    def _open_other_side(self) -> None:
-        if self._capture_id:
-            self._desk.show("capture", self._capture_id)
 
     def _copy_curl(self) -> None:
         if self._delivery is not None:
@@ -128,7 +126,7 @@ class DeliveriesPage(QWidget):
             "replay": act(self, "Replay", "replay", lambda: self._replay(resign=False)),
             "resign": act(self, "Replay re-signed", "resign", lambda: self._replay(resign=True)),
             "cancel": act(self, "Cancel", "cancel", self._cancel),
-            "other_side": act(self, "Open the capture", "open", self._open_other_side),
+            "other_side": act(self, "Open the capture", "open", self._inspector.other_side),
             "copy_curl": act(self, "Copy as cURL", "copy", self._copy_curl),
             "export": act(self, "Save exchange…", "save", self._export),
             "clear": act(self, "Delete all…", "delete", self._clear),
@@ -173,7 +171,7 @@ class DeliveriesPage(QWidget):
         bench.listing.table.selection_changed.connect(self._enable)
         bench.listing.table.opened.connect(lambda _seq: inspector.setFocus())
         self._desk.changes.announced.connect(self._follow)
-        inspector.replay_requested.connect(lambda _id, resign: self._replay(resign=resign))
+        inspector.replay_requested.connect(self._replay_one)
         inspector.cancel_requested.connect(self._cancel)
         inspector.open_other_side.connect(self._desk.show)
 

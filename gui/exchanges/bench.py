@@ -81,7 +81,7 @@ class Bench(QSplitter, Generic[Row]):
                 return
         except NotFoundError:
             pass  # deleted since the list was read: there is nothing to show
-        self.inspector.clear()
+        self.inspector.show_nothing()
 
     # --- how it looks
 

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from core.commands import Commands
 from gui.desk import Desk
-from gui.exchanges.source import Numbered
 from gui.exchanges.words import counted
 from gui.questions import confirm
 from gui.theme import Tone
@@ -17,7 +16,7 @@ AT_MOST = 5000
 
 
 class Replays:
-    """Sends rows again in their order, the first that fails ends it; ``notice`` says how far it is."""
+    """Sends deliveries and captures again, in order, until one fails; ``notice`` says how far it is."""
 
     def __init__(self, desk: Desk, notice: Notice) -> None:
         self._desk = desk
@@ -26,17 +25,17 @@ class Replays:
         self._stopped = False
         notice.acted.connect(self._stop)
 
-    async def send(self, rows: Sequence[Numbered], *, resign: bool = False, url: str = "") -> None:
+    async def send(self, ids: Sequence[str], *, resign: bool = False, url: str = "") -> None:
         """Send these again, after a question if they are many; then show the newest delivery."""
-        if len(rows) > AT_MOST:
+        if len(ids) > AT_MOST:
             self._notice.say(
-                f"{len(rows):,} are selected; at most {AT_MOST:,} are sent again at once. Select fewer,"
+                f"{len(ids):,} are selected; at most {AT_MOST:,} are sent again at once. Select fewer,"
                 " or use: hookbench replay --filter",
                 Tone.WARN,
             )
             return
-        if rows and (len(rows) <= UNASKED or await self._is_meant(len(rows))):
-            sent = await self._send_each(rows, resign=resign, url=url)
+        if ids and (len(ids) <= UNASKED or await self._is_meant(len(ids))):
+            sent = await self._send_each(ids, resign=resign, url=url)
             self._desk.notice(f"{counted(len(sent), 'delivery', 'deliveries')} sent again.")
             if sent:
                 self._desk.show("delivery", sent[-1])
@@ -49,18 +48,18 @@ class Replays:
             f"Send {count:,}",
         )
 
-    async def _send_each(self, rows: Sequence[Numbered], *, resign: bool, url: str) -> list[str]:
+    async def _send_each(self, ids: Sequence[str], *, resign: bool, url: str) -> list[str]:
         self._stopped = False
         sent: list[str] = []
         try:
-            for row in rows:
-                if len(rows) > UNASKED:
-                    self._notice.say(f"Sending {len(sent) + 1:,} of {len(rows):,} again.", action="Stop")
-                sent.append(await self._engine.replay(row.id, resign=resign, url=url))
+            for source_id in ids:
+                if len(ids) > UNASKED:
+                    self._notice.say(f"Sending {len(sent) + 1:,} of {len(ids):,} again.", action="Stop")
+                sent.append(await self._engine.replay(source_id, resign=resign, url=url))
                 if self._stopped:
                     break
         finally:
-            if len(rows) > UNASKED:
+            if len(ids) > UNASKED:
                 self._notice.clear()
         return sent
 

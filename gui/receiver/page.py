@@ -10,7 +10,7 @@ from core.clock import utc_now
 from core.errors import HookError, PortError
 from core.exchange.curl import capture_curl
 from core.hook_fields import url_problem
-from core.model import Answer, Capture, CaptureRow, DeliveryRow, ReceiverState
+from core.model import Answer, Capture, CaptureRow, ReceiverState
 from gui.desk import Desk, PageAction
 from gui.exchanges.acts import act, act_button
 from gui.exchanges.asking import typed_line
@@ -40,13 +40,12 @@ class ReceiverPage(QWidget):
         super().__init__()
         self._desk = desk
         self._capture: Capture | None = None
-        self._sent_by: DeliveryRow | None = None
         self._hook_names: dict[str, str] = {}
-        self._actions = self._made_actions()
         self._control = ControlBar()
         self._answer = AnswerForm()
         self._nothing = NothingYet()
-        self._inspector = Inspector()
+        self._inspector = Inspector(desk.workshop)
+        self._actions = self._made_actions()
         self._bench = self._made_bench()
         self._replays = Replays(desk, self._bench.notice)
         self._lay_out()
@@ -118,17 +117,18 @@ class ReceiverPage(QWidget):
 
     async def _look(self, row: CaptureRow) -> None:
         capture = await self._desk.reader.capture(row.id)
-        sent_by = await self._desk.reader.delivery_of(row)
-        self._capture, self._sent_by = capture, None if sent_by is None else sent_by[0]
-        self._inspector.show_capture(capture, self._sent_by)
+        self._capture = capture
+        self._inspector.show_capture(capture, await self._desk.reader.delivery_of(row))
 
     def _enable(self) -> None:
         table = self._bench.listing.table
         if table.current_seq is None:
-            self._capture = self._sent_by = None
+            self._capture = None
         one, some = self._capture is not None, table.selected_count > 0
+        subject = self._inspector.subject
+        has_other_side = subject is not None and subject.other_side is not None
         possible: dict[PageAction, bool] = {
-            "replay": some, "resign": some, "other_side": self._sent_by is not None,
+            "replay": some, "resign": some, "other_side": has_other_side,
             "copy_curl": one, "export": one, "clear": self._bench.listing.row_count > 0,
         }  # fmt: skip
         for name, is_possible in possible.items():
@@ -140,9 +140,12 @@ class ReceiverPage(QWidget):
     def _replay(self, *, resign: bool = False, url: str = "") -> None:
         async def replay() -> None:
             chosen = await self._bench.listing.rows(self._bench.listing.table.selected_seqs())
-            await self._replays.send(chosen, resign=resign, url=url)
+            await self._replays.send([row.id for row in chosen], resign=resign, url=url)
 
         self._desk.work(replay(), "replay captures")
+
+    def _replay_one(self, capture_id: str, resign: bool) -> None:
+        self._desk.work(self._replays.send([capture_id], resign=resign), "replay a capture")
 
     def _replay_to(self) -> None:
         async def ask() -> None:
@@ -152,10 +155,6 @@ class ReceiverPage(QWidget):
                 self._replay(url=url)
 
         self._desk.work(ask(), "ask where to send")
-
-    def _open_other_side(self) -> None:
-        if self._sent_by is not None:
-            self._desk.show("delivery", self._sent_by.id)
 
     def _copy_curl(self) -> None:
         if self._capture is not None:
@@ -183,7 +182,7 @@ class ReceiverPage(QWidget):
         return {
             "replay": act(self, "Send again to the hook's endpoint", "replay", self._replay),
             "resign": act(self, "Send again, re-signed", "resign", lambda: self._replay(resign=True)),
-            "other_side": act(self, "Open the delivery", "open", self._open_other_side),
+            "other_side": act(self, "Open the delivery", "open", self._inspector.other_side),
             "copy_curl": act(self, "Copy as cURL", "copy", self._copy_curl),
             "export": act(self, "Save exchange…", "save", self._export),
             "clear": act(self, "Delete all…", "delete", self._clear),
@@ -240,5 +239,5 @@ class ReceiverPage(QWidget):
         bench.listing.table.selection_changed.connect(self._enable)
         bench.listing.table.opened.connect(lambda _seq: inspector.setFocus())
         desk.changes.announced.connect(self._follow)
-        inspector.replay_requested.connect(lambda _id, resign: self._replay(resign=resign))
+        inspector.replay_requested.connect(self._replay_one)
         inspector.open_other_side.connect(desk.show)
