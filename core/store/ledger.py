@@ -22,7 +22,7 @@ from core.store.rows import (
 from core.store.writer import Into, Statement, Writer
 
 
-_DELIVERY = Into("deliveries", f"{DELIVERY_COLUMNS}, owner")
+_DELIVERY = Into("deliveries", f"{DELIVERY_COLUMNS}, owner".removeprefix("seq, "))
 # A move writes the whole row again: unlike an UPDATE, many of them are one statement.
 _MOVE = Into(
     "deliveries",
@@ -33,7 +33,7 @@ _MOVE = Into(
 )
 _ORDER = Into("orders", "seq, terms, body")
 _ATTEMPT = Into("attempts", "delivery, number, started_at, local, exchange, record, received")
-_CAPTURE = Into("captures", CAPTURE_COLUMNS)
+_CAPTURE = Into("captures", CAPTURE_COLUMNS.removeprefix("seq, "))
 _CAPTURE_BYTES = Into("capture_bytes", "seq, record, received, answered")
 
 
@@ -78,7 +78,7 @@ class Ledger:
     async def add_delivery(self, row: DeliveryRow, order: Order, *, owner: str | None) -> DeliveryRow:
         """Store a new delivery; gives its row with its number."""
         seq = await self._writer.write(
-            (_DELIVERY, (*delivery_values(row), owner)), (_ORDER, order_values(order)), numbered="deliveries"
+            (_DELIVERY, (*delivery_values(row), owner)), (_ORDER, order_values(order)), numbered=True
         )
         return msgspec.structs.replace(row, seq=seq)
 
@@ -113,7 +113,7 @@ class Ledger:
         return await self._writer.write(
             (_CAPTURE, capture_values(capture.row)),
             (_CAPTURE_BYTES, capture_bytes_values(capture)),
-            numbered="captures",
+            numbered=True,
         )
 
     async def clear_captures(self) -> None:

@@ -13,6 +13,7 @@ import msgspec
 
 from core.clock import from_ms, to_ms
 from core.headers import Headers
+from core.http1.request import read_head
 from core.model import (
     Answer,
     Attempt,
@@ -51,11 +52,9 @@ class _Terms(msgspec.Struct, frozen=True):
 
 
 class _Record(msgspec.Struct, frozen=True):
-    """A capture without its columns and its bytes."""
+    """A capture without its columns and its bytes; headers and version are read from the bytes again."""
 
     receiver: str
-    http_version: str
-    headers: Headers
     body_start: int
     truncated: bool
     answer: Answer | None
@@ -209,8 +208,6 @@ def capture_bytes_values(capture: Capture) -> Sequence[Any]:
     """record, received, answered."""
     record = _Record(
         capture.receiver,
-        capture.http_version,
-        capture.headers,
         capture.body_start,
         capture.truncated,
         capture.answer,
@@ -223,12 +220,14 @@ def capture_bytes_values(capture: Capture) -> Sequence[Any]:
 def read_capture(row: Row) -> Capture:
     """A capture from its row joined with its bytes."""
     record = _read_record(row["record"])
+    received: bytes = row["received"]
+    head = read_head(received[: record.body_start].lstrip(b"\r\n").partition(b"\r\n\r\n")[0])
     return Capture(
         row=read_capture_row(row),
         receiver=record.receiver,
-        http_version=record.http_version,
-        headers=record.headers,
-        received=row["received"],
+        http_version=head.http_version,
+        headers=head.headers,
+        received=received,
         body_start=record.body_start,
         truncated=record.truncated,
         answer=record.answer,

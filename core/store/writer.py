@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeVar
 
 import aiosqlite
 
@@ -29,7 +29,6 @@ BUSY_MS = 5000
 # Rows of one statement; powers of two, so that few statements have to be prepared.
 _PORTIONS = (64, 32, 16, 8, 4, 2, 1)
 
-Numbered = Literal["deliveries", "captures"]
 _T = TypeVar("_T")
 
 
@@ -64,7 +63,7 @@ class _Unit:
     """Statements that are committed together or not at all."""
 
     statements: Sequence[Statement]
-    numbered: Numbered | None
+    numbered: bool
     done: "asyncio.Future[int]"
     seq: int = 0
 
@@ -108,10 +107,11 @@ class Writer:
             raise workspace_error(error, workspace.file) from error
         return cls(workspace, connection)
 
-    async def write(self, *statements: Statement, numbered: Numbered | None = None) -> int:
+    async def write(self, *statements: Statement, numbered: bool = False) -> int:
         """Commit the statements as one unit.
 
-        With ``numbered``, the next number of that table is put before the values of every row.
+        With ``numbered``, the table of the first statement, an ``Into``, numbers its row, and that number is
+        put before the values of the rows that follow.
         Rows of one unit are written in their order; those of several units may interleave, which is
         why a caller awaits one before it writes another that builds on it.
 
@@ -163,14 +163,13 @@ def _commit(connection: sqlite3.Connection, batch: list[_Unit]) -> None:
     """Write a batch as one transaction; in the database's thread."""
     connection.execute("BEGIN IMMEDIATE")
     try:
-        if any(unit.numbered for unit in batch):
-            _assign_numbers(connection, batch)
+        _insert_numbered(connection, [unit for unit in batch if unit.numbered])
         for statement, rows in _grouped(batch).items():
             if isinstance(statement, str):
                 connection.executemany(statement, rows)
-                continue
-            for portion in _portions(rows):
-                connection.execute(statement.sql(len(portion)), list(chain.from_iterable(portion)))
+            else:
+                for portion in _portions(rows):
+                    connection.execute(statement.sql(len(portion)), list(chain.from_iterable(portion)))
         connection.execute("COMMIT")
     except BaseException:
         with suppress(sqlite3.Error):
@@ -178,25 +177,35 @@ def _commit(connection: sqlite3.Connection, batch: list[_Unit]) -> None:
         raise
 
 
-def _assign_numbers(connection: sqlite3.Connection, batch: list[_Unit]) -> None:
-    # The write lock is held, so the numbers cannot be taken by another program in between.
-    last = dict(connection.execute("SELECT name, seq FROM sqlite_sequence"))
-    for unit in batch:
-        if unit.numbered is not None:
-            last[unit.numbered] = unit.seq = last.get(unit.numbered, 0) + 1
+def _insert_numbered(connection: sqlite3.Connection, units: list[_Unit]) -> None:
+    """Insert the first row of each unit; SQLite numbers them one after another, so the last number tells all."""
+    by_statement: dict[Into | str, list[_Unit]] = {}
+    for unit in units:
+        by_statement.setdefault(unit.statements[0][0], []).append(unit)
+    for statement, together in by_statement.items():
+        assert isinstance(statement, Into)
+        for portion in _portions(together):
+            values = list(chain.from_iterable(unit.statements[0][1] for unit in portion))
+            last = connection.execute(statement.sql(len(portion)), values).lastrowid
+            assert last is not None
+            for number, unit in enumerate(portion, last - len(portion) + 1):
+                unit.seq = number
 
 
 def _grouped(batch: list[_Unit]) -> dict[Into | str, list[Sequence[Any]]]:
-    """The rows of each statement, statements in the order of their first appearance."""
+    """The rows of each statement that are not inserted yet, statements in the order of their first appearance."""
     grouped: dict[Into | str, list[Sequence[Any]]] = {}
     for unit in batch:
-        for statement, values in unit.statements:
-            row = (unit.seq, *values) if unit.numbered else values
-            grouped.setdefault(statement, []).append(row)
+        if unit.numbered:
+            for statement, values in unit.statements[1:]:
+                grouped.setdefault(statement, []).append((unit.seq, *values))
+        else:
+            for statement, values in unit.statements:
+                grouped.setdefault(statement, []).append(values)
     return grouped
 
 
-def _portions(rows: list[Sequence[Any]]) -> Iterator[list[Sequence[Any]]]:
+def _portions(rows: list[_T]) -> Iterator[list[_T]]:
     start = 0
     for size in _PORTIONS:
         while len(rows) - start >= size:
