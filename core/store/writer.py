@@ -26,8 +26,9 @@ log = logging.getLogger(__name__)
 # The most units one transaction takes: bounds how long the first of them waits.
 BATCH = 1000
 BUSY_MS = 5000
-# Rows of one statement; powers of two, so that few statements have to be prepared.
-_PORTIONS = (64, 32, 16, 8, 4, 2, 1)
+# The most rows of one statement. Each number of rows is a statement of its own, which is prepared once.
+PORTION = 64
+_PREPARED = 8 * PORTION
 
 _T = TypeVar("_T")
 
@@ -92,7 +93,10 @@ class Writer:
     @classmethod
     async def open(cls, workspace: Workspace) -> "Writer":
         """Open the workspace for writing; it must have been prepared."""
-        connection = _Connection(lambda: sqlite3.connect(workspace.file, isolation_level=None), iter_chunk_size=64)
+        connection = _Connection(
+            lambda: sqlite3.connect(workspace.file, isolation_level=None, cached_statements=_PREPARED),
+            iter_chunk_size=64,
+        )
         await connection
         try:
             for pragma in (
@@ -206,11 +210,8 @@ def _grouped(batch: list[_Unit]) -> dict[Into | str, list[Sequence[Any]]]:
 
 
 def _portions(rows: list[_T]) -> Iterator[list[_T]]:
-    start = 0
-    for size in _PORTIONS:
-        while len(rows) - start >= size:
-            yield rows[start : start + size]
-            start += size
+    for start in range(0, len(rows), PORTION):
+        yield rows[start : start + PORTION]
 
 
 def _settle(unit: _Unit, error: Exception | None = None) -> None:

@@ -1,0 +1,79 @@
+"""Sending 1 KiB JSON POSTs, 16 at once, to a trivial server: ours with everything recorded durably, against plain loops."""
+
+import asyncio
+import json
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import aiohttp
+import httpx
+import uvloop
+
+from core.engine import Engine
+from core.store.workspace import Workspace
+from tests.bench.processes import row, server, verdict
+
+AT_ONCE = 16
+ROUNDS = 3
+BODY = json.dumps({"event": "User.Created", "filler": "x" * 980}).encode()
+HEADERS = {"content-type": "application/json", "user-agent": "bench"}
+
+
+async def rate(count: int, send: Callable[[], Awaitable[object]]) -> float:
+    """Requests a second of ``count`` calls, 16 of them at once."""
+    left = iter(range(count))
+
+    async def worker() -> None:
+        for _ in left:
+            await send()
+
+    started = time.perf_counter()
+    await asyncio.gather(*(worker() for _ in range(AT_ONCE)))
+    return count / (time.perf_counter() - started)
+
+
+async def plain_httpx(url: str) -> float:
+    """A plain client loop that records nothing."""
+    async with httpx.AsyncClient() as client:
+        return await rate(1500, lambda: client.post(url, content=BODY, headers=HEADERS))
+
+
+async def plain_aiohttp(url: str) -> float:
+    """The same with aiohttp."""
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=AT_ONCE)) as session:
+
+        async def send() -> None:
+            async with session.post(url, data=BODY, headers=HEADERS) as response:
+                await response.read()
+
+        return await rate(6000, send)
+
+
+async def ours(url: str) -> float:
+    """A delivery each: stored, sent, recorded with its bytes and times, stored."""
+    with tempfile.TemporaryDirectory(dir=Path.cwd(), prefix=".bench-") as folder:
+        async with Engine.open(Workspace(Path(folder))) as engine:
+            headers = tuple(HEADERS.items())
+
+            async def send() -> None:
+                await engine.settled([await engine.send("POST", url, headers, BODY)])
+
+            return await rate(4000, send)
+
+
+def main() -> None:
+    """Three rounds of each, in turn."""
+    print("Sending: 1 KiB POSTs, 16 at once, to a trivial server")
+    rates: dict[str, list[float]] = {"httpx": [], "aiohttp": [], "ours": []}
+    with server("trivial") as port:
+        url = f"http://127.0.0.1:{port}/hook"
+        for _ in range(ROUNDS):
+            for name, run in (("httpx", plain_httpx), ("aiohttp", plain_aiohttp), ("ours", ours)):
+                rates[name].append(uvloop.run(run(url)))
+    httpx_rate = row("httpx.AsyncClient, nothing recorded", rates["httpx"])
+    aiohttp_rate = row("aiohttp.ClientSession, nothing recorded", rates["aiohttp"])
+    our_rate = row("Hookbench, everything recorded durably", rates["ours"])
+    verdict("against httpx", our_rate / httpx_rate, "at least 8", kept=our_rate >= 8 * httpx_rate)
+    verdict("against aiohttp", our_rate / aiohttp_rate, "aim 1.0", kept=our_rate >= aiohttp_rate)
