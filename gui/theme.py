@@ -1,6 +1,6 @@
 """The look: colours by meaning, one spacing scale, two fonts, and the choice between light and dark.
 
-A widget asks for its colours when it paints (``colours(self)``), so a change of theme is a
+A widget asks for the colours when it paints (``colours()``), so a change of theme is a
 repaint and nothing to subscribe to.
 """
 
@@ -109,10 +109,9 @@ def theme_colours(*, dark: bool) -> Colours:
     return msgspec.convert(tomllib.loads(_resource("dark.toml" if dark else "light.toml")), Colours)
 
 
-def colours(widget: QWidget | None = None) -> Colours:
-    """The colours that hold for a widget now; for the application without one."""
-    palette = widget.palette() if widget is not None else QGuiApplication.palette()
-    return theme_colours(dark=palette.color(QPalette.ColorRole.Window).lightness() < 128)
+def colours() -> Colours:
+    """The colours that hold now, as the application's palette has them."""
+    return theme_colours(dark=QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128)
 
 
 def mono_font(widget: QWidget | None = None) -> QFont:
@@ -167,9 +166,8 @@ class Appearance(QObject):
             self._dress()
 
     def _dress(self) -> None:
-        palette = theme_colours(dark=self.is_dark)
-        self._app.setPalette(qt_palette(palette))
-        self._app.setStyleSheet(style_sheet(palette))
+        self._app.setPalette(qt_palette(theme_colours(dark=self.is_dark)))
+        self._app.setStyleSheet(style_sheet(dark=self.is_dark))
         self.changed.emit()
 
 
@@ -193,11 +191,14 @@ def qt_palette(theme: Colours) -> QPalette:
     return palette
 
 
-def style_sheet(theme: Colours) -> str:
-    """The style sheet in a theme's colours."""
+def style_sheet(*, dark: bool) -> str:
+    """The style sheet in one theme's colours."""
+    theme, scheme = theme_colours(dark=dark), "dark" if dark else "light"
     # Arrows are named by path, in a grey that both themes can bear.
     folder = PurePath(str(files("resources") / "theme")).as_posix()
-    return Template(_resource("window.qss")).substitute(msgspec.structs.asdict(theme), folder=folder)
+    return Template(_resource("window.qss")).substitute(
+        msgspec.structs.asdict(theme), folder=folder, scheme=scheme
+    )
 
 
 def _resource(name: str) -> str:

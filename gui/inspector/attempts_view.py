@@ -1,6 +1,6 @@
 """The attempts of a delivery, one a row, with what each decided."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,8 +29,8 @@ class AttemptsView(QWidget):
     """The number of an attempt."""
 
     def __init__(self) -> None:
-        super().__init__()
         self._attempts: tuple[Attempt, ...] = ()
+        super().__init__()
         self._table = QTableWidget(0, len(_TITLES))
         self._table.setAccessibleName("Attempts")
         self._table.setHorizontalHeaderLabels(list(_TITLES))
@@ -84,7 +84,13 @@ class AttemptsView(QWidget):
         )
         result = self._table.item(row, 2)
         if result is not None:
-            result.setForeground(QBrush(colours(self).words(tone)))
+            result.setForeground(QBrush(colours().words(tone)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            for row, attempt in enumerate(self._attempts):
+                self._fill(row, attempt)
 
     def _choose(self, row: int, *_: int) -> None:
         if 0 <= row < len(self._attempts):

@@ -46,7 +46,7 @@ class Badge(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         if self._text:
             painter = QPainter(self)
-            paint_pill(painter, QRectF(self.rect()), self._text, self._tone, colours(self))
+            paint_pill(painter, QRectF(self.rect()), self._text, self._tone, colours())
 
 
 def pill_width(metrics: QFontMetrics, text: str) -> int:

@@ -6,7 +6,7 @@ never on: laying out an unbroken word of 1 MB with it costs 85 s.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import (
     QColor,
     QResizeEvent,
@@ -33,6 +33,10 @@ class CodeEdit(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None, *, read_only: bool = False) -> None:
         super().__init__(parent)
+        self._later = QTimer()
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._colour_seen)
         self._spans: Spans | None = None
         self._found: Sequence[Found] = ()
         self._wrong_line: int | None = None
@@ -46,10 +50,6 @@ class CodeEdit(QPlainTextEdit):
             self.setTextInteractionFlags(
                 self.textInteractionFlags() | self.textInteractionFlags().TextSelectableByKeyboard
             )
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._colour_seen)
         self.textChanged.connect(self._later.start)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._later.start())
 
@@ -81,6 +81,11 @@ class CodeEdit(QPlainTextEdit):
         self.setTextCursor(_cursor(block, found.column, found.column + found.length))
         self.centerCursor()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._later.start()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._later.start()
@@ -90,7 +95,7 @@ class CodeEdit(QPlainTextEdit):
         self._later.start()
 
     def _colour_seen(self) -> None:
-        theme = colours(self)
+        theme = colours()
         pieces: list[QTextEdit.ExtraSelection] = []
         block = self.firstVisibleBlock()
         bottom = self.viewport().height()

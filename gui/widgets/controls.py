@@ -79,6 +79,24 @@ def icon_button(
     return made
 
 
+class Picture(QWidget):
+    """An icon that is only looked at, in the colour of the theme."""
+
+    def __init__(self, name: str = "", colour: str = "muted", side: int = 16) -> None:
+        super().__init__()
+        self._icon = icon(name, colour) if name else None
+        self.setFixedSize(side, side)
+
+    def show_icon(self, name: str, colour: str) -> None:
+        """Show another icon."""
+        self._icon = icon(name, colour)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        if self._icon is not None:
+            self._icon.paint(QPainter(self), self.rect())
+
+
 def rule() -> QFrame:
     """A thin line between two groups."""
     line = QFrame()

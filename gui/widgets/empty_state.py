@@ -1,11 +1,10 @@
 """What stands where there is nothing yet: what this place is for, and what to do next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.icons import icon
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
-from gui.widgets.controls import button, label
+from gui.widgets.controls import Picture, button, label
 
 
 class EmptyState(QWidget):
@@ -15,10 +14,6 @@ class EmptyState(QWidget):
 
     def __init__(self, icon_name: str, title: str, sentence: str, action: str = "") -> None:
         super().__init__()
-        picture = QLabel()
-        picture.setPixmap(icon(icon_name, "faint").pixmap(32, 32))
-        self._picture = picture
-        self._icon_name = icon_name
         self._title = label(title, strong=True)
         self._sentence = label(sentence, tone=Tone.MUTED, wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -30,7 +25,7 @@ class EmptyState(QWidget):
         column.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_L)
         column.setSpacing(GAP_S)
         column.addStretch(2)
-        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(Picture(icon_name, "faint", 32), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
         # Without an alignment: only so it may take more than one line.
         column.addWidget(self._sentence)

@@ -1,7 +1,7 @@
 """Header fields to read and copy: in wire order, wire case, duplicates kept."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -42,7 +42,7 @@ class HeadersTable(QWidget):
         self._filter.setMaxLength(200)
         self._filter.textChanged.connect(lambda _text: self._fill())
         self._filter.hide()
-        self._view = QTableView()
+        self._view = _Fields()
         self._detail = QPlainTextEdit()
         self._prepare_view(name)
         self._prepare_detail()
@@ -174,11 +174,7 @@ class HeadersTable(QWidget):
         view.selectionModel().currentRowChanged.connect(lambda *_: self._show_detail())
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._open_menu)
-        copy = QAction("Copy", view)
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(self.copy_selected)
-        view.addAction(copy)
+        view.copy_wanted.connect(self.copy_selected)
 
     def _prepare_detail(self) -> None:
         self._detail.setReadOnly(True)
@@ -200,6 +196,18 @@ class HeadersTable(QWidget):
         menu.addSeparator()
         menu.addAction("Copy all", self.copy_all)
         menu.popup(self._view.viewport().mapToGlobal(point))
+
+
+class _Fields(QTableView):
+    """Qt's table copies one cell; ours says that fields are wanted."""
+
+    copy_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class _HeadersModel(QAbstractTableModel):

@@ -156,7 +156,7 @@ class _NumberedEdit(CodeEdit):
 
     def paint_numbers(self, painter: QPainter, width: int) -> None:
         """Draw the numbers of the lines in sight."""
-        theme = colours(self)
+        theme = colours()
         block = self.firstVisibleBlock()
         while block.isValid():
             room = self.blockBoundingGeometry(block).translated(self.contentOffset())

@@ -263,7 +263,9 @@ class LazyTextView(QAbstractScrollArea):
         if point.x() < 0:
             return Place(number, max(0, first - 2))
         shown = self._shown(number)
-        units = self._layout(shown).lineAt(0).xToCursor(point.x() - GAP_S)
+        # A line lives no longer than its layout: the layout has to have a name.
+        layout = self._layout(shown)
+        units = layout.lineAt(0).xToCursor(point.x() - GAP_S)
         beyond = 2 if point.x() > self.viewport().width() else 0
         return Place(number, first + _characters(shown, units) + beyond)
 
@@ -287,7 +289,7 @@ class LazyTextView(QAbstractScrollArea):
     # --- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        theme = colours(self)
+        theme = colours()
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), theme.named("base"))
         painter.setPen(theme.named("text"))

@@ -39,7 +39,7 @@ class Colouring(Enum):
         if self is Colouring.JSON:
             return [Span(span.start, span.end, f"json_{span.part}") for span in spans(line)]
         if self is Colouring.RAW and (end := _LINE_END.search(line)):
-            return [Span(end.start(), end.end(), "faint")]
+            return [Span(end.start(), end.end(), "muted")]
         return []
 
 

@@ -1,11 +1,10 @@
 """A bar with one sentence: what happened, and what can be done about it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from gui.icons import icon
 from gui.theme import GAP_S, Tone
-from gui.widgets.controls import button, icon_button, label
+from gui.widgets.controls import Picture, button, icon_button, label
 
 _SAYS = {Tone.INFO: "Note", Tone.WARN: "Warning", Tone.BAD: "Error"}
 
@@ -18,7 +17,7 @@ class Notice(QFrame):
 
     def __init__(self, parent: QWidget | None = None, *, can_dismiss: bool = True) -> None:
         super().__init__(parent)
-        self._icon = QLabel()
+        self._icon = Picture()
         self._text = label(wrap=True)
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -45,7 +44,7 @@ class Notice(QFrame):
         self.setProperty("notice", str(tone))
         self.style().unpolish(self)
         self.style().polish(self)
-        self._icon.setPixmap(icon(str(tone), str(tone)).pixmap(16, 16))
+        self._icon.show_icon(str(tone), str(tone))
         self._text.setText(text)
         self._action.setText(action)
         self._action.setAccessibleName(action)

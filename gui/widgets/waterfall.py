@@ -86,7 +86,7 @@ class Waterfall(QWidget):
     # --- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        theme = colours(self)
+        theme = colours()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self._bars:

@@ -180,7 +180,7 @@ class _RowPainter(QStyledItemDelegate, Generic[R]):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         view: QTableView = self.parent()  # type: ignore[assignment]
-        theme = colours(view)
+        theme = colours()
         column = self._model.columns[index.column()]
         room: QRect = option.rect
         state: QStyle.StateFlag = option.state
