@@ -26,6 +26,7 @@ from gui.deliveries.page import DeliveriesPage
 from gui.desk import Changes, Desk
 from gui.engine_link import EngineLink
 from gui.events.page import EventsPage
+from gui.garbage import GarbageCollection
 from gui.hooks.page import HooksPage
 from gui.main_window import MainWindow, last_choice
 from gui.presenter import Errands, Presenter
@@ -64,6 +65,7 @@ async def run(folder: Path, memory: QSettings, appearance: Appearance, presenter
     ended: asyncio.Future[int] = asyncio.get_running_loop().create_future()
     _end_on_signals(partial(_settle, ended, INTERRUPTED))
     async with AsyncExitStack() as opened:
+        opened.callback(GarbageCollection().stop)
         try:
             workspace.prepare()
             reader = await Reader.open(workspace, SystemKeyring())

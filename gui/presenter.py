@@ -95,7 +95,9 @@ class Errands:
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Start it under a name."""
-        self._tasks.spawn(self._run(coroutine, failed), name)
+        task = self._tasks.spawn(self._run(coroutine, failed), name)
+        # One that is cancelled before its first step was never awaited.
+        task.add_done_callback(lambda _task: coroutine.close())
 
     async def _run(
         self, coroutine: Coroutine[Any, Any, Any], failed: Callable[[Exception], None] | None

@@ -158,9 +158,10 @@ class HooksPage(QWidget):
     # reading
 
     async def _load(self) -> None:
-        self._hooks = await self._desk.reader.hooks()
-        self._loaded = True
-        self.editor.form.set_key_warning(NO_KEYRING if await self._desk.reader.keys_in_file() else "")
+        hooks = await self._desk.reader.hooks()
+        in_file = await self._desk.reader.keys_in_file()
+        self._hooks, self._loaded = hooks, True
+        self.editor.form.set_key_warning(NO_KEYRING if in_file else "")
         self.side.show_hooks(self._hooks, self.editor.hook_id)
         if self._wanted and self._hook(self._wanted):
             self.select(self._wanted)

@@ -1,6 +1,7 @@
 """A stage for pages: the window's kind of loop, a real engine and a real workspace, and what a user does."""
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -28,20 +29,25 @@ PATIENCE_S = 30.0
 
 
 def play(scenario: Coroutine[Any, Any, None]) -> None:
-    """Run a scenario to its end on Qt's loop."""
+    """Run a scenario to its end on Qt's loop, with garbage collected on its thread only."""
+    gc.collect()
+    gc.disable()
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     app.setQuitOnLastWindowClosed(False)
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
-    with loop:
-        loop.run_until_complete(asyncio.wait_for(scenario, PATIENCE_S))
-    asyncio.set_event_loop(None)
+    try:
+        with loop:
+            loop.run_until_complete(asyncio.wait_for(scenario, PATIENCE_S))
+    finally:
+        asyncio.set_event_loop(None)
+        gc.enable()
 
 
 async def until(holds: Callable[[], object]) -> None:
     """Let the loop run until something holds."""
-    while not holds():
+    while not holds():  # noqa: ASYNC110 - a widget has no event to await
         await asyncio.sleep(0.005)
 
 
@@ -80,6 +86,8 @@ async def stage(folder: Path) -> AsyncIterator[Stage]:
         try:
             yield Stage(desk, engine, shown, notices)
         finally:
+            # The engine ends after the page: what it still announces is no longer for it.
+            changes.blockSignals(True)
             await tasks.cancel()
             await workshop.tasks.cancel()
             workshop.close()

@@ -21,7 +21,11 @@ def hook(name: str, *events: str, enabled: bool = True) -> Hook:
     )
 
 
-HOOKS = [hook("Listens", "PostSignIn"), hook("Off", "PostSignIn", enabled=False), hook("Other", "User.Created")]
+HOOKS = [
+    hook("Listens", "PostSignIn"),
+    hook("Off", "PostSignIn", enabled=False),
+    hook("Other", "User.Created"),
+]
 
 
 @pytest.mark.parametrize(
@@ -78,7 +82,9 @@ def test_hooks_can_be_picked_by_hand(qtbot: QtBot) -> None:
         pytest.param([HOOKS[1]], "PostSignIn", "Every hook that listens to PostSignIn is off.", id="all off"),
     ],
 )
-def test_nobody_is_said_in_a_sentence(qtbot: QtBot, hooks: list[Hook], event_type: str, sentence: str) -> None:
+def test_nobody_is_said_in_a_sentence(
+    qtbot: QtBot, hooks: list[Hook], event_type: str, sentence: str
+) -> None:
     """Where no hook would get it, the reason stands there beside what to do."""
     targets = made(qtbot, hooks, event_type)
 

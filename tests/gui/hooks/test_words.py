@@ -30,7 +30,14 @@ def test_retries_are_said_in_words(policy: RetryPolicy, expected: str) -> None:
 
 @pytest.mark.parametrize(
     ("pause_s", "expected"),
-    [(0.0, "0 ms"), (0.3, "300 ms"), (1.2, "1.2 s"), (59.9, "59.9 s"), (120.0, "2 min"), (153.6, "2 min 34 s")],
+    [
+        (0.0, "0 ms"),
+        (0.3, "300 ms"),
+        (1.2, "1.2 s"),
+        (59.9, "59.9 s"),
+        (120.0, "2 min"),
+        (153.6, "2 min 34 s"),
+    ],
 )
 def test_pauses_have_the_unit_that_reads_best(pause_s: float, expected: str) -> None:
     """Milliseconds below a second, minutes above sixty."""
