@@ -36,6 +36,7 @@ class HeaderStrip(QWidget):
         self._sentence = label(tone=Tone.MUTED, wrap=True)
         self._attempts = QComboBox()
         self._attempts.setAccessibleName("Attempt")
+        self._attempts.view().setAccessibleName("Attempts to choose from")
         self._attempts.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._attempts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._attempts.activated.connect(lambda _: self.attempt_chosen.emit(self._attempts.currentData()))

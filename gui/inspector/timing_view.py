@@ -43,6 +43,7 @@ class TimingView(QWidget):
         column.addLayout(self._connection)
         column.addStretch(1)
         self._scroll = QScrollArea()
+        self._scroll.setAccessibleName("Timing and connection")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(inside)

@@ -23,6 +23,7 @@ class Notice(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._action = button("", kind="link", on_click=self.acted.emit)
+        self._action.hide()
         self._dismiss = icon_button("remove", "Dismiss", self._dismissed)
         self._dismiss.setVisible(can_dismiss)
         row = QHBoxLayout(self)

@@ -28,7 +28,8 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-@dataclass(frozen=True, slots=True)
+# Without slots: with them Python 3.11 cannot make a Column[Row](…).
+@dataclass(frozen=True)
 class Column(Generic[R]):
     """One column: its title, and what it shows of a row."""
 

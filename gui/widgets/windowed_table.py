@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.theme import GAP_S, ROW_HEIGHT, colours, mono_font
+from gui.theme import GAP_S, ROW_HEIGHT, Tone, colours, mono_font
 from gui.widgets.badge import paint_pill, pill_width
 from gui.widgets.windowed_model import TONE_ROLE, WindowedModel
 
@@ -195,7 +195,7 @@ class _RowPainter(QStyledItemDelegate, Generic[R]):
             height = view.fontMetrics().height() + 4
             pill = QRectF(room.left() + GAP_S // 2, room.center().y() - height // 2 + 1, width, height)
             painter.setFont(view.font())
-            paint_pill(painter, pill, text, tone, theme)
+            paint_pill(painter, pill, text, Tone(tone), theme)
             return
         painter.setFont(mono_font(view) if column.mono else view.font())
         painter.setPen(theme.named("muted" if column.muted else "text"))

@@ -212,6 +212,6 @@ def test_every_control_has_a_name(inspector: Inspector, appearance: Appearance) 
         each
         for kind in kinds
         for each in inspector.findChildren(kind)
-        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and not each.accessibleName()
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and not each.isHidden() and not each.accessibleName()
     ]
     assert [] == [f"{type(each).__name__} in {type(each.parent()).__name__}" for each in nameless]
