@@ -20,7 +20,6 @@ from gui.exchanges.words import counted
 from gui.inspector.inspector import Inspector
 from gui.questions import confirm
 from gui.theme import GAP_M
-from gui.widgets.controls import button
 from gui.widgets.empty_state import EmptyState
 
 HINT = "Filter: User.* status:5xx hook:name failure:timeout duration:>500ms since:1h"
@@ -40,7 +39,7 @@ class DeliveriesPage(QWidget):
         self._bench = self._made_bench()
         self._replays = Replays(desk, self._bench.notice)
         column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_M, GAP_M, 0, GAP_M)
+        column.setContentsMargins(GAP_M, GAP_M, 0, 0)
         column.addWidget(self._bench)
         self._connect()
         self._bench.listing.read()
@@ -157,10 +156,7 @@ class DeliveriesPage(QWidget):
             look=self._look,
             menu=(actions["replay"], actions["resign"], actions["cancel"], None, actions["other_side"], None,
                   actions["copy_curl"], actions["export"]),
-            selection_tools=(
-                button("Replay", icon_name="replay", on_click=actions["replay"].trigger),
-                button("Replay re-signed", icon_name="resign", on_click=actions["resign"].trigger),
-            ),
+            selection_tools=(("Replay {:,}", actions["replay"]), ("Replay {:,} re-signed", actions["resign"])),
             memory_key="deliveries/splitter",
         )  # fmt: skip
 

@@ -13,8 +13,8 @@ from gui.desk import Desk
 from gui.exchanges.listing import Listing
 from gui.exchanges.source import Row
 from gui.inspector.inspector import Inspector
-from gui.theme import GAP_S, GAP_XS
-from gui.widgets.controls import label
+from gui.theme import GAP_M, GAP_S, GAP_XS
+from gui.widgets.controls import button, label
 from gui.widgets.notice import Notice
 
 LIST_WIDTH, INSPECTOR_WIDTH = 460, 640
@@ -34,13 +34,13 @@ class Bench(QSplitter, Generic[Row]):
         *,
         look: Callable[[Row], Awaitable[None]],
         menu: Sequence[QAction | None],
-        selection_tools: Sequence[QWidget],
+        selection_tools: Sequence[tuple[str, QAction]],
         memory_key: str,
     ) -> None:
         """
         Args:
             menu: of the list, ``None`` for a line between two groups.
-            selection_tools: stand below the list while several rows are selected.
+            selection_tools: buttons below the list while several rows are selected: words for a number, and action.
         """
         super().__init__(Qt.Orientation.Horizontal)
         self.listing = listing
@@ -54,7 +54,8 @@ class Bench(QSplitter, Generic[Row]):
         self._menu = QMenu(self)
         _fill(self._menu, menu)
         self._selected = label(strong=True)
-        self._selection_bar = self._made_selection_bar(selection_tools)
+        self._tools = [(words, button("", on_click=action.trigger)) for words, action in selection_tools]
+        self._selection_bar = self._made_selection_bar()
         self._lay_out()
         listing.table.current_changed.connect(self.look_again)
         listing.table.selection_changed.connect(self._show_selected)
@@ -88,7 +89,7 @@ class Bench(QSplitter, Generic[Row]):
     def _lay_out(self) -> None:
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, GAP_S, 0)
+        column.setContentsMargins(0, 0, GAP_S, GAP_M)
         column.setSpacing(GAP_S)
         column.addWidget(self.notice)
         column.addWidget(self.listing, 1)
@@ -104,7 +105,7 @@ class Bench(QSplitter, Generic[Row]):
             self.restoreState(remembered)
         self.splitterMoved.connect(lambda: self._desk.memory.setValue(self._memory_key, self.saveState()))
 
-    def _made_selection_bar(self, tools: Sequence[QWidget]) -> QWidget:
+    def _made_selection_bar(self) -> QWidget:
         bar = QWidget()
         bar.hide()
         row = QHBoxLayout(bar)
@@ -112,12 +113,15 @@ class Bench(QSplitter, Generic[Row]):
         row.setSpacing(GAP_XS)
         row.addWidget(self._selected)
         row.addStretch(1)
-        for tool in tools:
+        for _, tool in self._tools:
             row.addWidget(tool)
         return bar
 
     def _show_selected(self, count: int) -> None:
         self._selected.setText(f"{count:,} selected")
+        for words, tool in self._tools:
+            tool.setText(words.format(count))
+            tool.setAccessibleName(words.format(count))
         self._selection_bar.setVisible(count > 1)
 
     def _open_menu(self, place: QPoint) -> None:

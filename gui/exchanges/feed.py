@@ -41,6 +41,9 @@ class Feed(QObject, Generic[Row]):
             columns, fetch=self._fetch, seq_of=lambda row: row.seq, spawn=spawn
         )
         self.table: WindowedTable[Row] = WindowedTable(self.model, name=source.plural.capitalize())
+        # They end with their table, in the window's thread, not with whichever thread collects garbage.
+        self.model.setParent(self.table)
+        self.setParent(self.table)
         self._source = source
         self._wanted = Filter()
         self._shown: Filter | None = None

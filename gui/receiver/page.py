@@ -26,7 +26,6 @@ from gui.receiver.control_bar import ControlBar
 from gui.receiver.nothing_yet import NothingYet
 from gui.receiver.rows import capture_columns, capture_source
 from gui.theme import GAP_M, GAP_S
-from gui.widgets.controls import button
 
 HINT = "Filter: path:/orders/* method:POST signature:invalid malformed:yes since:1h"
 NEEDS_WIDTH = {"Signature": 400, "Size": 500, "Hook": 640, "From": 780}
@@ -206,10 +205,7 @@ class ReceiverPage(QWidget):
             look=self._look,
             menu=(actions["replay"], actions["resign"], self._send_to, None, actions["other_side"], None,
                   actions["copy_curl"], actions["export"]),
-            selection_tools=(
-                button("Send again", icon_name="replay", on_click=actions["replay"].trigger),
-                button("To URL…", icon_name="send", on_click=self._send_to.trigger),
-            ),
+            selection_tools=(("Send {:,} again", actions["replay"]), ("Send {:,} to URL…", self._send_to)),
             memory_key="receiver/splitter",
         )  # fmt: skip
 
@@ -220,7 +216,7 @@ class ReceiverPage(QWidget):
         top.addWidget(self._control)
         top.addWidget(self._answer)
         column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_M, GAP_M, 0, GAP_M)
+        column.setContentsMargins(GAP_M, GAP_M, 0, 0)
         column.setSpacing(GAP_S)
         column.addLayout(top)
         column.addWidget(self._bench, 1)

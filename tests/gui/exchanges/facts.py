@@ -1,6 +1,5 @@
 """Recorded exchanges for tests and pictures: made up, but as the engine writes them."""
 
-import hashlib
 import hmac
 from datetime import UTC, datetime, timedelta
 
@@ -24,9 +23,17 @@ from core.model import (
     Verdict,
 )
 
-EVENTS = ("PostSignIn", "User.Created", "User.Data.Updated", "PostRegister", "Organization.Membership.Updated")
+EVENTS = (
+    "PostSignIn",
+    "User.Created",
+    "User.Data.Updated",
+    "PostRegister",
+    "Organization.Membership.Updated",
+)
 HOOKS = (("hook0000000000000crm", "CRM sync"), ("hook000000000000mail", "Welcome mail"))
-BODY = b'{"event":"PostSignIn","createdAt":"2026-11-22T09:30:00.000Z","userId":"v8fx0s2m1q9a","hookId":"hook1"}'
+BODY = (
+    b'{"event":"PostSignIn","createdAt":"2026-11-22T09:30:00.000Z","userId":"v8fx0s2m1q9a","hookId":"hook1"}'
+)
 URL = "http://127.0.0.1:8919/webhooks/logto?tenant=acme"
 MS = 1_000_000
 
@@ -102,12 +109,14 @@ def attempt(row: DeliveryRow, sent: Order, port: int) -> Attempt:
 
 
 def capture(number: int, at: datetime, port: int, *, malformed: str | None = None) -> Capture:
-    verdict = ("valid", "valid", "mismatch", None, "missing_header")[number % 5] if malformed is None else None
+    verdict = (
+        ("valid", "valid", "mismatch", None, "missing_header")[number % 5] if malformed is None else None
+    )
     head = b"POST /webhooks/logto?tenant=acme HTTP/1.1\r\nHost: 127.0.0.1:8919\r\nContent-Length: %d\r\n\r\n"
     head = head % len(BODY) if malformed is None else b"POST  /two spaces HTTP/1.1\r\n\r\n"
     row = CaptureRow(
         seq=0, id=f"capture{number:014d}", received_at=at, remote=f"127.0.0.1:{port}", exchange=0,
-        method="POST" if malformed is None else "", target="/webhooks/logto?tenant=acme" if malformed is None else "",
+        method="POST" if malformed is None else "", target="" if malformed else "/webhooks/logto?tenant=acme",
         body_size=len(BODY), status=200 if malformed is None else 400, malformed=malformed, verdict=verdict,
         hook_id=HOOKS[number % 2][0] if verdict else "",
     )  # fmt: skip
@@ -115,7 +124,7 @@ def capture(number: int, at: datetime, port: int, *, malformed: str | None = Non
     if verdict is not None:
         judged = Verdict(
             scheme="logto", valid=verdict == "valid", reason=None if verdict == "valid" else verdict,
-            explanation="The signature fits the body." if verdict == "valid" else "The signature does not fit.",
+            explanation="It fits the body." if verdict == "valid" else "It does not fit the body.",
             found="ab" * 32, expected="cd" * 32, signed_content=BODY, hook_id=row.hook_id,
         )  # fmt: skip
     return Capture(

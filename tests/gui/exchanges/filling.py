@@ -1,11 +1,15 @@
 """Fills a workspace through the ledger."""
 
 import asyncio
+from pathlib import Path
 
 import msgspec
 
 from core.model import Outcome
+from core.store.keys import SystemKeyring
 from core.store.ledger import Ledger
+from core.store.workspace import Workspace
+from core.store.writer import Writer
 from tests.gui.exchanges.facts import attempt, capture, delivery_row, moment, order
 
 OUTCOMES = (
@@ -44,3 +48,14 @@ async def _add_capture(ledger: Ledger, number: int, count: int) -> None:
     malformed = "The request line holds two spaces in a row." if number % 11 == 10 else None
     port = FIRST_PORT + (count - number) % 50_000
     await ledger.add_capture(capture(number, moment(number, count), port, malformed=malformed))
+
+
+async def filled(folder: Path, *, deliveries: int = 0, captures: int = 0) -> None:
+    """A workspace where ``tests.gui.stage`` looks for it, with so much in it and no engine at work."""
+    workspace = Workspace(folder / "workspace")
+    workspace.prepare()
+    writer = await Writer.open(workspace)
+    try:
+        await fill(Ledger(writer, SystemKeyring()), deliveries=deliveries, captures=captures)
+    finally:
+        await writer.close()
