@@ -47,8 +47,10 @@ from core.store.workspace import EngineLock, Workspace, sweep_locks
 from core.store.writer import Writer
 from core.tasks import TaskGroup
 
-# How soon deliveries of an engine that died, and changes made by another program, are noticed.
+# How soon deliveries of an engine that died are noticed.
 LOOK_AROUND_S = 1.0
+# How soon a hook made by another program is known: before the event that its user fires next.
+FOLLOW_HOOKS_S = 0.1
 # What is under way when the engine is closed may finish for so long.
 GRACE_S = 3.0
 # Deliveries taken over from another engine: attempts under way at once.
@@ -86,6 +88,7 @@ class Engine:
         self._receiver = Receiver(self, judge=self._judge.verdict, answer=settings.answer)
         self._taken_over = asyncio.Semaphore(TAKEN_OVER_AT_ONCE)
         self._version = -1
+        self._hooks_revision = ""
 
     @classmethod
     @asynccontextmanager
@@ -134,6 +137,7 @@ class Engine:
             stack.push_async_callback(engine._close)
             engine._apply_settings()
             await engine._read_again()
+            engine._tasks.spawn(engine._follow_hooks(), "follow hooks")
             yield engine
 
     async def carry_on(self, *, with_receiver: bool) -> None:
@@ -146,7 +150,7 @@ class Engine:
         await self._take_over()
         # After the take-over: a lock that is gone says that its engine is dead all the same.
         sweep_locks(self._workspace)
-        self._tasks.spawn(self._look_around(), "look around")
+        self._tasks.spawn(self._keep_taking_over(), "take over")
 
     async def settled(self, delivery_ids: Iterable[str]) -> None:
         """Wait until none of these deliveries is under way here any more."""
@@ -272,13 +276,19 @@ class Engine:
 
     # what other engines left
 
-    async def _look_around(self) -> None:
+    async def _keep_taking_over(self) -> None:
         while True:
             await asyncio.sleep(LOOK_AROUND_S)
             await self._take_over()
+
+    async def _follow_hooks(self) -> None:
+        """Notice hooks and keys that another program changed: captures are judged by them."""
+        while True:
+            await asyncio.sleep(FOLLOW_HOOKS_S)
             if (version := await self.reader.version()) != self._version:
                 self._version = version
-                await self._read_again()
+                if await self.reader.hooks_revision() != self._hooks_revision:
+                    await self._read_again()
 
     async def _take_over(self) -> None:
         for former in await self.reader.pending_owners():
@@ -299,6 +309,7 @@ class Engine:
                 self._dispatcher.carry_on(await self.reader.delivery(row.id), self._taken_over)
 
     async def _read_again(self) -> None:
+        self._hooks_revision = await self.reader.hooks_revision()
         self._judge.hooks = tuple(await self.reader.hooks())
 
     # the receiver

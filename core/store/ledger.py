@@ -37,6 +37,14 @@ _CAPTURE = Into("captures", CAPTURE_COLUMNS.removeprefix("seq, "))
 _CAPTURE_BYTES = Into("capture_bytes", "seq, record, received, answered")
 
 
+# Tells other programs at work in the workspace that hooks or keys have changed, wherever keys are kept.
+_HOOKS_CHANGED: Statement = (
+    "INSERT INTO settings (name, value) VALUES ('hooks_revision', '1')"
+    " ON CONFLICT (name) DO UPDATE SET value = value + 1",
+    (),
+)
+
+
 class Ledger:
     """The engine's pen."""
 
@@ -55,22 +63,25 @@ class Ledger:
                 (hook.id, to_ms(hook.created_at), draft_text(hook)),
             ),
             ("INSERT INTO signing_keys (hook_id, signing_key) VALUES (?, ?)", (hook.id, in_file)),
+            _HOOKS_CHANGED,
         )
 
     async def change_hook(self, hook: Hook) -> None:
         """Store what the user decided anew."""
-        await self._writer.write(("UPDATE hooks SET draft = ? WHERE id = ?", (draft_text(hook), hook.id)))
+        await self._writer.write(
+            ("UPDATE hooks SET draft = ? WHERE id = ?", (draft_text(hook), hook.id)), _HOOKS_CHANGED
+        )
 
     async def change_key(self, hook: Hook) -> None:
         """Store the hook's new key in the place of the old one."""
         in_file = None if await self._keyring.keep(hook.id, hook.signing_key) else hook.signing_key
         await self._writer.write(
-            ("UPDATE signing_keys SET signing_key = ? WHERE hook_id = ?", (in_file, hook.id))
+            ("UPDATE signing_keys SET signing_key = ? WHERE hook_id = ?", (in_file, hook.id)), _HOOKS_CHANGED
         )
 
     async def delete_hook(self, hook_id: str) -> None:
         """Delete a hook and its key; its deliveries remain."""
-        await self._writer.write(("DELETE FROM hooks WHERE id = ?", (hook_id,)))
+        await self._writer.write(("DELETE FROM hooks WHERE id = ?", (hook_id,)), _HOOKS_CHANGED)
         await self._keyring.forget(hook_id)
 
     # deliveries

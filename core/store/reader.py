@@ -82,6 +82,11 @@ class Reader:
         in_file = row["signing_key"]
         return str(in_file) if in_file is not None else await self._keyring.fetch(row["id"])
 
+    async def hooks_revision(self) -> str:
+        """Another text whenever hooks or keys were changed, by whichever program."""
+        rows = await self._rows("SELECT value FROM settings WHERE name = 'hooks_revision'")
+        return str(rows[0]["value"]) if rows else ""
+
     async def hook_names(self) -> dict[str, str]:
         """The name of every hook by its id; no key is fetched for it."""
         rows = await self._rows("SELECT id, json_extract(draft, '$.name') AS name FROM hooks")

@@ -222,6 +222,20 @@ async def test_what_is_left_to_another_engine_is_carried_by_it(tmp_path: Path, b
     assert (await bench.engine.reader.delivery_row(fired.delivery_ids[0])).outcome is Outcome.DELIVERED
 
 
+async def test_a_hook_made_by_another_program_is_known_to_the_receiver(tmp_path: Path, bench: Bench) -> None:
+    """Reported from the command line: ``listen`` did not judge for hooks made after it had started."""
+    async with Engine.open(Workspace(tmp_path)) as other:
+        hook = await other.create_hook(HookDraft(name="late", events=(EVENT,), url=bench.url + "/late"))
+        async with asyncio.timeout(30):
+            while bench.engine._judge.hook(hook.id) is None:
+                await asyncio.sleep(0.01)
+        fired = await other.trigger(EVENT, PAYLOAD)
+        await other.settled(fired.delivery_ids)
+
+    [row] = await bench.engine.reader.capture_rows(await bench.engine.reader.capture_seqs())
+    assert (row.verdict, row.hook_id) == ("valid", hook.id)
+
+
 async def test_a_taken_port_is_explained_and_the_old_one_kept(bench: Bench) -> None:
     """The receiver goes on where it was when the new port cannot be had."""
     taken = await asyncio.start_server(lambda r, w: None, "127.0.0.1", 0)
