@@ -74,6 +74,11 @@ class LineDialog(QDialog):
         """The line, without the blanks around it."""
         return self._line.text().strip()
 
+    @property
+    def can_accept(self) -> bool:
+        """Whether the line has no problem."""
+        return self._do.isEnabled()
+
     def _judge(self) -> None:
         problem = self._problem_of(self.text) or ""
         # An empty line is not scolded: nothing was typed yet.

@@ -5,7 +5,6 @@ from http import HTTPStatus
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCompleter,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from core.headers import first, name_problem, value_problem
 from core.model import Answer
 from gui.exchanges.words import counted, duration_text
 from gui.icons import icon
+from gui.receiver.control_bar import complete_inline
 from gui.theme import GAP_M, GAP_S, GAP_XS, Tone, mono_font
 from gui.widgets.controls import button, label, set_wrong
 from gui.widgets.headers_editor import HeadersEditor
@@ -155,7 +155,7 @@ class AnswerForm(QWidget):
     # how it looks
 
     def _dress_fields(self) -> None:
-        self._status.setCompleter(QCompleter([status_text(status) for status in STATUSES], self._status))
+        complete_inline(self._status, [status_text(status) for status in STATUSES])
         self._status.setAccessibleName("Status of the answer")
         self._delay.setAccessibleName("Delay of the answer")
         self._delay.setPlaceholderText("0 s, 300 ms")

@@ -1,6 +1,7 @@
 """Where the receiver listens: start, stop, host, port, its URL; and why it does not."""
 
 import ipaddress
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -107,7 +108,7 @@ class ControlBar(QWidget):
         self._url.setFont(mono_font(self))
         self._url.setAccessibleName("The receiver's URL")
         self._url.setPlaceholderText("The receiver is off")
-        self._host.setCompleter(QCompleter(list(HOSTS), self._host))
+        complete_inline(self._host, HOSTS)
         self._host.setAccessibleName("Host")
         self._host.setFixedWidth(120)
         self._host.setMaxLength(LONGEST_HOST)
@@ -142,7 +143,7 @@ class ControlBar(QWidget):
     def _dress_switch(self) -> None:
         listening = self._state.listening
         self._switch.setText("Stop" if listening else "Start")
-        self._switch.setAccessibleName("Stop the receiver" if listening else "Start the receiver")
+        self._switch.setAccessibleName("Stop listening" if listening else "Start listening")
         self._switch.setIcon(icon("stop" if listening else "start", "muted" if listening else "on_accent"))
         self._switch.setProperty("kind", "" if listening else "primary")
         self._switch.style().unpolish(self._switch)
@@ -174,6 +175,13 @@ class ControlBar(QWidget):
             " can send requests, and each of them is recorded.",
             Tone.WARN,
         )
+
+
+def complete_inline(field: QLineEdit, words: Sequence[str]) -> None:
+    """Offer the first of these words that goes on as typed; typing further takes it back."""
+    completer = QCompleter(list(words), field)
+    completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+    field.setCompleter(completer)
 
 
 def is_loopback(host: str) -> bool:
