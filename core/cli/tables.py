@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from rich.table import Table
 from rich.text import Text
 
 from core.cli.output import screen, shown
@@ -18,24 +17,41 @@ from core.cli.words import (
 )
 from core.model import CaptureRow, DeliveryRow, Hook
 
-WHOLE = "whole"
-"""Marks a column that is never cut: an id is no use without its end."""
+KEPT, CUT = False, True
+"""Whether a column gives way on a narrow terminal; a number or an id is no use without its end."""
+GAP = "  "
+# What is left of a column that gives way.
+NARROWEST = 4
 
 
-def put_table(columns: Sequence[tuple[str, str]], rows: Iterable[Sequence[Text]]) -> None:
-    """Print a table; a column is (heading, ``WHOLE`` or nothing)."""
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    for heading, kind in columns:
-        table.add_column(heading, no_wrap=True, overflow="ellipsis", min_width=21 if kind == WHOLE else None)
-    for row in rows:
-        table.add_row(*row)
-    screen().print(table)
+def put_table(columns: Sequence[tuple[str, bool]], rows: Iterable[Sequence[Text]]) -> None:
+    """Print a table; a column is (heading, ``KEPT`` or ``CUT``)."""
+    console = screen()
+    lines = [[Text(heading, "bold") for heading, _ in columns], *rows]
+    widths = [max(cell.cell_len for cell in cells) for cells in zip(*lines, strict=True)]
+    room = console.width - len(GAP) * (len(columns) - 1)
+    widths = fitted(widths, [number for number, (_, kind) in enumerate(columns) if kind == CUT], room)
+    for line in lines:
+        for cell, width in zip(line, widths, strict=True):
+            cell.truncate(width, overflow="ellipsis", pad=cell is not line[-1])
+        console.print(Text(GAP).join(line), soft_wrap=True)
+
+
+def fitted(widths: Sequence[int], elastic: Sequence[int], room: int) -> list[int]:
+    """Widths that fit into the room, as far as the elastic columns give way; always the widest of them."""
+    fitting = list(widths)
+    while sum(fitting) > room:
+        widest = max(elastic, key=lambda number: fitting[number])
+        if fitting[widest] <= NARROWEST:
+            break
+        fitting[widest] -= 1
+    return fitting
 
 
 def put_hooks(hooks: Iterable[Hook]) -> None:
     """Print a list of hooks."""
     put_table(
-        (("ID", WHOLE), ("NAME", ""), ("ON", ""), ("URL", ""), ("EVENTS", "")),
+        (("ID", KEPT), ("NAME", CUT), ("ON", KEPT), ("URL", CUT), ("EVENTS", CUT)),
         (
             (
                 shown(hook.id),
@@ -52,7 +68,7 @@ def put_hooks(hooks: Iterable[Hook]) -> None:
 def put_deliveries(rows: Iterable[DeliveryRow]) -> None:
     """Print a list of deliveries."""
     put_table(
-        (("ID", WHOLE), ("AT", ""), ("OUTCOME", ""), ("TOOK", ""), ("EVENT", ""), ("HOOK", "")),
+        (("ID", KEPT), ("AT", KEPT), ("OUTCOME", KEPT), ("TOOK", KEPT), ("EVENT", CUT), ("HOOK", CUT)),
         (
             (
                 shown(row.id),
@@ -70,7 +86,7 @@ def put_deliveries(rows: Iterable[DeliveryRow]) -> None:
 def put_captures(rows: Iterable[CaptureRow]) -> None:
     """Print a list of captures."""
     put_table(
-        (("ID", WHOLE), ("AT", ""), ("REQUEST", ""), ("BODY", ""), ("ANSWER", ""), ("SIGNATURE", "")),
+        (("ID", KEPT), ("AT", KEPT), ("REQUEST", CUT), ("BODY", KEPT), ("ANSWER", KEPT), ("SIGNATURE", KEPT)),
         (
             (
                 shown(row.id),

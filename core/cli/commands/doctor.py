@@ -36,6 +36,8 @@ OPEN_QT = (
     "import resource, sys; resource.setrlimit(resource.RLIMIT_CORE, (0, 0)); "
     "from PySide6.QtGui import QGuiApplication; QGuiApplication(sys.argv)"
 )
+# What says that there is a display; a platform plugin named by hand counts.
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 QT_HINT = "Run “make run” in the checkout: it says what to install."
 
 
@@ -94,9 +96,6 @@ async def look_at_qt() -> Iterable[Finding]:
     if said := await last_words_of(OPEN_QT):
         return qt, no_display(said[0])
     return qt, Finding("display", is_well=True, text="a window can open")
-
-
-DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def no_display(text: str) -> Finding:
