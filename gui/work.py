@@ -2,6 +2,7 @@
 
 A thread shares the interpreter's lock with the painting; so what computes (parsing and
 pretty-printing a body) goes to a process, and only what waits (writing a file) to a thread.
+The process is a child of this one and of the same code: what crosses the pipe is pickled.
 """
 
 import asyncio

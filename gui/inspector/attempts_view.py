@@ -28,9 +28,9 @@ class AttemptsView(QWidget):
     chosen = Signal(int)
     """The number of an attempt."""
 
-    def __init__(self) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         self._attempts: tuple[Attempt, ...] = ()
-        super().__init__()
+        super().__init__(parent)
         self._table = QTableWidget(0, len(_TITLES))
         self._table.setAccessibleName("Attempts")
         self._table.setHorizontalHeaderLabels(list(_TITLES))

@@ -21,8 +21,8 @@ class HeaderStrip(QWidget):
     cancel_asked = Signal()
     attempt_chosen = Signal(int)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._url_text = ""
         self._badge = Badge()
         self._title = ElidedLabel(mode=Qt.TextElideMode.ElideRight)

@@ -34,27 +34,28 @@ class Inspector(QWidget):
     cancel_requested = Signal(str)
     """Stop trying this delivery."""
 
-    def __init__(self, workshop: Workshop) -> None:
-        super().__init__()
+    def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._subject: Subject | None = None
         self._delivery: Delivery | None = None
         self._captures: Mapping[int, CaptureRow] = {}
         # The attempt the user chose; none while the last one is followed.
         self._chosen_number = 0
         self._stale: set[QWidget] = set()
-        self.strip = HeaderStrip()
-        self.request = MessageView(workshop, "Request")
-        self.response = MessageView(workshop, "Response")
-        self.timing = TimingView()
-        self.attempts = AttemptsView()
-        self.raw = _RawView(workshop)
-        self.signature = SignatureView(workshop)
-        self._exchange = _beside(self.request, self.response)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("Parts of the exchange")
+        # From the outside in: under a style sheet every change of parent dresses all that is inside anew
+        # (107 ms for all of this, against 48).
+        self._pages = QStackedWidget(self)
+        self._whole = QWidget(self._pages)
+        self.strip = HeaderStrip(self._whole)
+        self.tabs = QTabWidget(self._whole)
+        self._exchange = QSplitter(Qt.Orientation.Horizontal, self.tabs)
+        self.request = MessageView(workshop, "Request", self._exchange)
+        self.response = MessageView(workshop, "Response", self._exchange)
+        self.timing = TimingView(self.tabs)
+        self.attempts = AttemptsView(self.tabs)
+        self.raw = _RawView(workshop, self.tabs)
+        self.signature = SignatureView(workshop, self.tabs)
         self._empty = EmptyState("deliveries", "Nothing selected", "Select a row to see both sides of it.")
-        self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
         self.show_nothing()
@@ -150,16 +151,18 @@ class Inspector(QWidget):
         }
 
     def _lay_out(self) -> None:
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName("Parts of the exchange")
+        _put_beside(self._exchange, self.request, self.response)
         names = ("Exchange", "Timing", "Attempts", "Raw", "Signature")
         for name, tab in zip(names, self._tabs, strict=True):
             self.tabs.addTab(tab, name)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
+        column = QVBoxLayout(self._whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(self.tabs, 1)
-        self._pages.addWidget(whole)
+        self._pages.addWidget(self._whole)
         self._pages.addWidget(self._empty)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -188,11 +191,11 @@ class Inspector(QWidget):
 class _RawView(QWidget):
     """The exchange as it was on the wire, byte for byte."""
 
-    def __init__(self, workshop: Workshop) -> None:
-        super().__init__()
+    def __init__(self, workshop: Workshop, parent: QWidget) -> None:
+        super().__init__(parent)
         self._names = (label(strong=True), label(strong=True))
         self.bytes = tuple(
-            BodyView(workshop, name=name, ways=(Way.TEXT, Way.HEX))
+            BodyView(workshop, self, name=name, ways=(Way.TEXT, Way.HEX))
             for name in ("Raw request", "Raw response")
         )
         sides = []
@@ -207,7 +210,9 @@ class _RawView(QWidget):
             sides.append(side)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(_beside(*sides))
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        _put_beside(split, *sides)
+        outer.addWidget(split)
 
     def show_subject(self, subject: Subject) -> None:
         for name, text in zip(self._names, subject.names, strict=True):
@@ -216,10 +221,8 @@ class _RawView(QWidget):
             view.show_body(Body(data, is_raw=True, size_bytes=len(data)))
 
 
-def _beside(left: QWidget, right: QWidget) -> QSplitter:
-    split = QSplitter(Qt.Orientation.Horizontal)
+def _put_beside(split: QSplitter, *sides: QWidget) -> None:
     split.setChildrenCollapsible(False)
-    split.addWidget(left)
-    split.addWidget(right)
-    split.setSizes([1000, 1000])
-    return split
+    for side in sides:
+        split.addWidget(side)
+    split.setSizes([1000] * len(sides))

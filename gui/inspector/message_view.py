@@ -16,26 +16,26 @@ from gui.work import Workshop
 class MessageView(QWidget):
     """Shows a ``Message``, or why there is none."""
 
-    def __init__(self, workshop: Workshop, name: str) -> None:
-        super().__init__()
+    def __init__(self, workshop: Workshop, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setAccessibleName(name)
         self._title = label(name, strong=True)
         self._start_line = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._start_line.setFont(mono_font())
         self._start_line.setProperty("tone", str(Tone.MUTED))
-        self._notice = Notice(can_dismiss=False)
-        self.headers = HeadersTable(f"{name} headers")
+        self._notice = Notice(self, can_dismiss=False)
+        self._pages = QStackedWidget(self)
+        self._split = QSplitter(Qt.Orientation.Vertical, self._pages)
+        self.headers = HeadersTable(f"{name} headers", self._split)
         self.headers.set_title("Headers")
-        self.body = BodyView(workshop, name=f"{name} body")
+        self.body = BodyView(workshop, self._split, name=f"{name} body")
         self._missing = EmptyState("info", "", "")
-        self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.headers)
         self._split.addWidget(self.body)
         self._split.setStretchFactor(1, 1)
         self._dragged = False
         self._split.splitterMoved.connect(self._remember_drag)
-        self._pages = QStackedWidget()
         self._pages.addWidget(self._split)
         self._pages.addWidget(self._missing)
         top = QHBoxLayout()

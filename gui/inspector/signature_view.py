@@ -24,8 +24,8 @@ _NO_CHECK = (
 class SignatureView(QWidget):
     """The verdict on a capture; of a delivery the signature as it was sent."""
 
-    def __init__(self, workshop: Workshop) -> None:
-        super().__init__()
+    def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._badge = Badge()
         self._scheme = label(tone=Tone.MUTED)
         self._explanation = label(wrap=True)

@@ -15,8 +15,8 @@ _HINT = "Point at a row, or use the arrow keys, for its exact figures."
 class TimingView(QWidget):
     """The timing of every attempt, or of a capture."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.waterfall = Waterfall()
         self.waterfall.chosen.connect(self._tell)
         self._told = label(_HINT, tone=Tone.MUTED, wrap=True)

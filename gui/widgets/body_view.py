@@ -48,8 +48,15 @@ class BodyView(QWidget):
     shown = Signal()
     """The body that was asked for is on screen."""
 
-    def __init__(self, workshop: Workshop, *, name: str = "Body", ways: tuple[Way, ...] = tuple(Way)) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        workshop: Workshop,
+        parent: QWidget | None = None,
+        *,
+        name: str = "Body",
+        ways: tuple[Way, ...] = tuple(Way),
+    ) -> None:
+        super().__init__(parent)
         self._workshop = workshop
         self._name = name
         self._body = Body(b"")
@@ -60,12 +67,12 @@ class BodyView(QWidget):
         self._ways = {way: self._way_button(way) for way in ways}
         self._sizes = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._sizes.setProperty("tone", str(Tone.MUTED))
-        self._notice = Notice(can_dismiss=False)
-        self._plain = CodeEdit(read_only=True)
-        self._lazy = LazyTextView()
+        self._notice = Notice(self, can_dismiss=False)
+        self._stack = QStackedWidget(self)
+        self._plain = CodeEdit(self._stack, read_only=True)
+        self._lazy = LazyTextView(self._stack)
         self._waiting = label(tone=Tone.MUTED)
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack = QStackedWidget()
         self._find = FindBar(workshop.tasks.spawn)
         self._lay_out()
         self._connect()

@@ -29,8 +29,8 @@ _DETAIL_LIMIT = 4_000
 class HeadersTable(QWidget):
     """A table of name and value; Ctrl+C copies the selected fields, the menu one part of them."""
 
-    def __init__(self, name: str = "Headers") -> None:
-        super().__init__()
+    def __init__(self, name: str = "Headers", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._headers: Headers = ()
         self._model = _HeadersModel()
         self._title = label(name, strong=True)
@@ -42,8 +42,8 @@ class HeadersTable(QWidget):
         self._filter.setMaxLength(200)
         self._filter.textChanged.connect(lambda _text: self._fill())
         self._filter.hide()
-        self._view = _Fields()
-        self._detail = QPlainTextEdit()
+        self._view = _Fields(self)
+        self._detail = QPlainTextEdit(self)
         self._prepare_view(name)
         self._prepare_detail()
         self._open_filter = icon_button("filter", f"Filter {name.lower()}")

@@ -16,6 +16,8 @@ from gui.widgets.lines import Colouring, TextLines
 INLINE_LIMIT = 32 * 1024
 # The most content of a compressed body that is shown.
 CONTENT_LIMIT = 16 * 1024 * 1024
+# Of bytes that are no text, this much is shown as text: 10 MB would hold the window up for 65 ms.
+BINARY_TEXT_LIMIT = 256 * 1024
 # Lines of a form; a body can hold millions of ampersands.
 FORM_LIMIT = 10_000
 _NAMES = {
@@ -87,9 +89,14 @@ def render(body: Body) -> Rendered:
 
 def _rendered(body: Body, content: Content) -> Rendered:
     kind = kind_of(body.content_type, content.data)
-    text, charset, replaced = decoded(content.data, body.content_type)
+    is_bytes = kind in (Kind.IMAGE, Kind.BINARY)
+    text, charset, replaced = decoded(
+        content.data[: BINARY_TEXT_LIMIT if is_bytes else None], body.content_type
+    )
     notes = _notes(body, content)
-    if replaced and kind not in (Kind.IMAGE, Kind.BINARY):
+    if is_bytes and len(content.data) > BINARY_TEXT_LIMIT:
+        notes.append(f"Text shows the first {BINARY_TEXT_LIMIT:,} bytes; Hex has all of them.")
+    if replaced and not is_bytes:
         notes.append(f"Some bytes are not {charset.upper()}; they are shown as “\N{REPLACEMENT CHARACTER}”.")
     pretty: TextLines | None = None
     if kind is Kind.JSON:
