@@ -97,7 +97,8 @@ def _add_send(commands: "Commands") -> None:
         about="Ends with 1 unless the answer is a 2xx.",
         example=(
             "send http://127.0.0.1:8919/ --header 'X-Test: 1' --body hello\n"
-            "send http://127.0.0.1:3000/ --body @a.json --scheme logto --secret @key"
+            "send https://example.com/hook --body @body.json \\\n"
+            "    --scheme logto --secret env:SIGNING_KEY"
         ),
     )
     parser.add_argument("url", metavar="URL", help="http:// or https://")
