@@ -1,6 +1,7 @@
 """One direction of an exchange: its start line, its headers, its body."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.inspector.subject import Message
@@ -65,8 +66,11 @@ class MessageView(QWidget):
         self._pages.setCurrentWidget(self._split)
         self.headers.show_headers(message.headers)
         self.body.show_body(message.body)
-        if not self._dragged:
-            self._share_height()
+        self._share_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
 
     @property
     def notice(self) -> str:
@@ -79,8 +83,10 @@ class MessageView(QWidget):
         return self._missing.accessibleDescription() if self._pages.currentWidget() is self._missing else ""
 
     def _share_height(self) -> None:
-        """All headers if they leave half of the height to the body."""
-        height = max(self._split.height(), 200)
+        """All headers if they leave half of the height to the body; as the user has it once it was dragged."""
+        if self._dragged:
+            return
+        height = self._split.height()
         headers = min(self.headers.preferred_height, height // 2)
         self._split.setSizes([headers, height - headers])
 
