@@ -5,6 +5,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -24,7 +25,7 @@ async def opened(qtbot: QtBot, around: Stage, width: int = 1100) -> Probe:
     qtbot.addWidget(page)
     page.resize(width, 700)
     page.show()
-    return Probe(qtbot, page, "deliveries")
+    return Probe(page, "deliveries")
 
 
 async def sent(around: Stage, count: int = 1, *, status: int = 200) -> list[str]:
@@ -369,7 +370,9 @@ def test_copied_as_curl_and_saved_to_a_file(qtbot: QtBot, tmp_path: Path) -> Non
             assert QGuiApplication.clipboard().text().startswith("curl ")
             page.page_actions()["export"].trigger()
             await until(file_dialogs)
-            file_dialogs()[0].findChild(QLineEdit, "fileNameEdit").setText(str(tmp_path / "one.har"))
+            name = file_dialogs()[0].findChild(QLineEdit, "fileNameEdit")
+            assert isinstance(name, QLineEdit)
+            name.setText(str(tmp_path / "one.har"))
             file_dialogs()[0].accept()
             await until(lambda: around.notices[-1].startswith("Saved to "))
 
@@ -432,7 +435,7 @@ def test_the_keyboard_goes_from_the_filter_into_the_list(qtbot: QtBot, tmp_path:
             page.focus_filter()
             probe.type_filter("delivery")
             await until(lambda: probe.table.current_seq == 3)
-            qtbot.keyClick(probe.table, Qt.Key.Key_Down)
+            QTest.keyClick(probe.table, Qt.Key.Key_Down)
             await until(lambda: probe.table.current_seq == 2)
 
     play(scenario())

@@ -1,8 +1,8 @@
 """What a user sees of a list and does to it."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QTableView, QWidget
-from pytestqt.qtbot import QtBot
 
 from gui.inspector.inspector import Inspector
 from gui.widgets.windowed_table import WindowedTable
@@ -12,8 +12,7 @@ from tests.gui.stage import part, until
 class Probe:
     """A page with a list."""
 
-    def __init__(self, qtbot: QtBot, page: QWidget, plural: str) -> None:
-        self.qtbot = qtbot
+    def __init__(self, page: QWidget, plural: str) -> None:
         self.page = page
         self.plural = plural
         self.table: WindowedTable[object] = part(page, WindowedTable, plural.capitalize())
@@ -44,7 +43,7 @@ class Probe:
         before = self.inspector.subject
         model = self.table.model()
         where = self.table.visualRect(model.index(row, 0)).center()
-        self.qtbot.mouseClick(self.table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        QTest.mouseClick(self.table.viewport(), Qt.MouseButton.LeftButton, pos=where)
         await until(lambda: self.inspector.subject is not None and self.inspector.subject is not before)
         assert self.inspector.subject is not None
         return self.inspector.subject.id
@@ -62,8 +61,8 @@ class Probe:
         line = part(self.page, QLineEdit, f"Filter {self.plural}")
         line.setFocus()
         line.selectAll()
-        self.qtbot.keyClicks(line, text)
-        self.qtbot.keyClick(line, Qt.Key.Key_Return)
+        QTest.keyClicks(line, text)
+        QTest.keyClick(line, Qt.Key.Key_Return)
 
     def reads(self, text: str) -> bool:
         """Whether a label with this in it is on screen."""
