@@ -83,7 +83,7 @@ class MessageView(QWidget):
         return self._missing.accessibleDescription() if self._pages.currentWidget() is self._missing else ""
 
     def _share_height(self) -> None:
-        """All headers if they leave half of the height to the body; as the user has it once it was dragged."""
+        """All headers if they leave half of the height to the body; as the user has it, once dragged."""
         if self._dragged:
             return
         height = self._split.height()
