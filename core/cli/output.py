@@ -8,7 +8,7 @@ from typing import Any
 from rich.console import Console
 from rich.text import Text
 
-from core.views.text_view import visible
+from core.views.text_view import in_one_line, visible
 
 # Where no terminal gives a width nothing is cut: who reads a pipe wants the whole id.
 UNCUT = 100_000
@@ -63,9 +63,4 @@ def screen() -> Console:
 
 def shown(text: str, style: str = "") -> Text:
     """Foreign text as one line of a screen: never markup, never a control character."""
-    return Text(visible_line(text), style)
-
-
-def visible_line(text: str) -> str:
-    """Foreign text on one line."""
-    return visible(text).replace("\n", "␊").replace("\t", "␉")
+    return Text(in_one_line(text), style)

@@ -264,11 +264,6 @@ class Reader:
         rows = await self._rows("PRAGMA data_version")
         return int(rows[0][0])
 
-    async def problems(self) -> list[str]:
-        """What is damaged in the file, a line each; empty if it is sound. Cost: reads the whole file."""
-        rows = await self._rows("PRAGMA quick_check(20)")
-        return [text for row in rows if (text := str(row[0])) != "ok"]
-
     async def damage(self) -> str | None:
         """What is wrong with the file, as SQLite says it; ``None`` if it is sound. Reads the whole file."""
         rows = await self._rows("PRAGMA quick_check(1)")

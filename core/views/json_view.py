@@ -61,7 +61,7 @@ def _laid_out(text: str) -> list[str]:
                 line = _next_line(lines, line, depth)
         elif piece != "," and (opened or depth == 0):
             line = _next_line(lines, line, depth)
-        line.append(piece.replace("\n", "␊"))
+        line.append(piece.replace("\n", "⟨LF⟩"))
         opened = piece in "[{"
         depth += opened
         if piece == ",":

@@ -19,7 +19,11 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e"
     "\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff\U0001bca0-\U0001bca3\U000e0000-\U000e0fff]"
 )
-_PICTURES = {chr(code): chr(0x2400 + code) for code in range(0x20)} | {"\x7f": "\u2421"}
+# By their names of ISO 646: the pictures Unicode has for them are in few fonts.
+_NAMES = (
+    "NUL SOH STX ETX EOT ENQ ACK BEL BS TAB LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US"
+)
+_SHOWN = {chr(code): f"⟨{name}⟩" for code, name in enumerate(_NAMES.split())} | {"\x7f": "⟨DEL⟩"}
 
 
 class TextView(msgspec.Struct, frozen=True):
@@ -62,5 +66,10 @@ def charset_of(content_type: str) -> str:
 
 
 def visible(text: str) -> str:
-    """The text with controls as their pictures (␀, ␛) and what has none as its number (⟨U+202E⟩)."""
-    return _UNSEEN.sub(lambda found: _PICTURES.get(found[0], f"⟨U+{ord(found[0]):04X}⟩"), text)
+    """The text with controls by their names (⟨NUL⟩, ⟨ESC⟩) and other invisible marks by their numbers (⟨U+202E⟩)."""
+    return _UNSEEN.sub(lambda found: _SHOWN.get(found[0], f"⟨U+{ord(found[0]):04X}⟩"), text)
+
+
+def in_one_line(text: str) -> str:
+    """As ``visible``, line ends and tabs too."""
+    return visible(text).replace("\n", _SHOWN["\n"]).replace("\t", _SHOWN["\t"])

@@ -135,7 +135,7 @@ def _pretty_form(text: str, notes: list[str]) -> TextLines:
 
 
 def _plain(coded: str) -> str:
-    return visible(unquote_plus(coded, errors="replace")).replace("\n", "␊")
+    return visible(unquote_plus(coded, errors="replace")).replace("\n", "⟨LF⟩")
 
 
 def _notes(body: Body, content: Content) -> list[str]:

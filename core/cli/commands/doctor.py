@@ -22,7 +22,6 @@ PACKAGES = (
     "PySide6-Essentials",
     "qasync",
     "httpx",
-    "httptools",
     "uvloop",
     "aiosqlite",
     "msgspec",

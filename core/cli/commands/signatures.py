@@ -8,14 +8,14 @@ from typing import Literal
 import msgspec
 
 from core.cli.inputs import body_of, file_bytes, secret_of
-from core.cli.output import put_json, put_json_line, screen, shown
+from core.cli.output import note, put_json, put_json_line, screen, shown
 from core.cli.session import reading, to_the_end
 from core.cli.shapes import header_pairs, verdict_shape
 from core.cli.sheet import put_fields, put_verdict
 from core.content import capture_body
 from core.errors import HookError, InputError
 from core.model import Verdict
-from core.signing import SCHEMES, Message, find_scheme
+from core.signing import SCHEMES, Message, Scheme, find_scheme
 from core.signing import sign as sign_message
 from core.signing import verify as verify_message
 
@@ -51,7 +51,7 @@ def schemes(arguments: Namespace) -> int:
 
 def sign(arguments: Namespace) -> int:
     """The headers that sign a request."""
-    find_scheme(arguments.scheme)
+    _note_what_changes_nothing(arguments, find_scheme(arguments.scheme))
     headers = sign_message(arguments.scheme, secret_of(arguments.secret), message_of(arguments))
     if arguments.json:
         put_json({"headers": header_pairs(headers)})
@@ -73,7 +73,7 @@ def verify(arguments: Namespace) -> int:
         return to_the_end(verify_capture(arguments))
     if arguments.scheme is None:
         raise InputError("Say what to check.", "Give --scheme with --secret, or --capture, or --batch.")
-    find_scheme(arguments.scheme)
+    _note_what_changes_nothing(arguments, find_scheme(arguments.scheme))
     verdict = verify_message(arguments.scheme, secret_of(arguments.secret), message_of(arguments))
     return answer(arguments, verdict)
 
@@ -107,6 +107,12 @@ def answer(arguments: Namespace, verdict: Verdict) -> int:
     else:
         put_verdict(screen(), verdict)
     return 0 if verdict.valid else 1
+
+
+def _note_what_changes_nothing(arguments: Namespace, scheme: Scheme) -> None:
+    given = [f"--{name}" for name in ("id", "at", "tolerance") if getattr(arguments, name, None)]
+    if given and scheme.tolerance_s is None:
+        note(f"{scheme.name} signs neither a time nor an id: {' and '.join(given)} changes nothing.")
 
 
 def message_of(arguments: Namespace) -> Message:

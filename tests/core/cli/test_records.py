@@ -113,4 +113,4 @@ def test_a_terminal_never_gets_exact_bytes(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(sys, "stdout", terminal)
     put_bytes(b"a\r\n\x1b[2J\xff")
 
-    assert terminal.getvalue() == "a\n␛[2J\ufffd\n"
+    assert terminal.getvalue() == "a\n⟨ESC⟩[2J\ufffd\n"

@@ -78,7 +78,7 @@ def test_a_form_is_laid_out_by_the_field() -> None:
     """Names and values are decoded, line breaks in them shown as such."""
     form = body(b"a=1&b%20c=x%0Ay&d", (("content-type", "application/x-www-form-urlencoded"),))
 
-    assert ["a = 1", "b c = x␊y", "d = "] == texts(render(form).pretty)
+    assert ["a = 1", "b c = x⟨LF⟩y", "d = "] == texts(render(form).pretty)
 
 
 @pytest.mark.parametrize(
