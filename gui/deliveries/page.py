@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.changes import Change, DeliveryMoved
 from core.clock import utc_now
 from core.exchange.curl import delivery_curl
+from core.filters import parse
 from core.model import Delivery, DeliveryRow, Outcome
 from gui.deliveries.rows import delivery_columns, delivery_source
 from gui.desk import Desk, PageAction
@@ -24,7 +25,7 @@ from gui.widgets.empty_state import EmptyState
 
 HINT = "Filter: User.* status:5xx hook:name failure:timeout duration:>500ms since:1h"
 # The list beside the inspector is narrow: what is told there too waits for room.
-NEEDS_WIDTH = {"Took": 400, "Tries": 560, "Hook": 660, "Endpoint": 820}
+NEEDS_WIDTH = {"Took": 400, "Tries": 700, "Hook": 540, "Endpoint": 680}
 
 
 class DeliveriesPage(QWidget):
@@ -110,9 +111,11 @@ class DeliveriesPage(QWidget):
 
     def _clear(self) -> None:
         async def clear() -> None:
-            count = (await self._desk.reader.counts())["deliveries"]
+            count = len(await self._desk.reader.delivery_seqs(parse("-outcome:pending")))
             question = f"Delete {counted(count, 'delivery', 'deliveries')}?"
-            if count == 0 or await confirm(self, question, CLEARED, "Delete"):
+            if not count:
+                self._desk.notice("Only pending deliveries are left. Cancel them first.")
+            elif await confirm(self, question, CLEARED, "Delete"):
                 await self._desk.engine.clear_deliveries()
                 self._bench.listing.read()
 
@@ -154,11 +157,16 @@ class DeliveriesPage(QWidget):
             listing,
             self._inspector,
             look=self._look,
-            menu=(actions["replay"], actions["resign"], actions["cancel"], None, actions["other_side"], None,
-                  actions["copy_curl"], actions["export"]),
-            selection_tools=(("Replay {:,}", actions["replay"]), ("Replay {:,} re-signed", actions["resign"])),
+            menu=[
+                *(actions["replay"], actions["resign"], actions["cancel"], None),
+                *(actions["other_side"], None, actions["copy_curl"], actions["export"]),
+            ],
+            selection_tools=[
+                ("Replay {:,}", actions["replay"]),
+                ("Replay {:,} re-signed", actions["resign"]),
+            ],
             memory_key="deliveries/splitter",
-        )  # fmt: skip
+        )
 
     def _connect(self) -> None:
         bench, inspector = self._bench, self._inspector

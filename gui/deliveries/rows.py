@@ -40,11 +40,11 @@ def delivery_columns(now: Now) -> tuple[Column[DeliveryRow], ...]:
     return (
         Column("Time", lambda row: time_text(row.created_at, now()), 76, muted=True),
         Column("Event", title_text, 0),
-        Column("Outcome", lambda row: outcome_text(row, now()), 108, tone=row_tone),
-        Column("Took", lambda row: duration_text(row.duration_ms), 72, right=True),
-        Column("Tries", tries_text, 48, right=True),
-        Column("Hook", lambda row: row.hook_name, 130),
-        Column("Endpoint", lambda row: endpoint_text(row.url), 220, mono=True, muted=True),
+        Column("Outcome", lambda row: outcome_text(row, now()), 112, tone=row_tone),
+        Column("Took", lambda row: duration_text(row.duration_ms), 70, right=True),
+        Column("Tries", tries_text, 44, right=True),
+        Column("Hook", lambda row: row.hook_name, 100),
+        Column("Endpoint", lambda row: endpoint_text(row.url), 150, mono=True, muted=True),
     )
 
 

@@ -28,7 +28,7 @@ from gui.receiver.rows import capture_columns, capture_source
 from gui.theme import GAP_M, GAP_S
 
 HINT = "Filter: path:/orders/* method:POST signature:invalid malformed:yes since:1h"
-NEEDS_WIDTH = {"Signature": 400, "Size": 500, "Hook": 640, "From": 780}
+NEEDS_WIDTH = {"Size": 500, "Hook": 640, "From": 780}
 CLEARED = "The deliveries stay. The deleted cannot be brought back."
 
 
@@ -168,7 +168,7 @@ class ReceiverPage(QWidget):
         async def clear() -> None:
             count = (await self._desk.reader.counts())["captures"]
             question = f"Delete {counted(count, 'capture', 'captures')}?"
-            if count == 0 or await confirm(self, question, CLEARED, "Delete"):
+            if count and await confirm(self, question, CLEARED, "Delete"):
                 await self._desk.engine.clear_captures()
                 self._bench.listing.read()
 
@@ -203,11 +203,13 @@ class ReceiverPage(QWidget):
             listing,
             self._inspector,
             look=self._look,
-            menu=(actions["replay"], actions["resign"], self._send_to, None, actions["other_side"], None,
-                  actions["copy_curl"], actions["export"]),
-            selection_tools=(("Send {:,} again", actions["replay"]), ("Send {:,} to URL…", self._send_to)),
+            menu=[
+                *(actions["replay"], actions["resign"], self._send_to, None),
+                *(actions["other_side"], None, actions["copy_curl"], actions["export"]),
+            ],
+            selection_tools=[("Send {:,} again", actions["replay"]), ("Send {:,} to URL…", self._send_to)],
             memory_key="receiver/splitter",
-        )  # fmt: skip
+        )
 
     def _lay_out(self) -> None:
         top = QVBoxLayout()

@@ -41,19 +41,14 @@ def capture_columns(now: Now, hook_name: Callable[[str], str]) -> tuple[Column[C
     """Time, request, our answer, the signature's verdict; ``hook_name`` gives the name of a hook id."""
     return (
         Column("Time", lambda row: time_text(row.received_at, now()), 76, muted=True),
-        Column("Method", method_text, 84, tone=_method_tone),
+        Column("Method", lambda row: row.method, 64),
         Column("Target", target_text, 0, mono=True),
         Column("Answer", answer_text, 64, tone=lambda row: status_tone(row.status)),
-        Column("Signature", signature_text, 104, tone=_signature_tone),
+        Column("Verdict", verdict_text, 112, tone=_verdict_tone),
         Column("Size", lambda row: size_text(row.body_size), 68, right=True),
         Column("Hook", lambda row: hook_name(row.hook_id), 120),
         Column("From", lambda row: row.remote, 140, mono=True, muted=True),
     )
-
-
-def method_text(row: CaptureRow) -> str:
-    """The method; a malformed request says so instead."""
-    return "malformed" if row.malformed is not None else row.method
 
 
 def target_text(row: CaptureRow) -> str:
@@ -66,16 +61,16 @@ def answer_text(row: CaptureRow) -> str:
     return "none" if row.status is None else str(row.status)
 
 
-def signature_text(row: CaptureRow) -> str:
-    """The verdict in words; empty where nothing was to be checked."""
+def verdict_text(row: CaptureRow) -> str:
+    """Malformed, or the verdict on the signature; empty where nothing was to be checked."""
+    if row.malformed is not None:
+        return "malformed"
     return "" if row.verdict is None else row.verdict.replace("_", " ")
 
 
-def _method_tone(row: CaptureRow) -> Tone | None:
-    return Tone.BAD if row.malformed is not None else None
-
-
-def _signature_tone(row: CaptureRow) -> Tone | None:
+def _verdict_tone(row: CaptureRow) -> Tone | None:
+    if row.malformed is not None:
+        return Tone.BAD
     return None if row.verdict is None else verdict_tone(row.verdict)
 
 
