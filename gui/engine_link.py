@@ -13,7 +13,7 @@ from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from core.changes import Change, ChangesMissed
+from core.changes import Change, ChangesMissed, ReceiverChanged
 from core.commands import Commands
 from core.errors import EngineGoneError, HookError
 from core.store.reader import Reader
@@ -112,6 +112,7 @@ class EngineLink(QObject):
         self._engine = engine
         try:
             await engine.start()
+            receiver = await engine.commands.receiver_state()
         except HookError as error:
             if generation == self._generation:
                 self._set_state(EngineState.DOWN)
@@ -119,6 +120,7 @@ class EngineLink(QObject):
             return
         if generation == self._generation:
             self._set_state(EngineState.UP)
+            self._announced((ReceiverChanged(receiver),))
             if said:
                 self._announced((ChangesMissed(),))
                 self.told.emit(said)

@@ -63,8 +63,6 @@ class StatusStrip(QStatusBar):
         self._engine.setVisible(state in words)
         if state is EngineState.DOWN:
             self.show_receiver(None)
-        elif state is EngineState.UP and self._desk is not None:
-            self._desk.work(self._ask_receiver(self._desk), "ask where the receiver listens")
 
     def show_receiver(self, state: ReceiverState | None) -> None:
         """Where the receiver listens, or that it does not."""
@@ -106,9 +104,6 @@ class StatusStrip(QStatusBar):
     async def _count_pending(self, desk: Desk) -> None:
         self._pending = set(await desk.reader.delivery_seqs(parse("outcome:pending")))
         self._show_pending()
-
-    async def _ask_receiver(self, desk: Desk) -> None:
-        self.show_receiver(await desk.engine.receiver_state())
 
     def _show_pending(self) -> None:
         count = len(self._pending)

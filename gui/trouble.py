@@ -19,6 +19,7 @@ class TroubleWindow(QWidget):
         super().__init__()
         self.setWindowTitle("Hookbench cannot open")
         self.setFixedWidth(560)
+        self.setAccessibleName(str(error))
         picture = label()
         picture.setPixmap(icon("warn", "warn").pixmap(32, 32))
         message = label(error.message, strong=True, wrap=True)

@@ -56,7 +56,7 @@ class HooksPage(QWidget):
         self._lay_out()
         self._connect()
         desk.work(self._load(), "read the hooks")
-        desk.work(self._learn_receiver(), "learn where the receiver listens")
+        desk.work(self._learn_receiver(), "learn where the receiver would listen")
 
     # a page of the window
 
@@ -190,8 +190,8 @@ class HooksPage(QWidget):
     async def _learn_receiver(self) -> None:
         settings = await self._desk.reader.settings()
         host = f"[{settings.receiver_host}]" if ":" in settings.receiver_host else settings.receiver_host
-        self._receiver_url = f"http://{host}:{settings.receiver_port}/"
-        self._note_receiver(await self._desk.engine.receiver_state())
+        # Until the engine says where it really listens.
+        self._receiver_url = self._receiver_url or f"http://{host}:{settings.receiver_port}/"
 
     def _note_receiver(self, state: ReceiverState) -> None:
         self._receiver_url = f"{state.url}/"

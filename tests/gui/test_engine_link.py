@@ -6,9 +6,10 @@ from typing import cast
 
 import pytest
 
-from core.changes import Change, ChangesMissed, HookSaved
+from core.changes import Change, ChangesMissed, HookSaved, ReceiverChanged
 from core.commands import Commands
 from core.errors import EngineGoneError, MachineError
+from core.model import Answer, ReceiverState
 from core.store.keys import SystemKeyring
 from core.store.reader import Reader
 from core.store.workspace import Workspace
@@ -32,6 +33,9 @@ def test_an_engine_is_restarted_three_times_in_a_minute(
 ) -> None:
     """More often, and something is wrong that starting does not mend."""
     assert expected is may_restart(deque(restarts), now_s)
+
+
+RECEIVER = ReceiverState(listening=False, host="127.0.0.1", port=0, url="http://127.0.0.1:0", answer=Answer())
 
 
 class FakeEngine:
@@ -59,6 +63,9 @@ class FakeEngine:
 
     async def close(self) -> None:
         self.closed = True
+
+    async def receiver_state(self) -> ReceiverState:
+        return RECEIVER
 
     async def delete_hook(self, hook_id: str) -> str:
         return f"deleted {hook_id}"
@@ -178,7 +185,7 @@ def test_changes_are_passed_on(tmp_path: Path) -> None:
         bench.link.start()
         await bench.up()
         bench.made[0].on_changes((HookSaved("a"), HookSaved("b")))
-        assert [HookSaved("a"), HookSaved("b")] == bench.announced
+        assert [ReceiverChanged(RECEIVER), HookSaved("a"), HookSaved("b")] == bench.announced
 
     on_bench(tmp_path, scenario)
 

@@ -280,8 +280,8 @@ def test_the_model_keeps_qts_rules(qtmodeltester: ModelTester, tmp_path: Path) -
         async with stage(tmp_path) as around:
             await a_hook(around.engine, "CRM")
             model = HooksModel()
-            qtmodeltester.check(model, force_py=True)
+            qtmodeltester.check(model, force_py=True)  # type: ignore[no-untyped-call]
             model.show(await around.desk.reader.hooks())
-            qtmodeltester.check(model, force_py=True)
+            qtmodeltester.check(model, force_py=True)  # type: ignore[no-untyped-call]
 
     play(scenario())

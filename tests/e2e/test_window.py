@@ -1,0 +1,233 @@
+"""The whole program as a person sees it: the real window, the real engine process, real sockets."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from core.engine import Engine
+from core.model import Outcome
+from core.settings import Settings
+from core.store.reader import Reader
+from core.store.workspace import Workspace
+from core.tasks import TaskGroup
+from gui.app import CANNOT_RUN_HERE, INTERRUPTED, run
+from gui.deliveries.page import DeliveriesPage
+from gui.engine_link import DIED
+from gui.events.page import EventsPage
+from gui.hooks.page import HooksPage
+from gui.inspector.inspector import Inspector
+from gui.main_window import MainWindow
+from gui.presenter import Presenter
+from gui.receiver.page import ReceiverPage
+from gui.theme import Appearance, Choice
+from gui.trouble import TroubleWindow
+from tests.gui.stage import part, play, press, until
+
+ROOT = Path(__file__).resolve().parents[2]
+CTRL = Qt.KeyboardModifier.ControlModifier
+Window = TypeVar("Window", bound=QWidget)
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@dataclass
+class Program:
+    """The running program, and how to look into it."""
+
+    window: MainWindow
+    folder: Path
+    reader: Reader
+    hooks: HooksPage
+    events: EventsPage
+    deliveries: DeliveriesPage
+    receiver: ReceiverPage
+
+    def keys(self, key: Qt.Key, *, shift: bool = False) -> None:
+        """Ctrl and a key, wherever the keyboard is."""
+        modifiers = CTRL | Qt.KeyboardModifier.ShiftModifier if shift else CTRL
+        QTest.keyClick(self.window, key, modifiers)
+
+    def shown(self, page: QWidget) -> str:
+        """The id of what the inspector of a page shows."""
+        subject = page.findChildren(Inspector)[0].subject
+        return "" if subject is None else subject.id
+
+
+@asynccontextmanager
+async def running(folder: Path) -> AsyncIterator[Program]:
+    """The program on a new workspace, its receiver on any free port; afterwards it has ended in order."""
+    async with Engine.open(Workspace(folder)) as engine:
+        await engine.change_settings(Settings(receiver_port=0))
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    memory = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    tasks = TaskGroup()
+    program = tasks.spawn(run(folder, memory, Appearance(app, Choice.LIGHT), Presenter()), "the program")
+    window = await appeared(MainWindow)
+    hooks, events = window.findChildren(HooksPage)[0], window.findChildren(EventsPage)[0]
+    deliveries, receiver = window.findChildren(DeliveriesPage)[0], window.findChildren(ReceiverPage)[0]
+    await until(lambda: window.strip.receiver is not None and window.strip.receiver.listening)
+    await until(window.isActiveWindow)
+    yield Program(window, folder, hooks._desk.reader, hooks, events, deliveries, receiver)
+    window.close()
+    assert not window.isVisible()
+    assert await program == 0
+    assert engines() == []
+    window.deleteLater()
+
+
+async def appeared(kind: type[Window]) -> Window:
+    """The window of this kind, once it is there."""
+    found: list[Window] = []
+
+    def there() -> bool:
+        tops = QApplication.topLevelWidgets()
+        found[:] = [each for each in tops if isinstance(each, kind) and each.isVisible()]
+        return bool(found)
+
+    await until(there)
+    return found[0]
+
+
+def engines() -> list[int]:
+    """The engine processes of this one. Source: proc(5)."""
+    children = Path(f"/proc/self/task/{os.getpid()}/children").read_text("utf-8").split()
+    return [
+        int(child) for child in children if b"core.host.server" in Path(f"/proc/{child}/cmdline").read_bytes()
+    ]
+
+
+async def define_hook(program: Program, name: str, event_type: str) -> None:
+    """Through the form, with the endpoint it suggests."""
+    program.keys(Qt.Key.Key_N)
+    QTest.keyClicks(part(program.hooks, QLineEdit, "Name"), name)
+    press(program.hooks, "Use the built-in receiver")
+    program.hooks.editor.form._events.tree._items[event_type].setCheckState(0, Qt.CheckState.Checked)
+    program.keys(Qt.Key.Key_S)
+    await until(lambda: program.hooks.editor.hook is not None and program.hooks.editor.hook.name == name)
+
+
+async def send(program: Program, event_type: str) -> str:
+    """Fire an event and wait until it is delivered; gives the id of its delivery."""
+    program.keys(Qt.Key.Key_2)
+    program.events.select(event_type)
+    await until(program.window.actions_by_name["send"].isEnabled)
+    before = {row.id for row in program.events.sent.rows}
+    program.keys(Qt.Key.Key_Return)
+    await until(
+        lambda: [
+            row
+            for row in program.events.sent.rows
+            if row.id not in before and row.outcome is Outcome.DELIVERED
+        ]
+    )
+    return program.events.sent.rows[0].id
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for the engine in /proc")
+def test_the_main_job(tmp_path: Path) -> None:
+    """Define a hook, send an event, see the delivery, see the capture, replay: by keys alone."""
+
+    async def scenario() -> None:
+        async with running(tmp_path / "workspace") as program:
+            await define_hook(program, "CRM sync", "PostSignIn")
+            sent = await send(program, "PostSignIn")
+            QTest.keyClick(program.events.sent.table, Qt.Key.Key_Return)
+            await until(lambda: program.window.page_name == "deliveries")
+            await until(lambda: program.shown(program.deliveries) == sent)
+            delivery = await program.reader.delivery(sent)
+            (attempt,) = delivery.attempts
+            assert attempt.response is not None
+            assert (200, b'"PostSignIn"') == (attempt.response.status, delivery.order.body[9:21])
+
+            await until(program.window.actions_by_name["other_side"].isEnabled)
+            program.keys(Qt.Key.Key_O)
+            await until(lambda: program.window.page_name == "receiver" and program.shown(program.receiver))
+            capture = await program.reader.capture(program.shown(program.receiver))
+            assert capture.received[capture.body_start :] == delivery.order.body
+            assert capture.row.verdict == "valid"
+
+            program.keys(Qt.Key.Key_3)
+            program.keys(Qt.Key.Key_R)
+            await until(lambda: program.shown(program.deliveries) not in ("", sent))
+            again = await program.reader.delivery_row(program.shown(program.deliveries))
+            assert again.replay_of == sent
+
+    play(scenario())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for the engine in /proc")
+def test_an_engine_that_is_killed_is_started_again(tmp_path: Path) -> None:
+    """The window says so, nothing stored is lost, and one can go on."""
+
+    async def scenario() -> None:
+        async with running(tmp_path / "workspace") as program:
+            await define_hook(program, "CRM sync", "User.Created")
+            first = await send(program, "User.Created")
+            (pid,) = engines()
+            os.kill(pid, signal.SIGKILL)
+            await until(lambda: program.window.notice.text == DIED)
+            assert engines() not in ([], [pid])
+            await until(lambda: program.window.strip.receiver and program.window.strip.receiver.listening)
+            # The new engine's receiver has another free port: the hook follows it.
+            program.keys(Qt.Key.Key_1)
+            press(program.hooks, "Use the built-in receiver")
+            program.keys(Qt.Key.Key_S)
+            await until(lambda: not program.hooks.editor.is_unsaved)
+            second = await send(program, "User.Created")
+            assert first != second
+            assert (await program.reader.delivery_row(first)).outcome is Outcome.DELIVERED
+
+    play(scenario())
+
+
+def test_a_workspace_that_cannot_be_opened_is_explained(tmp_path: Path) -> None:
+    """A window with the sentence and what to do; then exit status 3."""
+    (tmp_path / "workspace").write_text("not a folder", "utf-8")
+
+    async def scenario() -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+        tasks = TaskGroup()
+        program = tasks.spawn(
+            run(tmp_path / "workspace", memory, Appearance(app, Choice.LIGHT), Presenter()), "the program"
+        )
+        trouble = await appeared(TroubleWindow)
+        assert "is a file, not a folder" in trouble.accessibleName()
+        QApplication.sendEvent(trouble, QCloseEvent())
+        assert await program == CANNOT_RUN_HERE
+
+    play(scenario())
+
+
+def test_ctrl_c_in_the_terminal_ends_it_in_order(tmp_path: Path) -> None:
+    """The window opens from the front door, says when it was first painted, and ends at a signal."""
+    program = subprocess.Popen(
+        [sys.executable, str(ROOT / "hookbench.py"), "--workspace", str(tmp_path / "workspace")],
+        env={**os.environ, "HOOKBENCH_TRACE_START": "1"},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert program.stderr is not None
+    with program.stderr as said:
+        first = next(line for line in said if line.startswith("first paint"))
+        program.send_signal(signal.SIGINT)
+        rest = said.read()
+
+    assert re.fullmatch(r"first paint: \d+ ms\n", first)
+    assert rest == ""
+    assert program.wait() == INTERRUPTED
