@@ -382,7 +382,7 @@ class ReceiverState(Fact, frozen=True):
     port: int
     """The port asked for; while listening, the real one."""
     url: str
-    """``http://127.0.0.1:8310``."""
+    """``http://127.0.0.1:8310``: where it listens, or would."""
     answer: Answer
     problem: str = ""
     """Why it does not listen though it should, in a sentence."""

@@ -68,7 +68,7 @@ class Receiver:
         except OSError as error:
             problem = _port_error(error, host, port)
             self._state = msgspec.structs.replace(
-                self._state, listening=False, host=host, port=port, url="", problem=str(problem)
+                self._state, listening=False, host=host, port=port, url=url_of(host, port), problem=str(problem)
             )
             raise problem from error
         port = self._server.sockets[0].getsockname()[1]

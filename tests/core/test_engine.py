@@ -248,6 +248,16 @@ async def test_a_taken_port_is_explained_and_the_old_one_kept(bench: Bench) -> N
     assert (state.listening, state.url) == (True, bench.url)
 
 
+async def test_a_receiver_that_could_not_start_says_where_it_would_listen(tmp_path: Path, bench: Bench) -> None:
+    """Reported from the window: a new hook's endpoint was empty while another program held the port."""
+    async with Engine.open(Workspace(tmp_path)) as other:
+        await other.carry_on(with_receiver=True)
+        state = await other.receiver_state()
+
+    assert (state.listening, state.url) == (False, bench.url)
+    assert "in use" in state.problem
+
+
 async def test_the_receiver_remembers_its_port_and_answer(tmp_path: Path) -> None:
     """The next engine listens where the last one did, and answers the same."""
     async with a_bench(tmp_path) as bench:
