@@ -1,7 +1,7 @@
 """What stands where there is nothing yet: what this place is for, and what to do next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
 from gui.widgets.controls import Picture, button, label
@@ -27,8 +27,12 @@ class EmptyState(QWidget):
         column.addStretch(2)
         column.addWidget(Picture(icon_name, "faint", 32), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
-        # Without an alignment: only so it may take more than one line.
-        column.addWidget(self._sentence)
+        # Held in the middle by its neighbours: with an alignment of its own it would keep to one line.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._sentence, 100)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addSpacing(GAP_M - GAP_S)
         column.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
