@@ -40,7 +40,7 @@ class Bench(QSplitter, Generic[Row]):
         """
         Args:
             menu: of the list, ``None`` for a line between two groups.
-            selection_tools: buttons below the list while several rows are selected: words for a number, and action.
+            selection_tools: buttons below the list while several rows are selected: words, and action.
         """
         super().__init__(Qt.Orientation.Horizontal)
         self.listing = listing

@@ -52,6 +52,7 @@ class Feed(QObject, Generic[Row]):
         self._fetching = 0
         self._told: dict[int, Row] = {}
         self._unsettled: set[int] = set()
+        self._kept: set[int] = set()
 
     async def show(self, wanted: Filter) -> None:
         """Show what matches another filter, or the same one read anew."""
@@ -74,7 +75,7 @@ class Feed(QObject, Generic[Row]):
         self._from = lowest if self._from is None else min(lowest, self._from)
         async with self._turn:
             while self._from is not None:
-                lowest, self._from, wanted = self._from, None, self._wanted
+                lowest, self._from, wanted = min({self._from} | self._kept), None, self._wanted
                 found = await self._source.seqs(wanted, after=lowest - 1)
                 if wanted is not self._wanted:
                     self._from = 0
@@ -82,18 +83,35 @@ class Feed(QObject, Generic[Row]):
                     await self._merge(lowest, found)
                 else:
                     self._shown = wanted
+                    self._kept.clear()
                     self.table.show_seqs(found)
                     self.counted.emit()
+
+    async def bring_up(self, row: Row) -> bool:
+        """Select this row, in sight; ``False`` if the filter hides it, unless it is newer than all shown.
+
+        A new row that does not match stays for as long as it is looked at: the filter is not taken from
+        who fires, or sends again, what they look for.
+        """
+        async with self._turn:
+            if self.model.rowCount() and row.seq > self.model.seq_at(0):
+                self.model.add_rows([row])
+                self._note([row])
+                self._kept.add(row.seq)
+                self.counted.emit()
+            return self.table.select_seq(row.seq)
 
     async def _merge(self, lowest: int, found: "array[int]") -> None:
         shown = self.model.seqs_between(0, self.model.rowCount() - 1)
         recent = shown[: bisect_right(shown, -lowest, key=neg)]
         if recent == found:
+            self._kept.clear()
             return
         before, now = set(recent), set(found)
-        # Where everything was read again, what is missing was deleted; else it only ceased to match,
-        # and the row that is looked at stays.
-        gone = before - now - ({self.table.current_seq} if lowest else set())
+        # Where everything was read again, what is missing was deleted; else it only does not match,
+        # and the row that is looked at stays for so long.
+        self._kept = (before - now) & {self.table.current_seq} if lowest else set()
+        gone = before - now - self._kept
         new = now - before
         if len(gone) + len(new) > ONE_BY_ONE or (new and recent and min(new) < recent[0]):
             self._show_in_place(((before | now) - gone).union(shown[len(recent) :]))

@@ -77,13 +77,13 @@ class Listing(QWidget, Generic[Row]):
         return await self._source.rows(sorted(seqs))
 
     async def select(self, some_id: str) -> None:
-        """Select this row; a filter that hides it is cleared. ``NotFoundError`` if there is none."""
-        seq = (await self._source.row_of(some_id)).seq
-        await self._feed.catch_up(seq)
-        if not self.table.select_seq(seq):
+        """Select this row; a filter that hides it gives way. ``NotFoundError`` if there is none."""
+        row = await self._source.row_of(some_id)
+        await self._feed.catch_up(row.seq)
+        if not await self._feed.bring_up(row):
             self._forget_filter()
             await self._feed.show(Filter())
-            self.table.select_seq(seq)
+            self.table.select_seq(row.seq)
 
     @property
     def row_count(self) -> int:

@@ -1,3 +1,4 @@
+import asyncio
 import json
 from pathlib import Path
 
@@ -217,6 +218,42 @@ def test_a_filter_follows_what_happens(qtbot: QtBot, tmp_path: Path) -> None:
     play(scenario())
 
 
+def test_a_delivery_that_comes_to_match_late_takes_its_place(qtbot: QtBot, tmp_path: Path) -> None:
+    """The list is in the order of the deliveries, not of their ends, and what is selected stays so."""
+
+    async def scenario() -> None:
+        release = asyncio.Event()
+
+        async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            asked = await reader.readuntil(b"\r\n\r\n")
+            if b"/slow" in asked:
+                await release.wait()
+            writer.write(b"HTTP/1.1 500 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+            writer.close()
+
+        await filled(tmp_path, deliveries=14)
+        server = await asyncio.start_server(refuse, "127.0.0.1", 0)
+        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        async with stage(tmp_path) as around, server:
+            probe = await opened(qtbot, around)
+            press(probe.page, "Failed: deliveries")
+            await probe.read(6)
+            slow = await around.engine.send("GET", f"{url}/slow", (), b"")
+            quick = await around.engine.send("GET", f"{url}/quick", (), b"")
+            await around.engine.settled([quick])
+            await probe.read(7)
+            await probe.click(0)
+            release.set()
+            await around.engine.settled([slow])
+            await probe.read(8)
+
+            endpoints = [endpoint.rpartition("/")[2] for endpoint in probe.column("Endpoint")]
+            assert ["quick", "slow"] == endpoints[:2]
+            assert 16 == probe.table.current_seq
+
+    play(scenario())
+
+
 @pytest.mark.parametrize(
     ("text", "count", "problem"),
     [
@@ -254,6 +291,31 @@ def test_no_match_offers_to_clear_the_filter(qtbot: QtBot, tmp_path: Path) -> No
             await until(lambda: probe.reads("No delivery matches"))
             press(probe.page, "Clear the filter")
             await probe.read(3)
+
+    play(scenario())
+
+
+def test_a_new_delivery_is_brought_up_past_the_filter(qtbot: QtBot, tmp_path: Path) -> None:
+    """Who sends a failed one again keeps the list of the failed, the new one in it while it is looked at."""
+
+    async def scenario() -> None:
+        await filled(tmp_path, deliveries=14)
+        async with stage(tmp_path) as around:
+            probe = await opened(qtbot, around)
+            page = probe.page
+            assert isinstance(page, DeliveriesPage)
+            await probe.read(14)
+            press(page, "Failed: deliveries")
+            await probe.read(6)
+            (new,) = await sent(around)
+            page.select(new)
+            await until(lambda: probe.table.current_seq == 15)
+            assert 7 == probe.count
+            await sent(around)
+            assert 7 == probe.count
+            probe.table.select_seq(14)
+            await sent(around)
+            await probe.read(6)
 
     play(scenario())
 
