@@ -4,7 +4,7 @@ Runs in an asyncio loop of its own process (``core.host``), or inside a command 
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 
 import msgspec
@@ -42,6 +42,7 @@ from core.receiver.listener import Receiver, url_of
 from core.settings import Settings
 from core.store.keys import Keyring, SystemKeyring
 from core.store.ledger import Ledger
+from core.store.pen import Pen, ThreadPen
 from core.store.reader import Reader
 from core.store.workspace import EngineLock, Workspace, sweep_locks
 from core.store.writer import Writer
@@ -55,6 +56,14 @@ FOLLOW_HOOKS_S = 0.1
 GRACE_S = 3.0
 # Deliveries taken over from another engine: attempts under way at once.
 TAKEN_OVER_AT_ONCE = 10
+
+StartPen = Callable[[Workspace, EngineLock], Awaitable[Pen]]
+"""Starts what commits to a workspace; while that may still commit, the lock is held."""
+
+
+async def in_a_thread(workspace: Workspace, _: EngineLock) -> Pen:
+    """For an engine that is soon over: the thread ends with the process."""
+    return await ThreadPen.start(workspace)
 
 
 class Engine:
@@ -100,12 +109,14 @@ class Engine:
         keyring: Keyring | None = None,
         now: Now = utc_now,
         deliver: bool = True,
+        start_pen: StartPen = in_a_thread,
     ) -> AsyncIterator["Engine"]:
         """An engine at work in a workspace; leaving ends it in order.
 
         Args:
             on_change: called in the loop for everything that happened, after it is stored.
             deliver: ``False`` leaves new deliveries pending, for another engine to carry.
+            start_pen: where commits are carried out.
 
         Raises ``WorkspaceError`` if the workspace cannot be used.
         """
@@ -116,7 +127,7 @@ class Engine:
             lock = EngineLock(workspace, engine_id)
             lock.take()
             stack.callback(lock.release)
-            writer = await Writer.open(workspace)
+            writer = Writer(workspace, await start_pen(workspace, lock))
             stack.push_async_callback(writer.close)
             reader = await Reader.open(workspace, keyring)
             stack.push_async_callback(reader.close)
@@ -239,11 +250,19 @@ class Engine:
         scheme: str = "",
     ) -> str:
         order = Order(method=method, url=url, headers=headers, body=body, retry=retry, timeout_s=timeout_s)
-        rows = await self._dispatch([plain_order(order, scheme=scheme, key=signing_key, now=self._now())], at_once=1)
+        rows = await self._dispatch(
+            [plain_order(order, scheme=scheme, key=signing_key, now=self._now())], at_once=1
+        )
         return rows[0].id
 
     async def replay(
-        self, source_id: str, *, url: str = "", resign: bool = False, headers: Headers = (), body: bytes | None = None
+        self,
+        source_id: str,
+        *,
+        url: str = "",
+        resign: bool = False,
+        headers: Headers = (),
+        body: bytes | None = None,
     ) -> str:
         changes = Changes(url=url, headers=headers, body=body, resign=resign)
         if await self.reader.kind_of(source_id) == "delivery":
@@ -264,7 +283,8 @@ class Engine:
         await self._take_over()
         if not await self._dispatcher.cancel(delivery_id):
             raise InputError(
-                "This delivery is under way in another Hookbench program.", "Cancel it there, or end that program."
+                "This delivery is under way in another Hookbench program.",
+                "Cancel it there, or end that program.",
             )
 
     async def _dispatch(
@@ -336,7 +356,7 @@ class Engine:
         return self._receiver_changed()
 
     async def listen(self, host: str, port: int, answer: Answer) -> ReceiverState:
-        """Listen for as long as this engine lives, remembering nothing. ``PortError`` where that cannot be."""
+        """Listen for as long as this engine lives; remember nothing. ``PortError`` where that cannot be."""
         self._receiver.set_answer(answer)
         await self._receiver.start(host, port)
         return self._receiver_changed()
@@ -348,7 +368,7 @@ class Engine:
 
     async def receiver_state(self) -> ReceiverState:
         state = self._receiver.state
-        if state.listening or state.problem:
+        if state.url:
             return state
         host, port = self._settings.receiver_host, self._settings.receiver_port
         return msgspec.structs.replace(state, host=host, port=port, url=url_of(host, port))

@@ -19,6 +19,7 @@ from typing import Any
 from core.changes import Change, ChangesMissed, DeliveryMoved
 from core.engine import Engine
 from core.errors import HookError
+from core.host.pen import start_pen
 from core.host.pipe import (
     FRAME_LIMIT,
     LENGTH,
@@ -147,7 +148,9 @@ async def _serve(folder: Path, output_fd: int) -> int:
     output, _ = await loop.connect_write_pipe(asyncio.Protocol, os.fdopen(output_fd, "wb", buffering=0))
     announcer = Announcer(output)
     try:
-        async with Engine.open(Workspace(folder), on_change=announcer.announce) as engine:
+        async with Engine.open(
+            Workspace(folder), on_change=announcer.announce, start_pen=start_pen
+        ) as engine:
             output.write(frame(Ready()))
             await engine.carry_on(with_receiver=True)
             # What is loaded now stays: the collector need not walk it again while something is timed.
@@ -189,7 +192,7 @@ def main(arguments: list[str]) -> int:
 
 def _run(coroutine: Any) -> int:
     try:
-        import uvloop  # noqa: PLC0415  # not there on Windows
+        import uvloop  # not there on Windows
     except ImportError:
         return int(asyncio.run(coroutine))
     return int(uvloop.run(coroutine))

@@ -8,6 +8,7 @@ import msgspec
 from core.clock import to_ms
 from core.model import Attempt, Capture, DeliveryRow, Hook, Order
 from core.settings import Settings
+from core.store.commit import Into, Statement
 from core.store.keys import Keyring
 from core.store.rows import (
     CAPTURE_COLUMNS,
@@ -19,8 +20,7 @@ from core.store.rows import (
     draft_text,
     order_values,
 )
-from core.store.writer import Into, Statement, Writer
-
+from core.store.writer import Writer
 
 _DELIVERY = Into("deliveries", f"{DELIVERY_COLUMNS}, owner".removeprefix("seq, "))
 # A move writes the whole row again: unlike an UPDATE, many of them are one statement.
@@ -93,7 +93,9 @@ class Ledger:
         )
         return msgspec.structs.replace(row, seq=seq)
 
-    async def move_delivery(self, row: DeliveryRow, *, owner: str | None, attempt: Attempt | None = None) -> None:
+    async def move_delivery(
+        self, row: DeliveryRow, *, owner: str | None, attempt: Attempt | None = None
+    ) -> None:
         """Store where a delivery stands, together with the attempt that brought it there."""
         moved: Statement = (_MOVE, (row.seq, *delivery_values(row), owner))
         if attempt is None:

@@ -53,6 +53,13 @@ class EngineLock:
         self._path = workspace.locks / f"{engine_id}.lock"
         self._lock = filelock.FileLock(self._path, blocking=False)
 
+    @property
+    def descriptor(self) -> int:
+        """Of the lock that is held: a process that inherits it holds the lock too, until it ends."""
+        descriptor = self._lock._context.lock_file_fd  # noqa: SLF001 - filelock has no public way to it
+        assert descriptor is not None
+        return descriptor
+
     def take(self) -> bool:
         """Take the lock; ``False`` if a living engine holds it."""
         try:
@@ -96,8 +103,11 @@ def workspace_error(error: OSError | sqlite3.Error, file: Path) -> WorkspaceErro
         )
     if "CORRUPT" in code or "NOTADB" in code:
         return WorkspaceError(
-            f"The workspace {file} is damaged ({text}).", "Put a copy in its place, or choose another workspace."
+            f"The workspace {file} is damaged ({text}).",
+            "Put a copy in its place, or choose another workspace.",
         )
     if code in {"ENOTDIR", "EEXIST"}:
         return WorkspaceError(f"{file.parent} is a file, not a folder.", "Choose a folder for the workspace.")
-    return WorkspaceError(f"The workspace {file} cannot be used: {text}.", "Choose another folder with --workspace.")
+    return WorkspaceError(
+        f"The workspace {file} cannot be used: {text}.", "Choose another folder with --workspace."
+    )

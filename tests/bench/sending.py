@@ -1,4 +1,4 @@
-"""Sending 1 KiB JSON POSTs, 16 at once, to a trivial server: ours with everything recorded durably, against plain loops."""
+"""Sending 1 KiB JSON POSTs, 16 at once, to a trivial server: ours, all recorded durably, beside plain loops."""
 
 import asyncio
 import json
@@ -12,6 +12,7 @@ import httpx
 import uvloop
 
 from core.engine import Engine
+from core.host.pen import start_pen
 from core.store.workspace import Workspace
 from tests.bench.processes import row, server, verdict
 
@@ -54,7 +55,7 @@ async def plain_aiohttp(url: str) -> float:
 async def ours(url: str) -> float:
     """A delivery each: stored, sent, recorded with its bytes and times, stored."""
     with tempfile.TemporaryDirectory(dir=Path.cwd(), prefix=".bench-") as folder:
-        async with Engine.open(Workspace(Path(folder))) as engine:
+        async with Engine.open(Workspace(Path(folder)), start_pen=start_pen) as engine:
             headers = tuple(HEADERS.items())
 
             async def send() -> None:

@@ -18,6 +18,7 @@ from typing import cast
 import uvloop
 
 from core.engine import Engine
+from core.host.pen import start_pen
 from core.model import Answer, Capture
 from core.receiver.listener import Receiver
 from core.store.workspace import Workspace
@@ -66,7 +67,7 @@ async def trivial() -> None:
 async def stored() -> None:
     """The product: every request durable before it is answered."""
     with tempfile.TemporaryDirectory(dir=Path.cwd(), prefix=".bench-") as folder:
-        async with Engine.open(Workspace(Path(folder))) as engine:
+        async with Engine.open(Workspace(Path(folder)), start_pen=start_pen) as engine:
             state = await engine.listen("127.0.0.1", 0, Answer())
             print(state.port, flush=True)
             await _until_stdin_ends()
@@ -98,7 +99,7 @@ async def with_aiohttp() -> None:
 
 
 def exact() -> None:
-    """Answers ten milliseconds after the last byte of a request, to some microseconds: it waits by spinning."""
+    """Answers ten milliseconds after the last byte of a request, exactly: it waits by spinning."""
     listener = socket.create_server(("127.0.0.1", 0))
     print(listener.getsockname()[1], flush=True)
     threading.Thread(target=_accept, args=(listener,), daemon=True).start()

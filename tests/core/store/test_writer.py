@@ -6,8 +6,10 @@ import sqlite3
 import pytest
 
 from core.errors import WorkspaceError
+from core.store.commit import Into
+from core.store.pen import ThreadPen
 from core.store.workspace import Workspace
-from core.store.writer import Into, Writer
+from core.store.writer import Writer
 from tests.core.store.conftest import Store
 
 INSERT = "INSERT INTO settings (name, value) VALUES (?, ?)"
@@ -47,7 +49,10 @@ async def test_numbers_grow_in_commit_order_across_writers(store: Store) -> None
     row = Into("captures", "id, received_at, remote, exchange, method, target, body_size, hook_id")
 
     async def fill(writer: Writer, name: str) -> list[int]:
-        return [await writer.write((row, (f"{name}{n}", 0, "", 0, "", "", 0, "")), numbered=True) for n in range(20)]
+        return [
+            await writer.write((row, (f"{name}{n}", 0, "", 0, "", "", 0, "")), numbered=True)
+            for n in range(20)
+        ]
 
     try:
         ours, theirs = await asyncio.gather(fill(store.writer, "a"), fill(other, "b"))
@@ -62,8 +67,7 @@ async def test_numbers_grow_in_commit_order_across_writers(store: Store) -> None
 async def test_what_waits_when_the_writer_closes_is_written(store: Store) -> None:
     """Closing commits what was handed in before it."""
     writer = await Writer.open(store.workspace)
-    writes = [asyncio.ensure_future(writer.write((INSERT, (f"n{n}", "1")))) for n in range(50)]
-    await asyncio.sleep(0)
+    writes = [writer.write((INSERT, (f"n{n}", "1"))) for n in range(50)]
 
     await writer.close()
 
@@ -73,9 +77,12 @@ async def test_what_waits_when_the_writer_closes_is_written(store: Store) -> Non
 
 async def test_a_full_disk_is_said_in_words_and_nothing_is_half_written(store: Store) -> None:
     """When SQLite can take no more pages, the write fails with a sentence and leaves no trace."""
-    await store.writer._connection.execute("PRAGMA max_page_count = 30")
+    pen = await ThreadPen.start(store.workspace)
+    await pen.connection.execute("PRAGMA max_page_count = 30")
+    writer = Writer(store.workspace, pen)
 
     with pytest.raises(WorkspaceError, match="disk is full"):
-        await store.writer.write((INSERT, ("small", "1")), (INSERT, ("big", "x" * 10_000_000)))
+        await writer.write((INSERT, ("small", "1")), (INSERT, ("big", "x" * 10_000_000)))
 
+    await writer.close()
     assert rows_on_disk(store.workspace, "SELECT count(*) FROM settings") == [(0,)]

@@ -1,0 +1,142 @@
+"""The engine's end of its pen process: starts it, hands units over, hears what became of them."""
+
+import asyncio
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+import core
+from core.store.commit import Refusal, Unit, as_error
+from core.store.pen import Pen, ThreadPen, Told
+from core.store.pen_wire import FrameReader, UnitWriter
+from core.store.workspace import EngineLock, Workspace, workspace_error
+
+_PIECE_BYTES = 64 * 1024
+GONE_STATUS = 70
+"""What an engine without its pen ends with. Source: sysexits.h, EX_SOFTWARE."""
+
+
+async def start_pen(workspace: Workspace, lock: EngineLock) -> Pen:
+    """A pen in a process of its own where descriptors can be left to one, else in a thread.
+
+    Raises ``WorkspaceError`` if the workspace, which must have been prepared, cannot be written.
+    """
+    if os.name != "posix":
+        return await ThreadPen.start(workspace)
+    ours, theirs = socket.socketpair()
+    with theirs:
+        process = _process(workspace.file, theirs.fileno(), lock.descriptor)
+    pen = PenProcess(process, ours)
+    if (refusal := await pen.ready) is not None:
+        await pen.close()
+        raise workspace_error(as_error(refusal), workspace.file)
+    return pen
+
+
+class PenProcess:
+    """Commits in another process: neither the loop nor the commit waits for the other's interpreter.
+
+    Writes to its socket at once, not through a transport, which would wait for the end of the loop's round:
+    the process commits the first of many requests while the loop still reads the others.
+    """
+
+    def __init__(self, process: "subprocess.Popen[bytes]", sock: socket.socket) -> None:
+        sock.settimeout(0)
+        self._process = process
+        self._socket = sock
+        self._told: Told
+        self._frames = FrameReader()
+        self._units = UnitWriter()
+        self._unsent = bytearray()
+        self._closing = False
+        self._loop = asyncio.get_running_loop()
+        self.ready: asyncio.Future[Refusal | None] = self._loop.create_future()
+        """Why it cannot write; ``None`` if it can."""
+        self._sent = asyncio.Event()
+        self._ended = asyncio.Event()
+        self._loop.add_reader(sock, self._hear)
+
+    def open(self, told: Told) -> None:
+        """Begin."""
+        self._told = told
+
+    def write(self, units: Sequence[Unit]) -> None:
+        """Take units; returns at once."""
+        data = self._units.frame(units)
+        if not self._unsent:
+            data = data[self._send(data) :]
+            if data:
+                self._loop.add_writer(self._socket, self._send_on)
+        self._unsent += data
+
+    async def close(self) -> None:
+        """Commit what waits, then end."""
+        self._closing = True
+        while self._unsent and not self._ended.is_set():
+            self._sent.clear()
+            await self._sent.wait()
+        with suppress(OSError):
+            self._socket.shutdown(socket.SHUT_WR)
+        await self._ended.wait()
+        await asyncio.to_thread(self._process.wait)
+
+    def _send(self, data: bytes | bytearray) -> int:
+        try:
+            return self._socket.send(data)
+        except BlockingIOError:
+            return 0
+        except OSError:
+            return len(data)  # the process has ended: reading tells
+
+    def _send_on(self) -> None:
+        del self._unsent[: self._send(self._unsent)]
+        if not self._unsent:
+            self._loop.remove_writer(self._socket)
+            self._sent.set()
+
+    def _hear(self) -> None:
+        try:
+            data = self._socket.recv(_PIECE_BYTES)
+        except (BlockingIOError, InterruptedError):
+            return
+        except OSError:
+            data = b""
+        if not data:
+            self._end()
+        for value in self._frames.feed(data):
+            if self.ready.done():
+                self._told(value)
+            else:
+                self.ready.set_result(value)
+                self._closing = value is not None
+
+    def _end(self) -> None:
+        """The process has ended. Unasked, it takes the engine with it.
+
+        Nobody can say what of the last units was committed, except the next engine, which reads it in
+        the workspace: this one ends as if it had been killed.
+        """
+        if not self._closing:
+            os.write(2, b"hookbench engine: the process that writes the workspace was ended; ending too\n")
+            os._exit(GONE_STATUS)
+        self._loop.remove_reader(self._socket)
+        self._loop.remove_writer(self._socket)
+        self._socket.close()
+        self._unsent.clear()
+        self._sent.set()
+        self._ended.set()
+
+
+def _process(file: Path, ours: int, lock: int) -> "subprocess.Popen[bytes]":
+    root = str(Path(core.__file__).parent.parent)
+    code = f"import sys; sys.path.insert(0, {root!r}); from core.store import pen_process; pen_process.main()"
+    return subprocess.Popen(
+        [sys.executable, "-P", "-c", code, str(file), str(ours)],
+        pass_fds=(ours, lock),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+    )

@@ -1,0 +1,46 @@
+"""A process that does nothing but commit: units come in over a socket, what became of them goes back.
+
+Apart from the engine because in one interpreter a commit waits for the loop, and the loop for it. When
+the engine is gone, killed or closed, what had come in whole is committed, then this ends. What the engine
+left open to it (the lock that says that it is alive) is free only then.
+
+Arguments: the workspace's file, the descriptor of the socket.
+"""
+
+import signal
+import socket
+import sqlite3
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from core.store.commit import BATCH, close_after_writing, commit, open_for_writing, refusal_of
+from core.store.pen_wire import UnitReader, frame
+
+_PIECE_BYTES = 256 * 1024
+
+
+def main() -> None:
+    """Commit until the other end closes. Says first that it is ready (``None``), or why it cannot be."""
+    # Ctrl+C in the terminal is the window's to act on; then the engine closes the socket.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    file, descriptor = sys.argv[1:]
+    with socket.socket(fileno=int(descriptor)) as engine, suppress(ConnectionError):
+        try:
+            connection = open_for_writing(Path(file))
+        except sqlite3.Error as error:
+            engine.sendall(frame(refusal_of(error)))
+            return
+        try:
+            engine.sendall(frame(None))
+            _serve(engine, connection)
+        finally:
+            close_after_writing(connection)
+
+
+def _serve(engine: socket.socket, connection: sqlite3.Connection) -> None:
+    units = UnitReader()
+    while data := engine.recv(_PIECE_BYTES):
+        gathered = units.feed(data)
+        for start in range(0, len(gathered), BATCH):
+            engine.sendall(frame(commit(connection, gathered[start : start + BATCH])))
