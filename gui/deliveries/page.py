@@ -38,7 +38,7 @@ class DeliveriesPage(QWidget):
         self._inspector = Inspector(desk.workshop)
         self._actions = self._made_actions()
         self._bench = self._made_bench()
-        self._replays = Replays(desk, self._bench.notice)
+        self._replays = Replays(desk, self._bench.listing, self._bench.notice)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_M, GAP_M, 0, 0)
         column.addWidget(self._bench)
@@ -87,11 +87,7 @@ class DeliveriesPage(QWidget):
     # what can be done
 
     def _replay(self, *, resign: bool) -> None:
-        async def replay() -> None:
-            chosen = await self._bench.listing.rows(self._bench.listing.table.selected_seqs())
-            await self._replays.send([row.id for row in chosen], resign=resign)
-
-        self._desk.work(replay(), "replay deliveries")
+        self._desk.work(self._replays.send_selected(resign=resign), "replay deliveries")
 
     def _replay_one(self, delivery_id: str, resign: bool) -> None:
         self._desk.work(self._replays.send([delivery_id], resign=resign), "replay a delivery")

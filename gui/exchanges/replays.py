@@ -1,9 +1,11 @@
 """Sending again what is selected: one at once, many with a question before and a way to stop."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from core.commands import Commands
+from core.errors import InputError
 from gui.desk import Desk
+from gui.exchanges.listing import Listing
 from gui.exchanges.words import counted
 from gui.questions import confirm
 from gui.theme import Tone
@@ -16,28 +18,39 @@ AT_MOST = 5000
 
 
 class Replays:
-    """Sends deliveries and captures again, in order, until one fails; ``notice`` says how far it is."""
+    """Sends deliveries and captures again, in their order; ``notice`` says how far it is."""
 
-    def __init__(self, desk: Desk, notice: Notice) -> None:
+    def __init__(self, desk: Desk, listing: Listing[Any], notice: Notice) -> None:
         self._desk = desk
-        self._engine: Commands = desk.engine
+        self._listing = listing
         self._notice = notice
         self._stopped = False
         notice.acted.connect(self._stop)
 
-    async def send(self, ids: Sequence[str], *, resign: bool = False, url: str = "") -> None:
-        """Send these again, after a question if they are many; then show the newest delivery."""
-        if len(ids) > AT_MOST:
+    async def send_selected(self, *, resign: bool = False, url: str = "") -> None:
+        """Send what is selected in the list again, oldest first."""
+        count = self._listing.table.selected_count
+        if count > AT_MOST:
             self._notice.say(
-                f"{len(ids):,} are selected; at most {AT_MOST:,} are sent again at once. Select fewer,"
+                f"{count:,} are selected; at most {AT_MOST:,} are sent again at once. Select fewer,"
                 " or use: hookbench replay --filter",
                 Tone.WARN,
             )
             return
+        rows = await self._listing.rows(self._listing.table.selected_seqs())
+        await self.send([row.id for row in rows], resign=resign, url=url)
+
+    async def send(self, ids: Sequence[str], *, resign: bool = False, url: str = "") -> None:
+        """Send these again, after a question if they are many; then show the newest delivery."""
         if ids and (len(ids) <= UNASKED or await self._is_meant(len(ids))):
-            sent = await self._send_each(ids, resign=resign, url=url)
-            self._desk.notice(f"{counted(len(sent), 'delivery', 'deliveries')} sent again.")
+            sent, refused = await self._send_each(ids, resign=resign, url=url)
+            if refused and len(ids) == 1:
+                raise refused[0]
+            if refused:
+                sentence = f"{len(refused):,} of {len(ids):,} could not be sent again. {refused[0]}"
+                self._notice.say(sentence, Tone.WARN)
             if sent:
+                self._desk.notice(f"{counted(len(sent), 'delivery', 'deliveries')} sent again.")
                 self._desk.show("delivery", sent[-1])
 
     async def _is_meant(self, count: int) -> bool:
@@ -48,20 +61,27 @@ class Replays:
             f"Send {count:,}",
         )
 
-    async def _send_each(self, ids: Sequence[str], *, resign: bool, url: str) -> list[str]:
+    async def _send_each(
+        self, ids: Sequence[str], *, resign: bool, url: str
+    ) -> tuple[list[str], list[InputError]]:
+        """The ids of the new deliveries, and why the others could not be sent."""
         self._stopped = False
         sent: list[str] = []
+        refused: list[InputError] = []
         try:
-            for source_id in ids:
+            for number, source_id in enumerate(ids, start=1):
                 if len(ids) > UNASKED:
-                    self._notice.say(f"Sending {len(sent) + 1:,} of {len(ids):,} again.", action="Stop")
-                sent.append(await self._engine.replay(source_id, resign=resign, url=url))
+                    self._notice.say(f"Sending {number:,} of {len(ids):,} again.", action="Stop")
+                try:
+                    sent.append(await self._desk.engine.replay(source_id, resign=resign, url=url))
+                except InputError as error:
+                    refused.append(error)
                 if self._stopped:
                     break
         finally:
             if len(ids) > UNASKED:
                 self._notice.clear()
-        return sent
+        return sent, refused
 
     def _stop(self) -> None:
         self._stopped = True

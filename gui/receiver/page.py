@@ -46,7 +46,7 @@ class ReceiverPage(QWidget):
         self._inspector = Inspector(desk.workshop)
         self._actions = self._made_actions()
         self._bench = self._made_bench()
-        self._replays = Replays(desk, self._bench.notice)
+        self._replays = Replays(desk, self._bench.listing, self._bench.notice)
         self._lay_out()
         self._connect()
         desk.work(self._read_hook_names(), "read the hooks' names")
@@ -137,11 +137,7 @@ class ReceiverPage(QWidget):
     # what can be done
 
     def _replay(self, *, resign: bool = False, url: str = "") -> None:
-        async def replay() -> None:
-            chosen = await self._bench.listing.rows(self._bench.listing.table.selected_seqs())
-            await self._replays.send([row.id for row in chosen], resign=resign, url=url)
-
-        self._desk.work(replay(), "replay captures")
+        self._desk.work(self._replays.send_selected(resign=resign, url=url), "replay captures")
 
     def _replay_one(self, capture_id: str, resign: bool) -> None:
         self._desk.work(self._replays.send([capture_id], resign=resign), "replay a capture")

@@ -34,7 +34,8 @@ HOOKS = (("hook0000000000000crm", "CRM sync"), ("hook000000000000mail", "Welcome
 BODY = (
     b'{"event":"PostSignIn","createdAt":"2026-11-22T09:30:00.000Z","userId":"v8fx0s2m1q9a","hookId":"hook1"}'
 )
-URL = "http://127.0.0.1:8919/webhooks/logto?tenant=acme"
+# Port 9 is where nobody listens: what is sent again in a test reaches no one.
+URL = "http://127.0.0.1:9/webhooks/logto?tenant=acme"
 MS = 1_000_000
 
 
@@ -128,7 +129,7 @@ def capture(number: int, at: datetime, port: int, *, malformed: str | None = Non
             found="ab" * 32, expected="cd" * 32, signed_content=BODY, hook_id=row.hook_id,
         )  # fmt: skip
     return Capture(
-        row=row, receiver="http://127.0.0.1:8919", http_version="HTTP/1.1",
+        row=row, receiver="http://127.0.0.1:9", http_version="HTTP/1.1",
         headers=(("Host", "127.0.0.1:8919"), ("Content-Length", str(len(BODY)))), received=head + BODY,
         body_start=len(head), truncated=False, answer=Answer(),
         answered=b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nOK",

@@ -1,0 +1,99 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.deliveries.page import DeliveriesPage
+from gui.receiver.page import ReceiverPage
+from tests.gui.exchanges.filling import filled
+from tests.gui.exchanges.probe import Probe
+from tests.gui.stage import answer, play, press, stage, until
+
+CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractItemView)
+PAGES = pytest.mark.parametrize(
+    ("make", "plural"),
+    [(DeliveriesPage, "deliveries"), (ReceiverPage, "captures")],
+    ids=["deliveries", "receiver"],
+)
+
+
+def nameless(page: QWidget) -> list[str]:
+    """The controls that a screen reader could not name."""
+    found = [each for kind in CONTROLS for each in page.findChildren(kind)]
+    shown = [each for each in found if each.isVisible() and each.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    return [repr(each) for each in shown if not each.accessibleName()]
+
+
+@PAGES
+def test_every_control_has_a_name(
+    qtbot: QtBot, tmp_path: Path, make: type[DeliveriesPage | ReceiverPage], plural: str
+) -> None:
+    """Whoever cannot see a control is told what it is."""
+
+    async def scenario() -> None:
+        await filled(tmp_path, deliveries=2, captures=2)
+        async with stage(tmp_path) as around:
+            page = make(around.desk)
+            qtbot.addWidget(page)
+            page.show()
+            probe = Probe(page, plural)
+            await probe.read(2)
+            await probe.click(0)
+
+            assert [] == nameless(page)
+
+    play(scenario())
+
+
+@PAGES
+def test_the_splitter_is_remembered(
+    qtbot: QtBot, tmp_path: Path, make: type[DeliveriesPage | ReceiverPage], plural: str
+) -> None:
+    """How the room is shared out between list and inspector is the same at the next start."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            sizes = []
+            for _ in range(2):
+                page = make(around.desk)
+                qtbot.addWidget(page)
+                page.resize(1400, 700)
+                page.show()
+                sizes.append(page._bench.sizes())
+                page._bench.moveSplitter(700, 1)
+                sizes.append(page._bench.sizes())
+
+            assert sizes[0] != sizes[1] == sizes[2]
+
+    play(scenario())
+
+
+@PAGES
+def test_many_are_sent_again_after_a_question(
+    qtbot: QtBot, tmp_path: Path, make: type[DeliveriesPage | ReceiverPage], plural: str
+) -> None:
+    """What was asked for is done once it was confirmed; what cannot be sent is counted, with a reason."""
+
+    async def scenario() -> None:
+        await filled(tmp_path, deliveries=25, captures=25)
+        async with stage(tmp_path) as around:
+            page = make(around.desk)
+            qtbot.addWidget(page)
+            page.show()
+            probe = Probe(page, plural)
+            await probe.read(25)
+            probe.table.selectAll()
+            press(page, "Replay 25" if make is DeliveriesPage else "Send 25 again")
+            assert "Send 25 again?" == await answer("Send 25")
+            await until(lambda: around.notices)
+
+            if make is DeliveriesPage:
+                assert ["25 deliveries sent again."] == around.notices
+                assert "" == page._bench.notice.text
+            else:
+                assert ["23 deliveries sent again."] == around.notices
+                assert page._bench.notice.text.startswith("2 of 25 could not be sent again. This capture has")
+
+    play(scenario())
