@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from core.model import Capture, CaptureRow, Delivery, DeliveryRow
+from core.model import Capture, CaptureRow, Delivery, DeliveryRow, Verdict
 from gui.inspector.attempts_view import AttemptsView
 from gui.inspector.header_strip import HeaderStrip
 from gui.inspector.message_view import MessageView
@@ -39,6 +39,7 @@ class Inspector(QWidget):
         self._subject: Subject | None = None
         self._delivery: Delivery | None = None
         self._captures: Mapping[int, CaptureRow] = {}
+        self._verdict: Verdict | None = None
         # The attempt the user chose; none while the last one is followed.
         self._chosen_number = 0
         self._stale: set[QWidget] = set()
@@ -63,20 +64,27 @@ class Inspector(QWidget):
     # --- what is shown
 
     def show_delivery(
-        self, delivery: Delivery, captures: Mapping[int, CaptureRow] | None = None, *, number: int = 0
+        self,
+        delivery: Delivery,
+        captures: Mapping[int, CaptureRow] | None = None,
+        *,
+        number: int = 0,
+        verdict: Verdict | None = None,
     ) -> None:
         """Show a delivery, or the same one as it is now: then the chosen attempt stays chosen.
 
         Args:
             captures: what our receiver got of it, by attempt number.
             number: the attempt to show; 0: the last, or the one that was chosen.
+            verdict: on its signature, with the key its hook has now.
         """
         is_another = self._delivery is None or self._delivery.row.id != delivery.row.id
         if number or is_another:
             self._chosen_number = number
         self._delivery = delivery
         self._captures = captures or {}
-        self._show(subject_of_delivery(delivery, self._chosen_number, self._captures))
+        self._verdict = verdict
+        self._show(subject_of_delivery(delivery, self._chosen_number, self._captures, verdict))
 
     def show_capture(self, capture: Capture, sent: tuple[DeliveryRow, int] | None = None) -> None:
         """Show a capture; ``sent`` is the delivery it is the other side of, and the attempt's number."""
@@ -118,7 +126,7 @@ class Inspector(QWidget):
 
     def _choose_attempt(self, number: int) -> None:
         if self._delivery is not None and self._subject is not None and number != self._subject.number:
-            self.show_delivery(self._delivery, self._captures, number=number)
+            self.show_delivery(self._delivery, self._captures, number=number, verdict=self._verdict)
 
     def _fill_current(self) -> None:
         tab, subject = self.tabs.currentWidget(), self._subject

@@ -20,9 +20,14 @@ _NO_CHECK = (
     "A signature is checked when the request came to a hook of this workspace, whose key is known.",
 )
 
+_CHECKED_WITH = {
+    "delivery": "checked with the key its hook has now",
+    "capture": "checked with the key its hook had when it came",
+}
+
 
 class SignatureView(QWidget):
-    """The verdict on a capture; of a delivery the signature as it was sent."""
+    """The verdict on the signature that came or was sent; without a key to check with, the signature as sent."""
 
     def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,12 +84,12 @@ class SignatureView(QWidget):
             self._empty.say(*_NO_CHECK)
         self._sent.show_headers(sent)
         if verdict is not None:
-            self._show_verdict(verdict)
+            self._show_verdict(verdict, _CHECKED_WITH[subject.kind])
 
-    def _show_verdict(self, verdict: Verdict) -> None:
+    def _show_verdict(self, verdict: Verdict, checked_with: str) -> None:
         reason = "valid" if verdict.valid else verdict.reason or "invalid"
         self._badge.show_text(reason.replace("_", " "), verdict_tone(reason))
-        self._scheme.setText(f"scheme {verdict.scheme}")
+        self._scheme.setText(f"scheme {verdict.scheme} · {checked_with}")
         self._explanation.setText(verdict.explanation)
         self._found.set_text(verdict.found or "")
         self._found.set_placeholder("none")

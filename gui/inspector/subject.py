@@ -88,11 +88,14 @@ def clock_text(at: datetime) -> str:
 # --- a delivery ------------------------------------------------------------------------
 
 
-def subject_of_delivery(delivery: Delivery, number: int, captures: Mapping[int, CaptureRow]) -> Subject:
+def subject_of_delivery(
+    delivery: Delivery, number: int, captures: Mapping[int, CaptureRow], verdict: Verdict | None = None
+) -> Subject:
     """A delivery at the attempt of this number; 0 or an unknown one: at its last.
 
     Args:
         captures: what our receiver got of it, by attempt number.
+        verdict: on its signature, with the key its hook has now; ``None`` where it has no hook.
     """
     row = delivery.row
     attempt = _attempt(delivery, number)
@@ -109,13 +112,12 @@ def subject_of_delivery(delivery: Delivery, number: int, captures: Mapping[int, 
         request=_sent_request(delivery, attempt),
         response=_got_response(row, attempt),
         raw_request=_sent_bytes(delivery, attempt),
-        raw_response=attempt.response.received
-        if attempt is not None and attempt.response is not None
-        else b"",
+        raw_response=_got_bytes(attempt),
         bars=tuple(attempt_bars(delivery.attempts)) if delivery.attempts else (),
         connection=_connection_facts(attempt),
         attempts=delivery.attempts,
         number=attempt.number if attempt is not None else 0,
+        verdict=verdict,
         signature_headers=tuple(pair for pair in delivery.order.headers if "signature" in pair[0].lower()),
         other_side=OtherSide("capture", capture.id, "Open the capture") if capture is not None else None,
         can_cancel=row.outcome is Outcome.PENDING,
@@ -205,6 +207,12 @@ def _sent_bytes(delivery: Delivery, attempt: Attempt | None) -> bytes:
     if attempt is None:
         return b""
     return (attempt.request.head + delivery.order.body)[: attempt.request.sent_bytes]
+
+
+def _got_bytes(attempt: Attempt | None) -> bytes:
+    if attempt is None:
+        return b""
+    return attempt.stray if attempt.response is None else attempt.response.received
 
 
 def _connection_facts(attempt: Attempt | None) -> tuple[tuple[str, str], ...]:

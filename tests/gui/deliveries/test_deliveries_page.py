@@ -135,6 +135,33 @@ def test_a_replay_can_be_signed_anew(qtbot: QtBot, tmp_path: Path) -> None:
     play(scenario())
 
 
+def test_a_delivery_is_judged_by_the_key_its_hook_has_now(qtbot: QtBot, tmp_path: Path) -> None:
+    """The Signature tab says of what was sent whether it still verifies."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            hook = await a_hook(around.engine, "CRM", port=(await around.engine.start_receiver(port=0)).port)
+            fired = await around.engine.trigger("PostSignIn", BODY)
+            await around.engine.settled(fired.delivery_ids)
+            probe = await opened(qtbot, around)
+            await probe.read(1)
+            await probe.click(0)
+            before = probe.inspector.subject
+            await around.engine.rotate_key(hook.id)
+            page = probe.page
+            assert isinstance(page, DeliveriesPage)
+            page._bench.look_again()
+            await until(lambda: probe.inspector.subject is not before)
+            after = probe.inspector.subject
+
+            assert before is not None
+            assert after is not None
+            verdicts = [subject.verdict.reason for subject in (before, after) if subject.verdict is not None]
+            assert verdicts == [None, "mismatch"]
+
+    play(scenario())
+
+
 def test_several_are_replayed_oldest_first(qtbot: QtBot, tmp_path: Path) -> None:
     """With several selected their number is shown, and all of them are sent again in their order."""
 

@@ -177,3 +177,10 @@ def test_a_subject_is_a_value(make: object) -> None:
 
     assert isinstance(one, Subject)
     assert one == other
+
+
+def test_garbage_in_the_place_of_an_answer_is_in_the_raw_view() -> None:
+    """Every byte that came back can be looked at, also where no answer could be read out of them."""
+    attempt = an_attempt(1, failure=REFUSED, stray=b"SSH-2.0-OpenSSH\r\n")
+
+    assert subject_of_delivery(a_delivery([attempt]), 1, {}).raw_response == b"SSH-2.0-OpenSSH\r\n"
