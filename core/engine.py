@@ -6,6 +6,7 @@ Runs in an asyncio loop of its own process (``core.host``), or inside a command 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from functools import partial
 
 import msgspec
 
@@ -27,6 +28,7 @@ from core.judge import Judge
 from core.model import (
     Answer,
     Capture,
+    CaptureRow,
     DeliveryRow,
     Hook,
     HookDraft,
@@ -373,10 +375,15 @@ class Engine:
         host, port = self._settings.receiver_host, self._settings.receiver_port
         return msgspec.structs.replace(state, host=host, port=port, url=url_of(host, port))
 
-    async def store(self, capture: Capture) -> None:
+    def store(self, capture: Capture) -> "asyncio.Future[int]":
         """Record what the receiver got: the receiver's ``Recorder``."""
-        seq = await self._ledger.add_capture(capture)
-        self._announce(CaptureReceived(msgspec.structs.replace(capture.row, seq=seq)))
+        stored = self._ledger.add_capture(capture)
+        stored.add_done_callback(partial(self._announce_capture, capture.row))
+        return stored
+
+    def _announce_capture(self, row: CaptureRow, stored: "asyncio.Future[int]") -> None:
+        if not stored.cancelled() and stored.exception() is None:
+            self._announce(CaptureReceived(msgspec.structs.replace(row, seq=stored.result())))
 
     def _receiver_changed(self) -> ReceiverState:
         self._announce(ReceiverChanged(self._receiver.state))

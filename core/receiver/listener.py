@@ -13,7 +13,7 @@ from core.model import Answer, Capture, ReceiverState, Verdict
 from core.receiver.answers import check_answer
 from core.receiver.connection import Connection, Shared
 from core.receiver.limits import Limits
-from core.receiver.record import Judge, Recorder
+from core.receiver.record import Judge, Recorder, Stored
 
 # Connections that may wait to be accepted: a fan-out of a thousand at once is taken.
 BACKLOG = 1024
@@ -91,9 +91,12 @@ class Receiver:
         await self._until_gone(grace_s)
         for connection in tuple(shared.connections):
             connection.cut_off()
-        while shared.tasks and await shared.tasks.drain(grace_s):
-            pass  # an exchange that ends may leave a request that waited behind it
-        await shared.tasks.cancel()
+        pending: set[Stored] = set()
+        while shared.storing and not pending:
+            # A capture that is stored may leave a request that waited behind it.
+            _, pending = await asyncio.wait(set(shared.storing), timeout=grace_s)
+        for stored in pending:
+            stored.cancel()
         if self._sweeping is not None:
             self._sweeping.cancel()
 

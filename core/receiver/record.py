@@ -1,10 +1,11 @@
 """What the receiver needs from outside, and how a request becomes a capture."""
 
+import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 import msgspec
 
@@ -15,11 +16,15 @@ from core.receiver.intake import Intake
 log = logging.getLogger(__name__)
 
 
+Stored = asyncio.Future[Any]
+"""Whether a capture is durable; its value means nothing."""
+
+
 class Recorder(Protocol):
     """Where captures go."""
 
-    async def store(self, capture: Capture) -> None:
-        """Return once the capture is durable; ``HookError`` where it cannot be made so.
+    def store(self, capture: Capture) -> Stored:
+        """Done once the capture is durable; ``HookError`` where it cannot be made so.
 
         Its ``row.seq`` is 0: the store numbers captures.
         """

@@ -3,6 +3,8 @@
 Each method returns when its rows are on disk.
 """
 
+import asyncio
+
 import msgspec
 
 from core.clock import to_ms
@@ -121,9 +123,9 @@ class Ledger:
 
     # captures
 
-    async def add_capture(self, capture: Capture) -> int:
+    def add_capture(self, capture: Capture) -> "asyncio.Future[int]":
         """Store a capture; gives its number."""
-        return await self._writer.write(
+        return self._writer.write(
             (_CAPTURE, capture_values(capture.row)),
             (_CAPTURE_BYTES, capture_bytes_values(capture)),
             numbered=True,

@@ -49,8 +49,11 @@ class Trivial(asyncio.Protocol):
 class Nowhere:
     """A recorder that keeps nothing."""
 
-    async def store(self, capture: Capture) -> None:
+    def store(self, capture: Capture) -> "asyncio.Future[None]":
         """Forget it."""
+        stored = asyncio.get_running_loop().create_future()
+        stored.set_result(None)
+        return stored
 
 
 async def _until_stdin_ends() -> None:

@@ -22,7 +22,10 @@ class Notebook:
         self.captures: list[Capture] = []
         self._written = asyncio.Condition()
 
-    async def store(self, capture: Capture) -> None:
+    def store(self, capture: Capture) -> "asyncio.Future[None]":
+        return asyncio.get_running_loop().create_task(self.keep(capture))
+
+    async def keep(self, capture: Capture) -> None:
         async with self._written:
             self.captures.append(capture)
             self._written.notify_all()

@@ -53,8 +53,8 @@ async def test_it_is_stored_before_it_is_answered() -> None:
     gate = asyncio.Event()
 
     class Slow(Notebook):
-        async def store(self, capture: Capture) -> None:
-            await super().store(capture)
+        async def keep(self, capture: Capture) -> None:
+            await super().keep(capture)
             await gate.wait()
 
     async with listening(Slow()) as loopback, loopback.client() as client:
@@ -73,7 +73,7 @@ async def test_what_cannot_be_stored_is_not_acknowledged() -> None:
     """A full disk gives the sender a 507 and the end of the connection, so that it tries again."""
 
     class Full(Notebook):
-        async def store(self, capture: Capture) -> None:
+        async def keep(self, capture: Capture) -> None:
             raise WorkspaceError("The disk is full.", "Make room.")
 
     async with listening(Full()) as loopback:
