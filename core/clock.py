@@ -4,6 +4,7 @@ import secrets
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 ID_ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyz"
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -39,12 +40,16 @@ def new_record_id() -> str:
     Nine characters of milliseconds, twelve (62 bits) drawn: an index over them grows at its end, where random
     ones would have every commit write pages all over it.
     """
-    ms = time.time_ns() // 1_000_000
+    return _in_digits(time.time_ns() // 1_000_000) + _drawn(12)
+
+
+@lru_cache(maxsize=1)
+def _in_digits(ms: int) -> str:
     digits = bytearray(9)
     for place in range(8, -1, -1):
         ms, digit = divmod(ms, 36)
         digits[place] = _ID_DIGITS[digit]
-    return digits.decode("ascii") + _drawn(12)
+    return digits.decode("ascii")
 
 
 def _drawn(size: int) -> str:

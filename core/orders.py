@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import lru_cache
 
 import msgspec
 
@@ -18,6 +19,10 @@ from core.model import Capture, Delivery, DeliveryRow, Hook, Order, Outcome, Ret
 from core.signing import Message, logto_headers, sign, sign_logto
 
 NewDelivery = tuple[DeliveryRow, Order]
+
+# Requests by hand go to the same endpoints with the same headers, again and again.
+_url_problem = lru_cache(maxsize=64)(url_problem)
+_headers_problem = lru_cache(maxsize=64)(headers_problem)
 
 # The transport writes these itself, from the URL and the body.
 _OURS = frozenset(("host", "connection", "content-length", "transfer-encoding", "expect"))
@@ -71,9 +76,9 @@ def plain_order(order: Order, *, scheme: str, key: str, now: datetime) -> NewDel
     """A request that is no event's, signed if a key is given. ``FieldError`` names what cannot be sent."""
     problem = (
         _method_problem(order.method)
-        or url_problem(order.url)
+        or _url_problem(order.url)
         or timeout_problem(order.timeout_s)
-        or headers_problem(order.headers)
+        or _headers_problem(order.headers)
     )
     if problem:
         raise InputError(problem)
@@ -170,7 +175,7 @@ def _hook_order(hook: Hook, payload: dict[str, Json]) -> Order:
 
 def _changed(recorded: Order, hook: Hook | None, changes: Changes) -> Order:
     url = changes.url or recorded.url
-    if problem := url_problem(url) or headers_problem(changes.headers):
+    if problem := _url_problem(url) or _headers_problem(changes.headers):
         raise InputError(problem)
     body = recorded.body if changes.body is None else changes.body
     fields = _laid_over(recorded.headers, changes.headers)

@@ -3,18 +3,17 @@
 from collections.abc import Callable
 from datetime import datetime
 
-import httpx
-
 from core.clock import Now, monotonic_ns, utc_now
 from core.delivery.failures import InvalidRequestError, Undelivered, failure_of
 from core.delivery.recording import Recording
-from core.delivery.request import build_request
+from core.delivery.request import wire_request
+from core.delivery.transport import RecordingTransport
 from core.headers import Headers
 from core.model import Attempt, Failure, Order, Request
 
 
 async def attempt(
-    transport: httpx.AsyncBaseTransport,
+    transport: RecordingTransport,
     order: Order,
     *,
     number: int,
@@ -29,7 +28,6 @@ async def attempt(
     wire itself and do nothing here: redirects, cookies and decoding are not wanted.
 
     Args:
-        transport: a ``RecordingTransport``.
         response_limit: bytes of the answer that are kept.
         monotonic: nanoseconds that never go back.
     """
@@ -39,8 +37,9 @@ async def attempt(
     )
     headers, failure = order.headers, None
     try:
-        request, headers = build_request(order, recording)
-        await transport.handle_async_request(request)
+        request = wire_request(order)
+        headers = request.headers
+        await transport.send(request, order.body, recording)
     except Undelivered as undelivered:
         failure = undelivered.failure
     except InvalidRequestError as error:

@@ -4,13 +4,14 @@ What cannot be sent as it stands is refused with a sentence; nothing is mended i
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
 import httpx
 
 from core.delivery.failures import InvalidRequestError
-from core.delivery.recording import Recording
-from core.headers import TOKEN, Headers, first, name_problem, value_problem
+from core.headers import TOKEN, Headers, first, listed, name_problem, value_problem
 from core.model import Order
 
 # Methods whose request has a body by its nature: an empty one is announced. Source: RFC 9110 §8.6.
@@ -22,21 +23,26 @@ _WELL_FORMED = re.compile(
 )
 
 
-def build_request(order: Order, recording: Recording) -> tuple[httpx.Request, Headers]:
-    """The request of an order, and its headers as they go out. ``InvalidRequestError`` where it cannot be."""
+class WireRequest(NamedTuple):
+    """A request as it goes out, its body apart."""
+
+    url: httpx.URL
+    headers: Headers
+    head: bytes
+
+    @property
+    def closes(self) -> bool:
+        """Whether it asks that no other exchange follow on its connection."""
+        return "close" in listed(self.headers, "connection")
+
+
+def wire_request(order: Order) -> WireRequest:
+    """The request of an order. ``InvalidRequestError`` where it cannot be sent as it stands."""
     _check_method(order.method)
     url = read_url(order.url)
     headers = wire_headers(order, host=url.netloc.decode("ascii"))
-    request = httpx.Request(
-        order.method,
-        url,
-        headers=[(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers],
-        stream=httpx.ByteStream(order.body),
-        extensions={"recording": recording},
-    )
-    # httpx writes every method in capitals; ours goes out as it was ordered.
-    request.method = order.method
-    return request, headers
+    fields = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers]
+    return WireRequest(url, headers, request_head(order.method, url.raw_path, fields))
 
 
 @lru_cache(maxsize=256)
@@ -84,10 +90,10 @@ def wire_headers(order: Order, *, host: str) -> Headers:
     return (*before, *order.headers, ("content-length", str(len(order.body))))
 
 
-def request_head(request: httpx.Request) -> bytes:
+def request_head(method: str, target: bytes, fields: Iterable[tuple[bytes, bytes]]) -> bytes:
     """Request line, fields and blank line; ``InvalidRequestError`` rather than anything ambiguous."""
-    lines = [b"%s %s HTTP/1.1" % (request.method.encode("latin-1"), request.url.raw_path)]
-    lines += [b"%s: %s" % field for field in request.headers.raw]
+    lines = [b"%s %s HTTP/1.1" % (method.encode("latin-1"), target)]
+    lines += [b"%s: %s" % field for field in fields]
     head = b"\r\n".join(lines) + b"\r\n\r\n"
     if not _WELL_FORMED.fullmatch(head):
         raise InvalidRequestError("The request line or a header contains characters that cannot be sent.")

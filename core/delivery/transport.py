@@ -12,7 +12,7 @@ from core.content import response_body
 from core.delivery.connection import Channel
 from core.delivery.failures import ClosedError, Undelivered, failure_of
 from core.delivery.recording import Recording
-from core.delivery.request import request_head
+from core.delivery.request import WireRequest, request_head
 from core.delivery.resolve import connect
 from core.http1.chunked import MalformedError
 
@@ -48,20 +48,27 @@ class RecordingTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request and record it; the answer is whole when this returns."""
         recording: Recording = request.extensions["recording"]
-        recording.head = request_head(request)
+        fields = request.headers.raw
+        head = request_head(request.method, request.url.raw_path, fields)
+        headers = tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in fields)
+        await self.send(WireRequest(request.url, headers, head), await request.aread(), recording)
+        return _httpx_response(recording)
+
+    async def send(self, request: WireRequest, body: bytes, recording: Recording) -> None:
+        """Send a request without httpx's own types around it, and record the answer to its last byte."""
+        recording.head = request.head
         origin = _origin(request.url)
         recording.host = origin.host
-        payload = recording.head + await request.aread()
+        payload = request.head + body
         try:
             async with asyncio.timeout(recording.left_s()):
                 channel = await self._exchange(origin, payload, recording)
         except (OSError, ClosedError, MalformedError, UnicodeError) as error:
             recording.finish()
             raise Undelivered(failure_of(error, recording)) from error
-        if "close" in request.headers.get("connection", "").lower():
+        if request.closes:
             channel.close()
         self._give_back(origin, channel)
-        return _httpx_response(recording)
 
     async def aclose(self) -> None:
         """Close every connection; exchanges under way fail."""

@@ -15,7 +15,7 @@ from core.store.workspace import Workspace, workspace_error
 # So many units go to a pen that is at work, or before the loop's round is over: then the next commit begins at
 # once, while the loop still reads. Measured 2026-11-22 with 32 connections: with all of a round at once, loop and
 # pen took turns; with fewer units a commit, the pen was at work all the time.
-HANDFUL = 16
+HANDFUL = 8
 
 
 class Writer:

@@ -1,17 +1,14 @@
 import pytest
 
 from core.delivery.failures import InvalidRequestError
-from core.delivery.recording import Recording
-from core.delivery.request import build_request, read_url, request_head, wire_headers
+from core.delivery.request import read_url, wire_headers, wire_request
 from core.headers import Headers
 from core.model import Order
 from tests.core.delivery.endpoints import order
 
 
 def built(asked: Order) -> bytes:
-    recording = Recording(method=asked.method, timeout_s=1, response_limit=1, monotonic=lambda: 0)
-    request, _ = build_request(asked, recording)
-    return request_head(request)
+    return wire_request(asked).head
 
 
 @pytest.mark.parametrize(
