@@ -7,7 +7,17 @@ Arguments and results are values that msgspec can encode, so that the pipe needs
 from typing import Protocol
 
 from core.headers import Headers
-from core.model import Answer, Hook, HookDraft, ReceiverState, RetryPolicy, Triggered
+from core.model import (
+    Answer,
+    ApiState,
+    Decision,
+    Hook,
+    HookDraft,
+    ReceiverState,
+    RetryPolicy,
+    Tested,
+    Triggered,
+)
 from core.settings import Settings
 
 
@@ -28,8 +38,21 @@ class Commands(Protocol):
         """Let the hook listen, or not. Deliveries under way go on."""
         ...
 
-    async def rotate_key(self, hook_id: str) -> Hook:
-        """Give the hook a new signing key; the old one is dead at once."""
+    async def rotate_key(self, hook_id: str, *, grace_s: float = 0.0) -> Hook:
+        """Give the hook a new signing key; for ``grace_s`` from now on the old one still verifies, never signs."""
+        ...
+
+    async def test_hook(
+        self, hook_id: str, draft: HookDraft, events: tuple[str, ...], *, true_bodies: bool = False
+    ) -> tuple[Tested, ...]:
+        """Send a test of each event to the endpoint of a draft, all at once, with the stored key of the hook.
+
+        Nothing is recorded and nothing is counted; it works while the hook is off. Retries as the draft has them;
+        the last attempt is given. An empty ``hook_id`` is a hook not saved yet: a key made up signs.
+
+        Args:
+            true_bodies: samples as the producer would send them, instead of the vendor's fake ones.
+        """
         ...
 
     async def delete_hook(self, hook_id: str) -> None:
@@ -83,6 +106,10 @@ class Commands(Protocol):
         """Stop trying. An attempt under way is cut off."""
         ...
 
+    async def decision(self, event_id: str) -> Decision:
+        """What the blocking hooks of an event decided; waits for them, at most as long as their deadlines."""
+        ...
+
     # the receiver
 
     async def start_receiver(self, *, host: str = "", port: int | None = None) -> ReceiverState:
@@ -99,6 +126,24 @@ class Commands(Protocol):
 
     async def receiver_state(self) -> ReceiverState:
         """Where the receiver listens."""
+        ...
+
+    # the Management API
+
+    async def start_api(self, *, port: int | None = None) -> ApiState:
+        """Serve the local Management API on 127.0.0.1; port and token are remembered. ``PortError``."""
+        ...
+
+    async def stop_api(self) -> ApiState:
+        """Serve it no longer."""
+        ...
+
+    async def api_state(self) -> ApiState:
+        """Whether and where it is served."""
+        ...
+
+    async def renew_api_token(self) -> ApiState:
+        """Make a new token; the old one is dead at once."""
         ...
 
     # the workspace

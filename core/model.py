@@ -45,6 +45,46 @@ def retry_policy(retries: int, *, first_pause_s: float = 0.3) -> RetryPolicy:
     return RetryPolicy(delays_s=tuple(round(first_pause_s * 2**n, 3) for n in range(retries)))
 
 
+class Covers(StrEnum):
+    """How much of an attempt its timeout covers."""
+
+    ALL = "all"
+    """From connecting to the last byte of the answer."""
+    HEAD = "head"
+    """Until the answer's head is in; its body then takes the time it takes, as with Logto."""
+
+
+class Webhook(Fact, frozen=True, tag="webhook"):
+    """The action that calls an endpoint."""
+
+    url: str = ""
+    """Empty: the hook's."""
+    stop_on_failure: bool = False
+    """Whether the actions after it are skipped when it fails."""
+
+
+class Script(Fact, frozen=True, tag="script"):
+    """The action that runs a command of the user's, without a shell, with the body on standard input."""
+
+    command: tuple[str, ...]
+    """Program and arguments."""
+    timeout_s: float = 10.0
+    stop_on_failure: bool = False
+
+
+Action = Webhook | Script
+
+
+class Blocking(Fact, frozen=True):
+    """Whoever fires the event waits for this hook's word. Beyond Logto, whose hooks never block."""
+
+    deadline_s: float = 2.0
+    overrun_allows: bool = True
+    """What no word in time means: fail-open (allow) or fail-closed (deny)."""
+    by_status: bool = False
+    """Whether the status alone decides (2xx allows); else the answer's JSON does, where it has a decision."""
+
+
 class HookDraft(Fact, frozen=True):
     """What a user decides about a hook; the rest is made for them."""
 
@@ -55,7 +95,13 @@ class HookDraft(Fact, frozen=True):
     scheme: str = "logto"
     retry: RetryPolicy = RetryPolicy()
     timeout_s: float = 10.0
-    """Deadline over one whole attempt, from connecting to the last byte of the answer."""
+    """Deadline of one attempt; ``timeout_covers`` says how much of it."""
+    timeout_covers: Covers = Covers.ALL
+    redirects: int = 20
+    """How many redirects one attempt follows; 0: a 3xx is an answer like any other that is not 2xx."""
+    actions: tuple[Action, ...] = (Webhook(),)
+    """In their order; at least one."""
+    blocking: Blocking | None = None
     enabled: bool = True
 
 
@@ -65,6 +111,10 @@ class Hook(HookDraft, frozen=True, kw_only=True):
     id: str
     signing_key: str
     created_at: datetime
+    previous_key: str = ""
+    """The key before the last rotation, while it still verifies; never used to sign."""
+    previous_until: datetime | None = None
+    """Until when the previous key verifies; ``None`` without one."""
 
 
 # --- what went wrong on the wire -------------------------------------------------------
@@ -88,6 +138,8 @@ class FailureKind(StrEnum):
     INTERRUPTED = "interrupted"
     """The engine ended while the attempt was under way; the endpoint may have received it."""
     CANCELLED = "cancelled"
+    EXIT = "exit"
+    """A script could not be started, or ended with another status than 0."""
 
 
 class Phase(StrEnum):
@@ -205,6 +257,33 @@ class Response(Fact, frozen=True):
     """What was odd about it, in sentences: "3 more bytes followed the answer." """
 
 
+class Hop(Fact, frozen=True):
+    """A redirect that an attempt followed: the request it came to, and where it sent us."""
+
+    request: Request
+    response: Response
+    timeline: Timeline
+    """On the attempt's clock."""
+    connection: Connection | None
+    rule: str
+    """What the next request is and why: "302: GET without the body." """
+
+
+class ScriptRun(Fact, frozen=True):
+    """What a script made of the body."""
+
+    command: tuple[str, ...]
+    exit_status: int | None
+    """``None`` where it did not end by itself; negative: minus the signal that ended it."""
+    output: bytes
+    """Its standard output, cut at the limit."""
+    errors: bytes
+    """Its standard error, cut at the limit."""
+    output_size: int
+    """True sizes in bytes, kept or not."""
+    errors_size: int
+
+
 class Attempt(Fact, frozen=True):
     """One request and what came of it."""
 
@@ -220,12 +299,20 @@ class Attempt(Fact, frozen=True):
     """The attempt before was cut off with the engine: the endpoint may see this delivery twice."""
     decision: str = ""
     """What follows and why, in a sentence: "Status 500: tried again after 300 ms." """
+    hops: tuple[Hop, ...] = ()
+    """The redirects followed before ``request``, which is the last one sent."""
+    remarks: tuple[str, ...] = ()
+    """What another generation of the rules would have done, in sentences."""
+    script: ScriptRun | None = None
+    """Of a script action; ``request`` then only tells the size of the body, and there is no response."""
     stray: bytes = b""
     """What came where no answer could be read out of it; cut at the limit. Empty beside a ``response``."""
 
     @property
     def succeeded(self) -> bool:
-        """A whole answer with a 2xx status came."""
+        """A whole answer with a 2xx status came; the script ended with 0."""
+        if self.script is not None:
+            return self.failure is None and self.script.exit_status == 0
         return self.failure is None and self.response is not None and 200 <= self.response.status <= 299
 
 
@@ -236,6 +323,8 @@ class Outcome(StrEnum):
     DELIVERED = "delivered"
     FAILED = "failed"
     CANCELLED = "cancelled"
+    SKIPPED = "skipped"
+    """An earlier action of its hook failed, and was to stop those after it."""
 
 
 class Order(Fact, frozen=True):
@@ -248,6 +337,12 @@ class Order(Fact, frozen=True):
     body: bytes
     retry: RetryPolicy
     timeout_s: float
+    timeout_covers: Covers = Covers.ALL
+    redirects: int = 0
+    command: tuple[str, ...] = ()
+    """Of a script action: what is run in the place of sending."""
+    blocking: Blocking | None = None
+    stop_on_failure: bool = False
 
 
 class DeliveryRow(Fact, frozen=True):
@@ -279,6 +374,12 @@ class DeliveryRow(Fact, frozen=True):
     next_attempt_at: datetime | None = None
     replay_of: str = ""
     """The id of the delivery or capture this one sends again."""
+    action: int = 0
+    """Which of its hook's actions it is, from 0."""
+    after: str = ""
+    """The id of the delivery of the action before it, which has to be over first."""
+    ended_at: datetime | None = None
+    """When its outcome was reached."""
 
 
 class Delivery(Fact, frozen=True):
@@ -307,6 +408,8 @@ class Verdict(Fact, frozen=True):
     signed_content: bytes
     hook_id: str = ""
     """The hook whose key was used."""
+    key: str = "current"
+    """Which of the hook's keys was used: ``current`` or ``previous``."""
 
 
 class Answer(Fact, frozen=True):
@@ -386,6 +489,55 @@ class ReceiverState(Fact, frozen=True):
     answer: Answer
     problem: str = ""
     """Why it does not listen though it should, in a sentence."""
+
+
+class Tested(Fact, frozen=True):
+    """One request of a test send: made and shown, not recorded."""
+
+    event: str
+    attempt: Attempt
+
+
+class Vote(Fact, frozen=True):
+    """What one blocking hook said of an event."""
+
+    delivery_id: str
+    hook_id: str
+    hook_name: str
+    allows: bool
+    in_time: bool
+    """Whether it said so within its deadline; else ``allows`` is what its overrun means."""
+    used_ms: float
+    """Of its deadline; more than the deadline where it came late, the deadline where nothing came yet."""
+    deadline_ms: float
+    message: str = ""
+    """Its own words; foreign text."""
+    data: str = ""
+    """The JSON text of what it handed along; foreign text."""
+    reason: str = ""
+    """How the vote was read, in a sentence."""
+
+
+class Decision(Fact, frozen=True):
+    """What the blocking hooks of an event decided together: one denial denies."""
+
+    event_id: str
+    allows: bool
+    votes: tuple[Vote, ...]
+    """In the order of the hooks; empty where no blocking hook got the event, which allows."""
+    message: str = ""
+    """Of the first denial, else of the first vote that has one."""
+
+
+class ApiState(Fact, frozen=True):
+    """The local Management API."""
+
+    listening: bool
+    url: str
+    """``http://127.0.0.1:3002/api``: where it listens, or would."""
+    token: str
+    """What a caller has to send as ``Authorization: Bearer …``."""
+    problem: str = ""
 
 
 class Triggered(Fact, frozen=True):

@@ -24,3 +24,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     receiver_on: bool = True
     """Whether the receiver starts with the window."""
     answer: Answer = Answer()
+    api_on: bool = False
+    """Whether the Management API is served when the window's engine starts."""
+    api_port: int = 3002
+    """The port of Logto's own admin endpoint."""

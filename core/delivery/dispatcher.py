@@ -233,6 +233,7 @@ class Dispatcher:
             failure=None if attempt.failure is None else attempt.failure.kind,
             duration_ms=attempt.timeline.end / 1e6,
             next_attempt_at=None if pause_s is None else self._now() + timedelta(seconds=pause_s),
+            ended_at=None if outcome is Outcome.PENDING else self._now(),
         )
 
     # being told to stop
@@ -242,7 +243,9 @@ class Dispatcher:
         if course.row.attempting:
             await self._record_cut(course, kind)
         if course.ending is Outcome.CANCELLED:
-            row = msgspec.structs.replace(course.row, outcome=Outcome.CANCELLED, next_attempt_at=None)
+            row = msgspec.structs.replace(
+                course.row, outcome=Outcome.CANCELLED, next_attempt_at=None, ended_at=self._now()
+            )
             await self._move(course, row)
 
     async def _record_cut(self, course: _Course, kind: FailureKind) -> None:

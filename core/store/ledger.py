@@ -31,7 +31,8 @@ _MOVE = Into(
     f"{DELIVERY_COLUMNS}, owner",
     "(seq) DO UPDATE SET outcome = excluded.outcome, attempts = excluded.attempts,"
     " attempting = excluded.attempting, status = excluded.status, failure = excluded.failure,"
-    " duration_ms = excluded.duration_ms, next_attempt_at = excluded.next_attempt_at, owner = excluded.owner",
+    " duration_ms = excluded.duration_ms, next_attempt_at = excluded.next_attempt_at,"
+    " ended_at = excluded.ended_at, owner = excluded.owner",
 )
 _ORDER = Into("orders", "seq, terms, body")
 _ATTEMPT = Into("attempts", "delivery, number, started_at, local, exchange, record, received")

@@ -4,7 +4,7 @@ The version is SQLite's ``user_version``. Each step runs in one transaction toge
 version; before the first step over an existing file a copy is kept beside it.
 """
 
-import shutil
+import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -102,7 +102,25 @@ def _first(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-STEPS: tuple[Step, ...] = (_first,)
+_VERSION_2 = (
+    # A hook's actions are deliveries of their own, one after another.
+    "ALTER TABLE deliveries ADD COLUMN action INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE deliveries ADD COLUMN after TEXT NOT NULL DEFAULT ''",
+    # Statistics and the delivery log go by the end of a delivery.
+    "ALTER TABLE deliveries ADD COLUMN ended_at INTEGER",
+    "CREATE INDEX deliveries_by_end ON deliveries(hook_id, ended_at)",
+    # The key before the last rotation, while it still verifies.
+    "ALTER TABLE signing_keys ADD COLUMN previous_key TEXT",
+    "ALTER TABLE signing_keys ADD COLUMN previous_until INTEGER",
+)
+
+
+def _second(connection: sqlite3.Connection) -> None:
+    for statement in _VERSION_2:
+        connection.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (_first, _second)
 VERSION = len(STEPS)
 
 
@@ -122,6 +140,8 @@ def migrate(file: Path) -> None:
                 "Update Hookbench, or choose another workspace.",
             )
         connection.execute("PRAGMA journal_mode = WAL")
+        if 0 < version < VERSION:
+            _keep_copy(connection, file, version)
         if version < VERSION:
             _run_steps(connection, file)
     finally:
@@ -137,8 +157,6 @@ def _run_steps(connection: sqlite3.Connection, file: Path) -> None:
             if version >= VERSION:
                 connection.execute("ROLLBACK")
                 return
-            if version > 0:
-                _keep_copy(file, version)
             STEPS[version](connection)
             connection.execute(f"PRAGMA user_version = {version + 1}")
             connection.execute("COMMIT")
@@ -148,10 +166,20 @@ def _run_steps(connection: sqlite3.Connection, file: Path) -> None:
             raise
 
 
-def _keep_copy(file: Path, version: int) -> None:
-    copy = file.with_name(f"{file.stem}.v{version}{file.suffix}")
-    if not copy.exists():
-        shutil.copyfile(file, copy)
+def _keep_copy(connection: sqlite3.Connection, file: Path, version: int) -> None:
+    """A whole copy, what is still in the write-ahead log included; the first one made is the one that stays."""
+    path = file.with_name(f"{file.stem}.v{version}{file.suffix}")
+    if path.exists():
+        return
+    unfinished = path.with_suffix(".part")
+    # Signing keys may be inside.
+    os.close(os.open(unfinished, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
+    copy = sqlite3.connect(unfinished)
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()
+    unfinished.replace(path)
 
 
 def _version(connection: sqlite3.Connection, file: Path) -> int:

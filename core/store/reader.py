@@ -35,6 +35,11 @@ SAME_EXCHANGE = timedelta(seconds=5)
 # A timeout is at most ten minutes.
 LONGEST_ATTEMPT = timedelta(minutes=11)
 EVERYTHING = Filter()
+
+_HOOKS = (
+    "SELECT id, created_at, draft, signing_key, previous_key, previous_until"
+    " FROM hooks JOIN signing_keys ON hook_id = id"
+)
 # Numbers read at once: the loop of a window breathes between two slices. 100,000 in one go held it for 50 ms.
 SLICE = 5000
 
@@ -66,14 +71,14 @@ class Reader:
     async def hooks(self) -> list[Hook]:
         """All hooks, newest first."""
         rows = await self._rows(
-            "SELECT id, created_at, draft, signing_key FROM hooks JOIN signing_keys ON hook_id = id ORDER BY seq DESC"
+            f"{_HOOKS} ORDER BY seq DESC"
         )
         return [read_hook(row, await self._key(row)) for row in rows]
 
     async def hook(self, hook_id: str) -> Hook:
         """One hook. ``NotFoundError`` if there is none of this id."""
         rows = await self._rows(
-            "SELECT id, created_at, draft, signing_key FROM hooks JOIN signing_keys ON hook_id = id WHERE id = ?",
+            f"{_HOOKS} WHERE id = ?",
             (hook_id,),
         )
         if not rows:

@@ -17,9 +17,11 @@ from core.http1.request import read_head
 from core.model import (
     Answer,
     Attempt,
+    Blocking,
     Capture,
     CaptureRow,
     CaptureTimes,
+    Covers,
     DeliveryRow,
     FailureKind,
     Hook,
@@ -34,7 +36,7 @@ Row = sqlite3.Row
 
 DELIVERY_COLUMNS = (
     "seq, id, event, event_id, hook_id, hook_name, method, url, outcome, created_at, attempts,"
-    " attempting, status, failure, duration_ms, next_attempt_at, replay_of"
+    " attempting, status, failure, duration_ms, next_attempt_at, replay_of, action, after, ended_at"
 )
 CAPTURE_COLUMNS = (
     "seq, id, received_at, remote, exchange, method, target, body_size, status, malformed, verdict, hook_id"
@@ -49,6 +51,14 @@ class _Terms(msgspec.Struct, frozen=True):
     headers: Headers
     retry: RetryPolicy
     timeout_s: float
+    timeout_covers: Covers = Covers.ALL
+    redirects: int = 0
+    command: tuple[str, ...] = ()
+    blocking: Blocking | None = None
+    stop_on_failure: bool = False
+
+
+_TERMS = _Terms.__struct_fields__
 
 
 class _Record(msgspec.Struct, frozen=True):
@@ -87,7 +97,15 @@ def read_hook(row: Row, signing_key: str) -> Hook:
     """A hook from its row and its key."""
     draft = _read_draft(row["draft"])
     decided = {name: getattr(draft, name) for name in HookDraft.__struct_fields__}
-    return Hook(id=row["id"], signing_key=signing_key, created_at=from_ms(row["created_at"]), **decided)
+    until = row["previous_until"]
+    return Hook(
+        id=row["id"],
+        signing_key=signing_key,
+        created_at=from_ms(row["created_at"]),
+        previous_key=row["previous_key"] or "",
+        previous_until=None if until is None else from_ms(until),
+        **decided,
+    )
 
 
 # --- deliveries ------------------------------------------------------------------------
@@ -99,7 +117,7 @@ def delivery_values(row: DeliveryRow) -> Sequence[Any]:
         row.id, row.event, row.event_id, row.hook_id, row.hook_name, row.method, row.url,
         row.outcome.value, to_ms(row.created_at), row.attempts, row.attempting, row.status,
         None if row.failure is None else row.failure.value, row.duration_ms,
-        optional_ms(row.next_attempt_at), row.replay_of,
+        optional_ms(row.next_attempt_at), row.replay_of, row.action, row.after, optional_ms(row.ended_at),
     )  # fmt: skip
 
 
@@ -123,26 +141,21 @@ def read_delivery_row(row: Row) -> DeliveryRow:
         duration_ms=row["duration_ms"],
         next_attempt_at=None if row["next_attempt_at"] is None else from_ms(row["next_attempt_at"]),
         replay_of=row["replay_of"],
+        action=row["action"],
+        after=row["after"],
+        ended_at=None if row["ended_at"] is None else from_ms(row["ended_at"]),
     )
 
 
 def order_values(order: Order) -> Sequence[Any]:
     """terms, body."""
-    terms = _Terms(order.method, order.url, order.headers, order.retry, order.timeout_s)
-    return pack(terms), order.body
+    return pack(_Terms(*(getattr(order, name) for name in _TERMS))), order.body
 
 
 def read_order(row: Row) -> Order:
     """An order from its row."""
     terms = _read_terms(row["terms"])
-    return Order(
-        method=terms.method,
-        url=terms.url,
-        headers=terms.headers,
-        retry=terms.retry,
-        timeout_s=terms.timeout_s,
-        body=row["body"],
-    )
+    return Order(body=row["body"], **{name: getattr(terms, name) for name in _TERMS})
 
 
 def attempt_values(seq: int, attempt: Attempt) -> Sequence[Any]:

@@ -88,18 +88,24 @@ def test_a_copy_is_kept_before_the_first_migration(tmp_path: Path, monkeypatch: 
     """An older workspace is copied before it is changed, and then carries the new version."""
     workspace = Workspace(tmp_path)
     workspace.prepare()
-    older = workspace.file.read_bytes()
+    writing = sqlite3.connect(workspace.file)
+    writing.execute("INSERT INTO settings (name, value) VALUES ('in the log', 'of the last writer')")
+    writing.commit()
+    older = migrations.VERSION
     step = lambda connection: connection.execute("CREATE TABLE new_things (a)")  # noqa: E731
     monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, step))
-    monkeypatch.setattr(migrations, "VERSION", migrations.VERSION + 1)
+    monkeypatch.setattr(migrations, "VERSION", older + 1)
 
     workspace.prepare()
 
-    copies = list(tmp_path.glob("workspace.v*.sqlite"))
-    assert [copy.read_bytes() for copy in copies] == [older]
-    connection = sqlite3.connect(workspace.file)
-    assert connection.execute("PRAGMA user_version").fetchone()[0] == migrations.VERSION
-    connection.close()
+    [path] = tmp_path.glob("workspace.v*.sqlite")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    for file, version in ((path, older), (workspace.file, older + 1)):
+        connection = sqlite3.connect(file)
+        assert connection.execute("PRAGMA user_version").fetchone() == (version,)
+        assert connection.execute("SELECT value FROM settings").fetchall() == [("of the last writer",)]
+        connection.close()
+    writing.close()
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
