@@ -90,7 +90,13 @@ class Commands(Protocol):
         ...
 
     async def replay(
-        self, source_id: str, *, url: str = "", resign: bool = False, headers: Headers = (), body: bytes | None = None
+        self,
+        source_id: str,
+        *,
+        url: str = "",
+        resign: bool = False,
+        headers: Headers = (),
+        body: bytes | None = None,
     ) -> str:
         """Send a recorded delivery or capture again, as a new delivery; gives its id.
 

@@ -31,7 +31,9 @@ class Judge:
         if not hooks or capture.truncated:
             return None
         body = capture_body(capture)
-        message = Message(body=body, headers=capture.headers, method=capture.row.method, url=capture.row.target)
+        message = Message(
+            body=body, headers=capture.headers, method=capture.row.method, url=capture.row.target
+        )
         hooks.sort(key=lambda hook: hook.id.encode() not in body)
         verdicts = (verify(hook.scheme, hook.signing_key, message, hook_id=hook.id) for hook in hooks)
         first = next(verdicts)

@@ -100,7 +100,9 @@ class Dispatcher:
         self._courses: dict[str, _Course] = {}
         self._closing = False
 
-    async def dispatch(self, orders: Iterable[tuple[DeliveryRow, Order]], *, at_once: int) -> list[DeliveryRow]:
+    async def dispatch(
+        self, orders: Iterable[tuple[DeliveryRow, Order]], *, at_once: int
+    ) -> list[DeliveryRow]:
         """Store new deliveries and start them in this order, ``at_once`` of their attempts at a time.
 
         Returns their rows when all are stored. Raises ``WorkspaceError`` if they could not be.
@@ -207,7 +209,9 @@ class Dispatcher:
         try:
             number = course.row.attempts + 1
             if course.row.attempting != number:
-                await self._move(course, msgspec.structs.replace(course.row, attempting=number, next_attempt_at=None))
+                await self._move(
+                    course, msgspec.structs.replace(course.row, attempting=number, next_attempt_at=None)
+                )
             course.began_at = self._now()
             attempt = await self._unless_stopped(
                 course, self._exchange(course.order, number=number, repeats=course.repeats)
@@ -300,7 +304,12 @@ def _cut_off(row: DeliveryRow, order: Order, kind: FailureKind, began_at: dateti
         FailureKind.CANCELLED: "Cancelled while this attempt was under way. The endpoint may have received it.",
     }[kind]
     request = Request(
-        method=order.method, url=order.url, head=b"", headers=order.headers, body_size=len(order.body), sent_bytes=0
+        method=order.method,
+        url=order.url,
+        head=b"",
+        headers=order.headers,
+        body_size=len(order.body),
+        sent_bytes=0,
     )
     return Attempt(
         number=row.attempting,

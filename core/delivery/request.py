@@ -33,7 +33,7 @@ class WireRequest(NamedTuple):
     @property
     def closes(self) -> bool:
         """Whether it asks that no other exchange follow on its connection."""
-        return "close" in listed(self.headers, "connection")
+        return b"close" in self.head.lower() and "close" in listed(self.headers, "connection")
 
 
 def wire_request(order: Order) -> WireRequest:

@@ -130,7 +130,7 @@ class RecordingTransport(httpx.AsyncBaseTransport):
         self._sweep = loop.call_later(self._idle_s / 2, self._close_idle, loop) if self._idle else None
 
     async def _connect(self, origin: Origin, recording: Recording) -> Channel:
-        context = self._tls_context() if origin.is_tls else None
+        context = await self._tls_context() if origin.is_tls else None
         sock = await connect(origin.host, origin.port, recording)
         channel = Channel(self._open.discard)
         if context is not None:
@@ -151,9 +151,10 @@ class RecordingTransport(httpx.AsyncBaseTransport):
         self._open.add(channel)
         return channel
 
-    def _tls_context(self) -> ssl.SSLContext:
+    async def _tls_context(self) -> ssl.SSLContext:
         if self._tls is None:
-            self._tls = verifying_context()
+            # Apart from the loop, which times other exchanges meanwhile.
+            self._tls = await asyncio.to_thread(verifying_context)
         return self._tls
 
 

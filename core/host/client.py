@@ -76,7 +76,11 @@ class EngineProcess:
     """
 
     def __init__(
-        self, folder: Path, *, on_changes: Callable[[tuple[Change, ...]], None], on_gone: Callable[[str], None]
+        self,
+        folder: Path,
+        *,
+        on_changes: Callable[[tuple[Change, ...]], None],
+        on_gone: Callable[[str], None],
     ) -> None:
         self._folder = folder
         self._on_changes = on_changes
@@ -106,8 +110,8 @@ class EngineProcess:
             engine_command(self._folder), stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
         )
         self._process = process
-        assert process.stdin is not None  # noqa: S101  # both are pipes, as asked for above
-        assert process.stdout is not None  # noqa: S101
+        assert process.stdin is not None  # both are pipes, as asked for above
+        assert process.stdout is not None
         for name, work in (
             ("engine pipe out", lambda stream=process.stdin: self._write_out(stream)),
             ("engine pipe in", lambda stream=process.stdout: self._read_in(stream, process, loop)),
@@ -164,7 +168,9 @@ class EngineProcess:
             while (data := outbox.get()) is not None:
                 _write_all(stream, data)
 
-    def _read_in(self, stream: IO[bytes], process: "subprocess.Popen[bytes]", loop: asyncio.AbstractEventLoop) -> None:
+    def _read_in(
+        self, stream: IO[bytes], process: "subprocess.Popen[bytes]", loop: asyncio.AbstractEventLoop
+    ) -> None:
         with suppress(OSError), stream:
             while (head := _read_exactly(stream, LENGTH.size)) is not None:
                 body = _read_exactly(stream, LENGTH.unpack(head)[0])

@@ -60,6 +60,11 @@ class PenProcess:
         self._ended = asyncio.Event()
         self._loop.add_reader(sock, self._hear)
 
+    @property
+    def pid(self) -> int:
+        """Of the process."""
+        return self._process.pid
+
     def open(self, told: Told) -> None:
         """Begin."""
         self._told = told

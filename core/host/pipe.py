@@ -117,7 +117,9 @@ class Method:
     def pack(self, *given: Any, **named: Any) -> msgspec.Raw:
         """The arguments of a call. ``TypeError`` where they do not fit the signature."""
         bound = self.signature.bind(None, *given, **named)
-        return raw(self.arguments(**{name: value for name, value in bound.arguments.items() if name != "self"}))
+        return raw(
+            self.arguments(**{name: value for name, value in bound.arguments.items() if name != "self"})
+        )
 
     def unpack(self, arguments: msgspec.Raw) -> dict[str, Any]:
         """The arguments by name."""

@@ -82,7 +82,9 @@ class Reader:
             (hook_id,),
         )
         if not rows:
-            raise NotFoundError(f"There is no hook with the id “{hook_id}”.", "List them with: hookbench hooks list")
+            raise NotFoundError(
+                f"There is no hook with the id “{hook_id}”.", "List them with: hookbench hooks list"
+            )
         return read_hook(rows[0], await self._key(rows[0]))
 
     async def _key(self, row: sqlite3.Row) -> str:
@@ -106,7 +108,9 @@ class Reader:
 
     # deliveries
 
-    async def delivery_seqs(self, wanted: Filter = EVERYTHING, *, after: int = 0, limit: int = -1) -> "array[int]":
+    async def delivery_seqs(
+        self, wanted: Filter = EVERYTHING, *, after: int = 0, limit: int = -1
+    ) -> "array[int]":
         """Numbers of the deliveries that match, newest first; only those numbered above ``after``."""
         condition, values = delivery_condition(wanted)
         return await self._seqs("deliveries", condition, values, after, limit)
@@ -159,7 +163,9 @@ class Reader:
 
     # captures
 
-    async def capture_seqs(self, wanted: Filter = EVERYTHING, *, after: int = 0, limit: int = -1) -> "array[int]":
+    async def capture_seqs(
+        self, wanted: Filter = EVERYTHING, *, after: int = 0, limit: int = -1
+    ) -> "array[int]":
         """Numbers of the captures that match, newest first; only those numbered above ``after``."""
         condition, values = capture_condition(wanted)
         return await self._seqs("captures", condition, values, after, limit)
@@ -240,7 +246,8 @@ class Reader:
     async def kind_of(self, some_id: str) -> Kind:
         """Whether an id is a delivery's or a capture's. ``NotFoundError`` if it is neither."""
         rows = await self._rows(
-            "SELECT 'delivery' AS kind FROM deliveries WHERE id = ? UNION ALL SELECT 'capture' FROM captures WHERE id = ?",
+            "SELECT 'delivery' AS kind FROM deliveries WHERE id = ?"
+            " UNION ALL SELECT 'capture' FROM captures WHERE id = ?",
             (some_id, some_id),
         )
         if not rows:
@@ -277,7 +284,12 @@ class Reader:
     # the connection
 
     async def _seqs(
-        self, table: Literal["deliveries", "captures"], condition: str, values: Sequence[Any], after: int, limit: int
+        self,
+        table: Literal["deliveries", "captures"],
+        condition: str,
+        values: Sequence[Any],
+        after: int,
+        limit: int,
     ) -> "array[int]":
         sql = f"SELECT seq FROM {table} WHERE seq > ? AND {condition} ORDER BY seq DESC LIMIT ?"
         seqs = array("q")

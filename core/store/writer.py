@@ -1,7 +1,7 @@
 """The one that writes: group commit, durable before it is acknowledged.
 
-Whoever writes waits for the commit that holds their rows; while one commit is on its way to the disk the next
-one gathers.
+Whoever writes waits for the commit that holds their rows; while one commit is on its way to the disk the
+next one gathers.
 """
 
 import asyncio
@@ -12,9 +12,8 @@ from core.store.commit import Outcome, Statement, Unit, as_error, is_bug
 from core.store.pen import Pen, ThreadPen
 from core.store.workspace import Workspace, workspace_error
 
-# So many units go to a pen that is at work, or before the loop's round is over: then the next commit begins at
-# once, while the loop still reads. Measured 2026-11-22 with 32 connections: with all of a round at once, loop and
-# pen took turns; with fewer units a commit, the pen was at work all the time.
+# So many units go to a pen that is at work, or before the loop's round is over, so that it works while the loop
+# does. Measured 2026-11-22: with all of a round at once the two took turns, with fewer the pen was the brake.
 HANDFUL = 8
 
 

@@ -21,7 +21,8 @@ _UNSEEN = re.compile(
 )
 # By their names of ISO 646: the pictures Unicode has for them are in few fonts.
 _NAMES = (
-    "NUL SOH STX ETX EOT ENQ ACK BEL BS TAB LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US"
+    "NUL SOH STX ETX EOT ENQ ACK BEL BS TAB LF VT FF CR SO SI "
+    "DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US"
 )
 _SHOWN = {chr(code): f"⟨{name}⟩" for code, name in enumerate(_NAMES.split())} | {"\x7f": "⟨DEL⟩"}
 

@@ -20,7 +20,9 @@ class EmptyState(QWidget):
         self._sentence.setMinimumWidth(180)
         self._sentence.setMaximumWidth(380)
         self._action = button(action, kind="primary", on_click=self.acted.emit)
-        self._action.setVisible(bool(action))
+        # Shown before it has a parent, it would be a window of its own for a moment.
+        if not action:
+            self._action.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_L)
         column.setSpacing(GAP_S)

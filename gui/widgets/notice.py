@@ -25,7 +25,8 @@ class Notice(QFrame):
         self._action = button("", kind="link", on_click=self.acted.emit)
         self._action.hide()
         self._dismiss = icon_button("remove", "Dismiss", self._dismissed)
-        self._dismiss.setVisible(can_dismiss)
+        if not can_dismiss:
+            self._dismiss.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP_S, 3, 3, 3)
         row.setSpacing(GAP_S)

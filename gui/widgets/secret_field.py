@@ -31,7 +31,8 @@ class SecretField(QWidget):
         self._reveal.toggled.connect(self._show_or_mask)
         copy = icon_button("copy", f"Copy {name.lower()}", self._copy)
         again = icon_button("replay", f"Regenerate {name.lower()}", self.regenerate_requested.emit)
-        again.setVisible(can_regenerate)
+        if not can_regenerate:
+            again.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_XS)

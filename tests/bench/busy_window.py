@@ -14,20 +14,22 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from gui.theme import Theme
-from gui.widgets.body_view import Body, BodyView
+from gui.theme import Appearance
+from gui.widgets.body_view import BodyView
+from gui.widgets.rendering import Body
 from gui.work import Workshop
 from tests.bench.honesty import measure
 
 # What a person who clicks through captures of a megabyte each asks of the window.
 TEXT = json.dumps([{"id": n, "name": f"name {n}", "values": [n, n / 7, None, True]} for n in range(12_000)])
+JSON = (("Content-Type", "application/json"),)
 
 
 async def _paint(view: BodyView) -> None:
     turn = 0
     while True:
         turn += 1
-        view.show_body(Body(f"{TEXT[:-1]},{turn}]".encode(), "application/json"))
+        view.show_body(Body(f"{TEXT[:-1]},{turn}]".encode(), JSON))
         # The window's own process is kept busy too, as a busy renderer in it would.
         json.loads(TEXT)
         view.grab()
@@ -39,7 +41,7 @@ def main() -> None:
     application = QApplication(sys.argv[:1])
     loop = qasync.QEventLoop(application)
     asyncio.set_event_loop(loop)
-    Theme(application)
+    Appearance(application)
     workshop = Workshop()
     view = BodyView(workshop)
     view.resize(900, 700)

@@ -1,4 +1,4 @@
-"""Receiving 1 KiB POSTs over 32 connections: everything stored durably, against the same listener storing nothing."""
+"""Receiving 1 KiB POSTs over 32 connections: all stored durably, against the same listener storing nothing."""
 
 import asyncio
 import shutil
@@ -8,6 +8,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -71,7 +72,7 @@ async def load(port: int, count: int) -> float:
     done = [loop.create_future() for _ in range(CONNECTIONS)]
     started = time.perf_counter()
     for future in done:
-        await loop.create_connection(lambda future=future: Sender(left, future), "127.0.0.1", port)
+        await loop.create_connection(partial(Sender, left, future), "127.0.0.1", port)
     await asyncio.gather(*done)
     return count / (time.perf_counter() - started)
 

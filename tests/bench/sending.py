@@ -1,4 +1,4 @@
-"""Sending 1 KiB JSON POSTs, 16 at once, to a trivial server: ours, all recorded durably, beside plain loops."""
+"""Sending 1 KiB JSON POSTs, 16 at once, to a trivial server: all recorded durably, beside plain loops."""
 
 import asyncio
 import json

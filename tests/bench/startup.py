@@ -39,7 +39,9 @@ async def fill(folder: Path, count: int) -> None:
                     for n in range(start, min(start + 1000, count))
                 )
             )
-            await asyncio.gather(*(ledger.move_delivery(row, owner=None, attempt=an_attempt()) for row in rows))
+            await asyncio.gather(
+                *(ledger.move_delivery(row, owner=None, attempt=an_attempt()) for row in rows)
+            )
     finally:
         await writer.close()
 
@@ -53,7 +55,9 @@ def first_paint_ms(folder: Path) -> float:
         "HOOKBENCH_WORKSPACE": str(folder),
         "XDG_CONFIG_HOME": str(folder / "config"),
     }
-    process = subprocess.Popen([sys.executable, "-m", "hookbench"], stderr=subprocess.PIPE, text=True, env=environment)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "hookbench"], stderr=subprocess.PIPE, text=True, env=environment
+    )
     assert process.stderr is not None
     with process.stderr:
         for line in process.stderr:

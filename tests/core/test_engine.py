@@ -141,7 +141,9 @@ async def test_a_replay_sends_the_recorded_bytes(bench: Bench) -> None:
 
 async def test_a_capture_is_replayed_to_where_it_came_to(bench: Bench) -> None:
     """Method, fields and body of a capture become a new delivery; ``to`` sends it elsewhere."""
-    sent = await bench.engine.send("PUT", bench.url + "/in?a=1", (("X-Thing", "1"), ("x-thing", "2")), b"\x00\xff")
+    sent = await bench.engine.send(
+        "PUT", bench.url + "/in?a=1", (("X-Thing", "1"), ("x-thing", "2")), b"\x00\xff"
+    )
     await bench.settle(sent)
     first = (await bench.engine.reader.captures_of(await bench.engine.reader.delivery(sent)))[1]
 
@@ -173,7 +175,9 @@ async def test_everything_that_happens_is_announced(bench: Bench) -> None:
 
     kinds = [type(change) for change in bench.changes]
     assert {HookSaved, HookDeleted, CaptureReceived, DeliveryMoved} <= set(kinds)
-    assert all(change.row.seq for change in bench.changes if isinstance(change, CaptureReceived | DeliveryMoved))
+    assert all(
+        change.row.seq for change in bench.changes if isinstance(change, CaptureReceived | DeliveryMoved)
+    )
 
 
 async def test_deleting_a_hook_cancels_what_is_pending(bench: Bench) -> None:
@@ -248,7 +252,9 @@ async def test_a_taken_port_is_explained_and_the_old_one_kept(bench: Bench) -> N
     assert (state.listening, state.url) == (True, bench.url)
 
 
-async def test_a_receiver_that_could_not_start_says_where_it_would_listen(tmp_path: Path, bench: Bench) -> None:
+async def test_a_receiver_that_could_not_start_says_where_it_would_listen(
+    tmp_path: Path, bench: Bench
+) -> None:
     """Reported from the window: a new hook's endpoint was empty while another program held the port."""
     async with Engine.open(Workspace(tmp_path)) as other:
         await other.carry_on(with_receiver=True)
@@ -304,16 +310,24 @@ GOOD = HookDraft(name="n", events=(EVENT,), url="http://127.0.0.1:1/")
 @pytest.mark.parametrize(
     ("error", "said", "command", "arguments"),
     [
-        pytest.param(FieldError, "name", "create_hook", (HookDraft(name="", events=(EVENT,), url=GOOD.url),), id="name"),
         pytest.param(
-            FieldError, "http", "create_hook", (HookDraft(name="n", events=(EVENT,), url="ftp://x"),), id="scheme"
+            FieldError, "name", "create_hook", (HookDraft(name="", events=(EVENT,), url=GOOD.url),), id="name"
+        ),
+        pytest.param(
+            FieldError,
+            "http",
+            "create_hook",
+            (HookDraft(name="n", events=(EVENT,), url="ftp://x"),),
+            id="scheme",
         ),
         pytest.param(NotFoundError, "no hook", "edit_hook", ("nobody", GOOD), id="unknown hook"),
         pytest.param(NotFoundError, "no hook", "delete_hook", ("nobody",), id="deleting an unknown hook"),
         pytest.param(InputError, "no event", "trigger", ("User.Createt", PAYLOAD), id="unknown event"),
         pytest.param(InputError, "Line 2", "trigger", (EVENT, b'{\n"a": }'), id="broken JSON"),
         pytest.param(InputError, "object", "trigger", (EVENT, b"[1]"), id="no object"),
-        pytest.param(InputError, "carriage return", "send", ("POST", GOOD.url, (("A", "b\r\nc"),), b""), id="CRLF"),
+        pytest.param(
+            InputError, "carriage return", "send", ("POST", GOOD.url, (("A", "b\r\nc"),), b""), id="CRLF"
+        ),
         pytest.param(InputError, "method", "send", ("PO ST", GOOD.url, (), b""), id="method"),
         pytest.param(NotFoundError, "no delivery", "replay", ("nothing",), id="unknown id"),
         pytest.param(NotFoundError, "no delivery", "cancel_delivery", ("nothing",), id="cancelling nothing"),

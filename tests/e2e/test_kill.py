@@ -1,4 +1,4 @@
-"""kill -9 of the engine, at any moment, again and again: nothing acknowledged is lost, nothing is repeated in silence."""
+"""kill -9 of the engine, again and again: nothing acknowledged is lost, nothing is repeated in silence."""
 
 import asyncio
 import contextlib
@@ -56,7 +56,9 @@ class Victim:
     def __init__(self, folder: Path) -> None:
         self.gone = asyncio.Event()
         self.changes: list[Change] = []
-        self.process = EngineProcess(folder, on_changes=self.changes.extend, on_gone=lambda _: self.gone.set())
+        self.process = EngineProcess(
+            folder, on_changes=self.changes.extend, on_gone=lambda _: self.gone.set()
+        )
 
     async def kill(self) -> None:
         assert self.process.pid is not None
@@ -87,7 +89,9 @@ async def post_until_killed(url: str, marks: Iterator[int], acknowledged: set[by
         while True:
             mark = b"mark-%d" % next(marks)
             try:
-                writer.write(b"POST /c HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n%b" % (len(mark), mark))
+                writer.write(
+                    b"POST /c HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n%b" % (len(mark), mark)
+                )
                 answer = await reader.readuntil(b"OK\r\n")
                 assert answer.startswith(b"HTTP/1.1 200")
                 await reader.readuntil(b"\r\n\r\nOK")

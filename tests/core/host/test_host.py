@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from core.changes import CaptureReceived, Change, ChangesMissed, DeliveryMoved
+from core.engine import Engine
 from core.errors import EngineGoneError, FieldError, PortError, WorkspaceError
 from core.host import EngineProcess, start_drain
 from core.host.pipe import METHODS, Refused, as_error, frame, read_to_window, refused
 from core.host.server import Announcer, _latest
-from core.engine import Engine
 from core.model import HookDraft, Outcome
 from core.store.keys import SystemKeyring
 from core.store.reader import Reader
@@ -168,7 +168,9 @@ def test_every_command_has_a_shape() -> None:
     }
 
 
-@pytest.mark.parametrize("error", [FieldError("m", "h", field="url"), PortError("m"), WorkspaceError("m", "h")])
+@pytest.mark.parametrize(
+    "error", [FieldError("m", "h", field="url"), PortError("m"), WorkspaceError("m", "h")]
+)
 def test_an_error_is_the_same_on_the_other_side(error: FieldError) -> None:
     """Kind, sentence, hint and field survive the pipe."""
     crossed = read_to_window(frame(refused(3, error))[4:])
@@ -219,4 +221,7 @@ async def test_a_window_that_hangs_is_told_that_it_missed_something() -> None:
     announcer.announce(CaptureReceived(a_capture_row(id="c2")))
     announcer.flush()
 
-    assert [type(change) for change in read_to_window(pipe.written[0][4:]).changes] == [CaptureReceived, ChangesMissed]
+    assert [type(change) for change in read_to_window(pipe.written[0][4:]).changes] == [
+        CaptureReceived,
+        ChangesMissed,
+    ]

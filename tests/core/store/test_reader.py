@@ -97,7 +97,13 @@ async def test_clearing_keeps_what_is_pending(store: Store) -> None:
 async def test_a_capture_comes_back_whole(store: Store) -> None:
     """Bytes, answer, times and verdict survive the store."""
     verdict = Verdict(
-        scheme="logto", valid=False, reason="mismatch", explanation="No.", found="a", expected="b", signed_content=b"x"
+        scheme="logto",
+        valid=False,
+        reason="mismatch",
+        explanation="No.",
+        found="a",
+        expected="b",
+        signed_content=b"x",
     )
     capture = a_capture(row=a_capture_row(verdict="mismatch"), answer=Answer(status=418), verdict=verdict)
 
@@ -113,7 +119,9 @@ async def test_both_sides_of_an_exchange_find_one_another(store: Store) -> None:
     await store.ledger.move_delivery(row, owner=MINE, attempt=an_attempt())
     await store.ledger.add_capture(a_capture(row=a_capture_row(id="its", received_at=NOW)))
     await store.ledger.add_capture(a_capture(row=a_capture_row(id="next", exchange=1)))
-    await store.ledger.add_capture(a_capture(row=a_capture_row(id="later", received_at=NOW + timedelta(hours=1))))
+    await store.ledger.add_capture(
+        a_capture(row=a_capture_row(id="later", received_at=NOW + timedelta(hours=1)))
+    )
 
     found = await store.reader.captures_of(await store.reader.delivery(row.id))
     assert {number: capture.id for number, capture in found.items()} == {1: "its"}
@@ -148,9 +156,15 @@ DELIVERIES = {
     "ok": a_row(id="ok", outcome=Outcome.DELIVERED, status=200, duration_ms=12.0),
     "failed": a_row(id="failed", outcome=Outcome.FAILED, status=503, event="PostSignIn", duration_ms=900.0),
     "refused": a_row(
-        id="refused", outcome=Outcome.FAILED, failure=FailureKind.REFUSED, hook_name="50%_off", event="Role.Created"
+        id="refused",
+        outcome=Outcome.FAILED,
+        failure=FailureKind.REFUSED,
+        hook_name="50%_off",
+        event="Role.Created",
     ),
-    "old": a_row(id="old", created_at=NOW - timedelta(days=30), url="https://example.test/orders?a=1", method="PUT"),
+    "old": a_row(
+        id="old", created_at=NOW - timedelta(days=30), url="https://example.test/orders?a=1", method="PUT"
+    ),
 }
 
 

@@ -108,7 +108,9 @@ def test_a_copy_is_kept_before_the_first_migration(tmp_path: Path, monkeypatch: 
     writing.close()
 
 
-def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_migration_that_fails_leaves_the_file_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A step and its version are one transaction."""
     workspace = Workspace(tmp_path)
     workspace.prepare()
@@ -139,7 +141,9 @@ def test_a_killed_engine_lets_go_of_its_lock(tmp_path: Path) -> None:
         "print('held', flush=True); time.sleep(60)"
     )
     holder = subprocess.Popen(
-        [sys.executable, "-c", code], stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": os.getcwd()}
+        [sys.executable, "-c", code],
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
     )
     assert holder.stdout is not None
     with holder, holder.stdout:
