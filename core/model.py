@@ -183,6 +183,8 @@ class Timeline(Fact, frozen=True):
     ``None``: it did not happen (a reused connection has neither dns, connect nor tls edges).
     """
 
+    start: int = 0
+    """The exchange began: with the attempt, or where the redirect before it was read."""
     dns_start: int | None = None
     dns_end: int | None = None
     connect_start: int | None = None

@@ -15,7 +15,7 @@ def phase_spans(timeline: Timeline) -> dict[Phase, Span]:
     edges = (t.dns_start, t.connect_start, t.tls_start, t.send_start, t.first_byte)
     first = min((edge for edge in edges if edge is not None), default=None)
     spans = {
-        Phase.BLOCKED: (0, first),
+        Phase.BLOCKED: (t.start, first),
         Phase.DNS: (t.dns_start, t.dns_end),
         Phase.CONNECT: (t.connect_start, t.connect_end),
         Phase.TLS: (t.tls_start, t.tls_end),
