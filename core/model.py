@@ -382,6 +382,8 @@ class DeliveryRow(Fact, frozen=True):
     """The id of the delivery of the action before it, which has to be over first."""
     ended_at: datetime | None = None
     """When its outcome was reached."""
+    reason: str = ""
+    """Why it was skipped, in a sentence; otherwise the attempts tell."""
 
 
 class Delivery(Fact, frozen=True):

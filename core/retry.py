@@ -19,6 +19,7 @@ _NAMES = {
     FailureKind.GARBAGE: "An answer that is not HTTP",
     FailureKind.INTERRUPTED: "An attempt cut off with the engine",
     FailureKind.CANCELLED: "A cancelled attempt",
+    FailureKind.EXIT: "A failed script",
 }
 
 

@@ -4,6 +4,7 @@ Each method returns when its rows are on disk.
 """
 
 import asyncio
+from collections.abc import Sequence
 
 import msgspec
 
@@ -11,7 +12,7 @@ from core.clock import to_ms
 from core.model import Attempt, Capture, DeliveryRow, Hook, Order
 from core.settings import Settings
 from core.store.commit import Into, Statement
-from core.store.keys import Keyring
+from core.store.keys import Keyring, previous_name, token_name
 from core.store.rows import (
     CAPTURE_COLUMNS,
     DELIVERY_COLUMNS,
@@ -20,6 +21,7 @@ from core.store.rows import (
     capture_values,
     delivery_values,
     draft_text,
+    optional_ms,
     order_values,
 )
 from core.store.writer import Writer
@@ -32,13 +34,15 @@ _MOVE = Into(
     "(seq) DO UPDATE SET outcome = excluded.outcome, attempts = excluded.attempts,"
     " attempting = excluded.attempting, status = excluded.status, failure = excluded.failure,"
     " duration_ms = excluded.duration_ms, next_attempt_at = excluded.next_attempt_at,"
-    " ended_at = excluded.ended_at, owner = excluded.owner",
+    " ended_at = excluded.ended_at, reason = excluded.reason, owner = excluded.owner",
 )
 _ORDER = Into("orders", "seq, terms, body")
 _ATTEMPT = Into("attempts", "delivery, number, started_at, local, exchange, record, received")
 _CAPTURE = Into("captures", CAPTURE_COLUMNS.removeprefix("seq, "))
 _CAPTURE_BYTES = Into("capture_bytes", "seq, record, received, answered")
 
+
+_SETTING = "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 
 # Tells other programs at work in the workspace that hooks or keys have changed, wherever keys are kept.
 _HOOKS_CHANGED: Statement = (
@@ -59,7 +63,7 @@ class Ledger:
 
     async def add_hook(self, hook: Hook) -> None:
         """Store a new hook and its key."""
-        in_file = None if await self._keyring.keep(hook.id, hook.signing_key) else hook.signing_key
+        in_file = await self._kept(hook.id, hook.signing_key)
         await self._writer.write(
             (
                 "INSERT INTO hooks (id, created_at, draft) VALUES (?, ?, ?)",
@@ -76,16 +80,40 @@ class Ledger:
         )
 
     async def change_key(self, hook: Hook) -> None:
-        """Store the hook's new key in the place of the old one."""
-        in_file = None if await self._keyring.keep(hook.id, hook.signing_key) else hook.signing_key
+        """Store the hook's new key in the place of the old one, and the old one while it still verifies."""
+        former = await self._kept(previous_name(hook.id), hook.previous_key) if hook.previous_key else None
+        current = await self._kept(hook.id, hook.signing_key)
         await self._writer.write(
-            ("UPDATE signing_keys SET signing_key = ? WHERE hook_id = ?", (in_file, hook.id)), _HOOKS_CHANGED
+            (
+                "UPDATE signing_keys SET signing_key = ?, previous_key = ?, previous_until = ? WHERE hook_id = ?",
+                (current, former, optional_ms(hook.previous_until), hook.id),
+            ),
+            _HOOKS_CHANGED,
         )
+        if not hook.previous_key:
+            await self._keyring.forget(previous_name(hook.id))
+
+    async def drop_previous_key(self, hook: Hook) -> None:
+        """Keep no longer the key whose time is over; another one that took its place meanwhile stays."""
+        await self._writer.write(
+            (
+                "UPDATE signing_keys SET previous_key = NULL, previous_until = NULL"
+                " WHERE hook_id = ? AND previous_until = ?",
+                (hook.id, optional_ms(hook.previous_until)),
+            ),
+            _HOOKS_CHANGED,
+        )
+        await self._keyring.forget(previous_name(hook.id))
+
+    async def _kept(self, name: str, secret: str) -> str | None:
+        """What the workspace file has to hold of a secret: nothing where the keyring took it."""
+        return None if await self._keyring.keep(name, secret) else secret
 
     async def delete_hook(self, hook_id: str) -> None:
         """Delete a hook and its key; its deliveries remain."""
         await self._writer.write(("DELETE FROM hooks WHERE id = ?", (hook_id,)), _HOOKS_CHANGED)
         await self._keyring.forget(hook_id)
+        await self._keyring.forget(previous_name(hook_id))
 
     # deliveries
 
@@ -95,6 +123,18 @@ class Ledger:
             (_DELIVERY, (*delivery_values(row), owner)), (_ORDER, order_values(order)), numbered=True
         )
         return msgspec.structs.replace(row, seq=seq)
+
+    async def add_deliveries(
+        self, new: Sequence[tuple[DeliveryRow, Order]], *, owner: str | None
+    ) -> list[DeliveryRow]:
+        """Store new deliveries in one commit; gives their rows with their numbers."""
+        numbers = self._writer.write_together(
+            [((_DELIVERY, (*delivery_values(row), owner)), (_ORDER, order_values(order))) for row, order in new]
+        )
+        return [
+            msgspec.structs.replace(row, seq=seq)
+            for (row, _), seq in zip(new, await asyncio.gather(*numbers), strict=True)
+        ]
 
     async def move_delivery(
         self, row: DeliveryRow, *, owner: str | None, attempt: Attempt | None = None
@@ -140,10 +180,10 @@ class Ledger:
 
     async def change_settings(self, settings: Settings) -> None:
         """Store the settings."""
-        await self._writer.write(
-            (
-                "INSERT INTO settings (name, value) VALUES ('settings', ?)"
-                " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                (msgspec.json.encode(settings).decode(),),
-            )
-        )
+        await self._writer.write((_SETTING, ("settings", msgspec.json.encode(settings).decode())))
+
+    async def change_api_token(self, token: str) -> None:
+        """Store the Management API's token in the place of the one before it."""
+        name = token_name(self._writer.workspace.file)
+        in_file = await self._kept(name, token)
+        await self._writer.write((_SETTING, ("api_token", name if in_file is None else in_file)))

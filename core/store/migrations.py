@@ -106,6 +106,7 @@ _VERSION_2 = (
     # A hook's actions are deliveries of their own, one after another.
     "ALTER TABLE deliveries ADD COLUMN action INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE deliveries ADD COLUMN after TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE deliveries ADD COLUMN reason TEXT NOT NULL DEFAULT ''",
     # Statistics and the delivery log go by the end of a delivery.
     "ALTER TABLE deliveries ADD COLUMN ended_at INTEGER",
     "CREATE INDEX deliveries_by_end ON deliveries(hook_id, ended_at)",

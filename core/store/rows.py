@@ -36,7 +36,7 @@ Row = sqlite3.Row
 
 DELIVERY_COLUMNS = (
     "seq, id, event, event_id, hook_id, hook_name, method, url, outcome, created_at, attempts,"
-    " attempting, status, failure, duration_ms, next_attempt_at, replay_of, action, after, ended_at"
+    " attempting, status, failure, duration_ms, next_attempt_at, replay_of, action, after, ended_at, reason"
 )
 CAPTURE_COLUMNS = (
     "seq, id, received_at, remote, exchange, method, target, body_size, status, malformed, verdict, hook_id"
@@ -93,8 +93,8 @@ def draft_text(draft: HookDraft) -> str:
     return msgspec.json.encode(bare).decode()
 
 
-def read_hook(row: Row, signing_key: str) -> Hook:
-    """A hook from its row and its key."""
+def read_hook(row: Row, signing_key: str, previous_key: str) -> Hook:
+    """A hook from its row and its keys; an empty previous key is none."""
     draft = _read_draft(row["draft"])
     decided = {name: getattr(draft, name) for name in HookDraft.__struct_fields__}
     until = row["previous_until"]
@@ -102,8 +102,8 @@ def read_hook(row: Row, signing_key: str) -> Hook:
         id=row["id"],
         signing_key=signing_key,
         created_at=from_ms(row["created_at"]),
-        previous_key=row["previous_key"] or "",
-        previous_until=None if until is None else from_ms(until),
+        previous_key=previous_key,
+        previous_until=from_ms(until) if previous_key and until is not None else None,
         **decided,
     )
 
@@ -118,6 +118,7 @@ def delivery_values(row: DeliveryRow) -> Sequence[Any]:
         row.outcome.value, to_ms(row.created_at), row.attempts, row.attempting, row.status,
         None if row.failure is None else row.failure.value, row.duration_ms,
         optional_ms(row.next_attempt_at), row.replay_of, row.action, row.after, optional_ms(row.ended_at),
+        row.reason,
     )  # fmt: skip
 
 
@@ -144,6 +145,7 @@ def read_delivery_row(row: Row) -> DeliveryRow:
         action=row["action"],
         after=row["after"],
         ended_at=None if row["ended_at"] is None else from_ms(row["ended_at"]),
+        reason=row["reason"],
     )
 
 

@@ -21,7 +21,7 @@ class Writer:
     """Writes units of statements, many units to a commit, in the order they came."""
 
     def __init__(self, workspace: Workspace, pen: Pen) -> None:
-        self._workspace = workspace
+        self.workspace = workspace
         self._pen = pen
         self._gathered: list[Unit] = []
         self._handing = False
@@ -52,6 +52,17 @@ class Writer:
         self._waiting.append(done)
         return done
 
+    def write_together(self, units: Sequence[Sequence[Statement]]) -> "list[asyncio.Future[int]]":
+        """Commit several numbered units at once: a process that is killed leaves all of them or none."""
+        if len(units) == 1:
+            return [self.write(*units[0], numbered=True)]
+        self._hand_over()
+        self._gathered = [(True, statements) for statements in units]
+        waiting = [self._loop.create_future() for _ in units]
+        self._waiting += waiting
+        self._hand_over()
+        return waiting
+
     async def close(self) -> None:
         """Commit what waits, then close."""
         self._hand_over()
@@ -79,5 +90,5 @@ class Writer:
                 done.set_result(outcome)
             else:
                 error = as_error(outcome)
-                done.set_exception(error if is_bug(outcome) else workspace_error(error, self._workspace.file))
+                done.set_exception(error if is_bug(outcome) else workspace_error(error, self.workspace.file))
         self._unless_at_work()
