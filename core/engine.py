@@ -6,6 +6,7 @@ Runs in an asyncio loop of its own process (``core.host``), or inside a command 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from datetime import timedelta
 from functools import partial
 
 import msgspec
@@ -21,9 +22,9 @@ from core.changes import (
 from core.clock import Now, new_id, new_signing_key, utc_now
 from core.delivery.dispatcher import Dispatcher
 from core.delivery.sender import Sender
-from core.errors import FieldError, InputError, PortError
+from core.errors import FieldError, InputError, PortError, WorkspaceError
 from core.headers import Headers
-from core.hook_fields import check, key_problem
+from core.hook_fields import check, grace_problem, key_problem
 from core.judge import Judge
 from core.model import (
     Answer,
@@ -203,8 +204,17 @@ class Engine:
         await self._ledger.change_hook(hook)
         return await self._saved(hook)
 
-    async def rotate_key(self, hook_id: str) -> Hook:
-        hook = msgspec.structs.replace(await self.reader.hook(hook_id), signing_key=new_signing_key())
+    async def rotate_key(self, hook_id: str, *, grace_s: float = 0.0) -> Hook:
+        if problem := grace_problem(grace_s):
+            raise FieldError(problem, field="grace_s")
+        hook = await self.reader.hook(hook_id)
+        until = self._now() + timedelta(seconds=grace_s) if grace_s else None
+        hook = msgspec.structs.replace(
+            hook,
+            signing_key=new_signing_key(),
+            previous_key=hook.signing_key if until else "",
+            previous_until=until,
+        )
         await self._ledger.change_key(hook)
         return await self._saved(hook)
 
@@ -307,10 +317,20 @@ class Engine:
         """Notice hooks and keys that another program changed: captures are judged by them."""
         while True:
             await asyncio.sleep(FOLLOW_HOOKS_S)
+            await self._drop_previous_keys()
             if (version := await self.reader.version()) != self._version:
                 self._version = version
                 if await self.reader.hooks_revision() != self._hooks_revision:
                     await self._read_again()
+
+    async def _drop_previous_keys(self) -> None:
+        """Keep no key longer than it verifies."""
+        now = self._now()
+        for hook in self._judge.hooks:
+            if hook.previous_until is not None and hook.previous_until <= now:
+                with suppress(WorkspaceError):  # the disk is full: it verifies nothing any more, and goes later
+                    await self._ledger.drop_previous_key(hook)
+                    await self._saved(hook)
 
     async def _take_over(self) -> None:
         for former in await self.reader.pending_owners():

@@ -26,6 +26,8 @@ KEY_LIMIT = 1024
 RETRIES_LIMIT = 10
 # A week between two attempts is no retry any more.
 LONGEST_PAUSE_S = 7 * 86_400.0
+# A receiver that has not taken the new key within a month never will.
+LONGEST_GRACE_S = 30 * 86_400.0
 SHORTEST_TIMEOUT_S, LONGEST_TIMEOUT_S = 0.01, 600.0
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -96,6 +98,13 @@ def key_problem(key: str) -> str | None:
     if key != key.strip():
         return "The signing key begins or ends with a space. Remove it."
     return None
+
+
+def grace_problem(grace_s: float) -> str | None:
+    """How long the key before a rotation still verifies, in seconds; 0: not at all."""
+    if math.isfinite(grace_s) and 0 <= grace_s <= LONGEST_GRACE_S:
+        return None
+    return "An old key verifies for 0 seconds to 30 days."
 
 
 # --- URL -------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 from core.content import capture_body
 from core.model import Capture, Hook, Verdict
-from core.signing import Message, verify
+from core.signing import Message, verify_for_hook
 
 # Addresses by which a local program reaches the same receiver.
 _LOCAL = frozenset(("127.0.0.1", "localhost", "::1", "0.0.0.0"))  # noqa: S104 - compared, not listened on
@@ -35,7 +35,7 @@ class Judge:
             body=body, headers=capture.headers, method=capture.row.method, url=capture.row.target
         )
         hooks.sort(key=lambda hook: hook.id.encode() not in body)
-        verdicts = (verify(hook.scheme, hook.signing_key, message, hook_id=hook.id) for hook in hooks)
+        verdicts = (verify_for_hook(hook, message, at=capture.row.received_at) for hook in hooks)
         first = next(verdicts)
         return first if first.valid else next((verdict for verdict in verdicts if verdict.valid), first)
 

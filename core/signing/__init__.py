@@ -3,6 +3,7 @@
 A scheme is a row of ``SCHEMES``: what users are told about it, and two pure functions.
 """
 
+from core.signing.keys import verify_for_hook
 from core.signing.logto import logto_headers, sign_logto, verify_logto
 from core.signing.schemes import SCHEMES, Message, Scheme, find_scheme, sign, verify
 
@@ -15,5 +16,6 @@ __all__ = (
     "sign",
     "sign_logto",
     "verify",
+    "verify_for_hook",
     "verify_logto",
 )

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
 import keyring
@@ -17,6 +18,21 @@ log = logging.getLogger(__name__)
 SERVICE = "hookbench"
 # A keyring that waits for a person to unlock it must not stop the program for good.
 PATIENCE_S = 10.0
+
+
+def previous_name(hook_id: str) -> str:
+    """The name under which a keyring keeps the key that a hook had before its last rotation."""
+    return f"{hook_id}.previous"
+
+
+def token_name(workspace_file: Path) -> str:
+    """The name under which a keyring keeps a workspace's Management API token. No token looks like it."""
+    return f"api:{workspace_file.absolute()}"
+
+
+def is_keyring_name(kept: str) -> bool:
+    """Whether a workspace file holds this name in the place of a token."""
+    return kept.startswith("api:")
 
 
 class Keyring(Protocol):

@@ -3,6 +3,7 @@
 import sqlite3
 from array import array
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any, Literal
 
@@ -10,12 +11,12 @@ import aiosqlite
 import msgspec
 
 from core.clock import to_ms
-from core.errors import NotFoundError
+from core.errors import MachineError, NotFoundError
 from core.filters import Filter
 from core.model import Capture, CaptureRow, Delivery, DeliveryRow, Hook, Order
 from core.settings import Settings
 from core.store.filter_sql import capture_condition, delivery_condition
-from core.store.keys import Keyring
+from core.store.keys import Keyring, is_keyring_name, previous_name
 from core.store.rows import (
     CAPTURE_COLUMNS,
     DELIVERY_COLUMNS,
@@ -73,7 +74,7 @@ class Reader:
         rows = await self._rows(
             f"{_HOOKS} ORDER BY seq DESC"
         )
-        return [read_hook(row, await self._key(row)) for row in rows]
+        return [read_hook(row, await self._key(row), await self._previous_key(row)) for row in rows]
 
     async def hook(self, hook_id: str) -> Hook:
         """One hook. ``NotFoundError`` if there is none of this id."""
@@ -85,11 +86,35 @@ class Reader:
             raise NotFoundError(
                 f"There is no hook with the id “{hook_id}”.", "List them with: hookbench hooks list"
             )
-        return read_hook(rows[0], await self._key(rows[0]))
+        return read_hook(rows[0], await self._key(rows[0]), await self._previous_key(rows[0]))
 
     async def _key(self, row: sqlite3.Row) -> str:
         in_file = row["signing_key"]
         return str(in_file) if in_file is not None else await self._keyring.fetch(row["id"])
+
+    async def _previous_key(self, row: sqlite3.Row) -> str:
+        """The key that still verifies; one that cannot be had verifies nothing, and is no reason to fail."""
+        if row["previous_until"] is None:
+            return ""
+        if (in_file := row["previous_key"]) is not None:
+            return str(in_file)
+        with suppress(MachineError):
+            return await self._keyring.fetch(previous_name(row["id"]))
+        return ""
+
+    async def api_token(self) -> str:
+        """The token of the Management API; empty where none was made yet. ``MachineError`` if it cannot be had."""
+        rows = await self._rows("SELECT value FROM settings WHERE name = 'api_token'")
+        kept = str(rows[0]["value"]) if rows else ""
+        if not is_keyring_name(kept):
+            return kept
+        try:
+            return await self._keyring.fetch(kept)
+        except MachineError as error:
+            raise MachineError(
+                "The token of the Management API cannot be had from the system's keyring.",
+                "Unlock the keyring and try again, or renew the token.",
+            ) from error
 
     async def hooks_revision(self) -> str:
         """Another text whenever hooks or keys were changed, by whichever program."""

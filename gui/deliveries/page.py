@@ -11,7 +11,7 @@ from core.errors import HookError
 from core.exchange.curl import delivery_curl
 from core.filters import parse
 from core.model import Delivery, DeliveryRow, Outcome, Verdict
-from core.signing import Message, verify
+from core.signing import Message, verify_for_hook
 from gui.deliveries.rows import delivery_columns, delivery_source
 from gui.desk import Desk, PageAction
 from gui.exchanges.acts import act, act_button
@@ -67,14 +67,14 @@ class DeliveriesPage(QWidget):
         self._inspector.show_delivery(delivery, captures, verdict=await self._verdict(delivery))
 
     async def _verdict(self, delivery: Delivery) -> Verdict | None:
-        """On the signature as it was sent, with the key the hook has now; ``None`` without such a hook."""
+        """On the signature as it was sent, with the keys the hook has now; ``None`` without such a hook."""
         try:
             hook = await self._desk.reader.hook(delivery.row.hook_id)
         except HookError:
             return None
         order = delivery.order
         message = Message(body=order.body, headers=order.headers, method=order.method, url=order.url)
-        return verify(hook.scheme, hook.signing_key, message, hook_id=hook.id)
+        return verify_for_hook(hook, message, at=delivery.row.created_at)
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
         shown = self._delivery.row.id if self._delivery is not None else ""
