@@ -3,8 +3,6 @@
 Each method returns when its rows are on disk.
 """
 
-import asyncio
-
 import msgspec
 
 from core.clock import to_ms
@@ -22,7 +20,7 @@ from core.store.rows import (
     draft_text,
     order_values,
 )
-from core.store.writer import Writer
+from core.store.writer import Then, Writer
 
 _DELIVERY = Into("deliveries", f"{DELIVERY_COLUMNS}, owner".removeprefix("seq, "))
 # A move writes the whole row again: unlike an UPDATE, many of them are one statement.
@@ -41,8 +39,10 @@ _CAPTURE_BYTES = Into("capture_bytes", "seq, record, received, answered")
 
 # Tells other programs at work in the workspace that hooks or keys have changed, wherever keys are kept.
 _HOOKS_CHANGED: Statement = (
-    "INSERT INTO settings (name, value) VALUES ('hooks_revision', '1')"
-    " ON CONFLICT (name) DO UPDATE SET value = value + 1",
+    (
+        "INSERT INTO settings (name, value) VALUES ('hooks_revision', '1')"
+        " ON CONFLICT (name) DO UPDATE SET value = value + 1"
+    ),
     (),
 )
 
@@ -123,13 +123,13 @@ class Ledger:
 
     # captures
 
-    def add_capture(self, capture: Capture) -> "asyncio.Future[int]":
+    async def add_capture(self, capture: Capture) -> int:
         """Store a capture; gives its number."""
-        return self._writer.write(
-            (_CAPTURE, capture_values(capture.row)),
-            (_CAPTURE_BYTES, capture_bytes_values(capture)),
-            numbered=True,
-        )
+        return await self._writer.write(*_capture_rows(capture), numbered=True)
+
+    def submit_capture(self, capture: Capture, then: Then) -> None:
+        """Store a capture; ``then`` gets its number, or why it was not stored."""
+        self._writer.submit((True, _capture_rows(capture)), then)
 
     async def clear_captures(self) -> None:
         """Delete every capture."""
@@ -141,8 +141,14 @@ class Ledger:
         """Store the settings."""
         await self._writer.write(
             (
-                "INSERT INTO settings (name, value) VALUES ('settings', ?)"
-                " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                (
+                    "INSERT INTO settings (name, value) VALUES ('settings', ?)"
+                    " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+                ),
                 (msgspec.json.encode(settings).decode(),),
             )
         )
+
+
+def _capture_rows(capture: Capture) -> tuple[Statement, Statement]:
+    return (_CAPTURE, capture_values(capture.row)), (_CAPTURE_BYTES, capture_bytes_values(capture))
