@@ -42,6 +42,7 @@ from core.model import (
 from core.orders import Changes, capture_order, event_orders, plain_order, replayed_order
 from core.receiver.limits import Limits
 from core.receiver.listener import Receiver, url_of
+from core.receiver.record import Stored
 from core.settings import Settings
 from core.store.keys import Keyring, SystemKeyring
 from core.store.ledger import Ledger
@@ -395,15 +396,16 @@ class Engine:
         host, port = self._settings.receiver_host, self._settings.receiver_port
         return msgspec.structs.replace(state, host=host, port=port, url=url_of(host, port))
 
-    def store(self, capture: Capture) -> "asyncio.Future[int]":
+    def store(self, capture: Capture, then: Stored) -> None:
         """Record what the receiver got: the receiver's ``Recorder``."""
-        stored = self._ledger.add_capture(capture)
-        stored.add_done_callback(partial(self._announce_capture, capture.row))
-        return stored
+        self._ledger.submit_capture(capture, partial(self._stored, capture.row, then))
 
-    def _announce_capture(self, row: CaptureRow, stored: "asyncio.Future[int]") -> None:
-        if not stored.cancelled() and stored.exception() is None:
-            self._announce(CaptureReceived(msgspec.structs.replace(row, seq=stored.result())))
+    def _stored(self, row: CaptureRow, then: Stored, result: int | Exception) -> None:
+        if isinstance(result, int):
+            then(None)
+            self._announce(CaptureReceived(msgspec.structs.replace(row, seq=result)))
+        else:
+            then(result)
 
     def _receiver_changed(self) -> ReceiverState:
         self._announce(ReceiverChanged(self._receiver.state))

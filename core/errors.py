@@ -2,7 +2,8 @@
 
     HookError                 a sentence and a hint; the command line ends with ``exit_status``
     ├── InputError            the call or its input is wrong (2)
-    │   └── FieldError        … in a named field of a form
+    │   ├── FieldError        … in a named field of a form
+    │   └── LimitError        … larger or deeper than is read; it may be sound
     ├── NotFoundError         no such hook, delivery, capture (2)
     └── MachineError          it cannot run here (3)
         ├── PortError         the port is taken, forbidden or out of range
@@ -40,6 +41,10 @@ class FieldError(InputError):
     def __init__(self, message: str, hint: str = "", *, field: str = "") -> None:
         super().__init__(message, hint)
         self.field = field
+
+
+class LimitError(InputError):
+    """The input is larger or deeper than is read; it may be sound otherwise."""
 
 
 class NotFoundError(InputError):

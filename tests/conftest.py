@@ -4,6 +4,7 @@ pytest-qt is loaded here, if Qt can be. If not, the tests of the window are skip
 others run.
 """
 
+import gc
 import logging
 import os
 import re
@@ -78,6 +79,25 @@ class Skipped(pytest.File):
 
     def collect(self) -> Iterator[pytest.Item]:
         pytest.skip(QT_IS_MISSING or "", allow_module_level=True)
+
+
+# --- Garbage ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected_here() -> Iterator[None]:
+    """Between tests, on this thread.
+
+    Python collects cycles in whatever thread happens to allocate: one that reads a store would destroy the
+    widgets of an earlier test, which Qt answers with a crash. ``gui.garbage`` does the same for the program.
+    """
+    gc.disable()
+    yield
+    gc.disable()
+    counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
+    due = [generation for generation, (count, limit) in enumerate(counts) if 0 < limit < count]
+    if due:
+        gc.collect(max(due))
 
 
 # --- Noise fails --------------------------------------------------------------------------------------------

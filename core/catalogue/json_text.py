@@ -4,7 +4,7 @@ import json
 import re
 
 from core.catalogue.js_json import DEPTH_LIMIT, Json
-from core.errors import InputError
+from core.errors import InputError, LimitError
 from core.views.json_check import STRING, json_problem
 
 # Twenty times the largest body a producer sends; parsing it takes a fifth of a second.
@@ -18,14 +18,14 @@ def parse_json(source: str | bytes) -> Json:
     """The value of a JSON text.
 
     A byte order mark is passed over. Of duplicate keys the last wins, as in JavaScript.
-    ``InputError`` names line, column and what was expected there, or the limit that was passed.
+    ``InputError`` names line, column and what was expected there; ``LimitError``, the limit that was passed.
     """
     text = source if isinstance(source, str) else _decoded(source)
     if len(text) > SIZE_LIMIT:
-        raise InputError(f"The JSON is larger than {SIZE_LIMIT // 2**20} MiB.", "Send a smaller payload.")
+        raise LimitError(f"The JSON is larger than {SIZE_LIMIT // 2**20} MiB.", "Send a smaller payload.")
     text = text.removeprefix("\ufeff")
     if _is_too_deep(text):
-        raise InputError(f"The JSON is nested deeper than {DEPTH_LIMIT} levels.", "Flatten it.")
+        raise LimitError(f"The JSON is nested deeper than {DEPTH_LIMIT} levels.", "Flatten it.")
     try:
         value: Json = json.loads(text, parse_constant=_refuse, parse_int=_integer)
     except ValueError:
@@ -43,7 +43,7 @@ def parse_object(source: str | bytes) -> dict[str, Json]:
 
 def _decoded(source: bytes) -> str:
     if len(source) > 4 * SIZE_LIMIT:
-        raise InputError(f"The JSON is larger than {SIZE_LIMIT // 2**20} MiB.", "Send a smaller payload.")
+        raise LimitError(f"The JSON is larger than {SIZE_LIMIT // 2**20} MiB.", "Send a smaller payload.")
     try:
         return source.decode()
     except UnicodeDecodeError as error:

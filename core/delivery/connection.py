@@ -40,7 +40,7 @@ class Channel(asyncio.Protocol):
     # what its owner asks
 
     async def exchange(self, payload: bytes, recording: Recording) -> None:
-        """Send one request, whole, and record its answer to the last byte.
+        """Send one request, whole, and record its answer to the last byte that is waited for.
 
         Raises ``OSError``, ``ClosedError`` or ``MalformedError`` where no whole answer comes; the
         connection is then closed, as it is when the caller is cancelled or nothing may follow.
@@ -120,7 +120,7 @@ class Channel(asyncio.Protocol):
         except MalformedError as error:
             self._fail(error, at)
         else:
-            if recording.reader.done:
+            if recording.is_whole:
                 self._finish(at)
 
     def eof_received(self) -> bool:

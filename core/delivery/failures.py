@@ -76,7 +76,7 @@ _OWN: dict[type[Exception], FailureKind] = {
 
 
 def _timeout_message(recording: Recording) -> str:
-    limit = f"within {recording.timeout_s:g} s"
+    limit = recording.limit
     match recording.phase:
         case Phase.DNS:
             return f"The name {recording.host} was not resolved {limit}."

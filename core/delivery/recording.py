@@ -2,24 +2,41 @@
 
 from collections.abc import Callable
 
-from core.http1.response import ResponseReader
-from core.model import Connection, ConnectTry, Phase, Response, Timeline
+from core.http1.response import ResponseHead, ResponseReader
+from core.model import Connection, ConnectTry, Covers, Phase, Response, Timeline
 
 # Arrivals that are stamped one by one: more than a waterfall can show.
 CHUNK_LIMIT = 1000
+# Where the timeout ends with the head: Logto's client gives a body all the time in the world, nobody waits longer.
+BODY_LIMIT_S = 600.0
 
 
 class Recording:
-    """The stamps and the bytes of one attempt.
+    """The stamps and the bytes of one request of an attempt.
 
-    Stamps are nanoseconds since the recording was made; ``None`` while the edge was not seen.
+    Stamps are nanoseconds since the attempt's start; ``None`` while the edge was not seen.
     """
 
     def __init__(
-        self, *, method: str, timeout_s: float, response_limit: int, monotonic: Callable[[], int]
+        self,
+        *,
+        method: str,
+        timeout_s: float,
+        response_limit: int,
+        monotonic: Callable[[], int],
+        covers: Covers = Covers.ALL,
+        start: int | None = None,
+        began: int = 0,
     ) -> None:
         self.method = method
         self.timeout_s = timeout_s
+        self.covers = covers
+        self.leaves_body: Callable[[ResponseHead], bool] | None = None
+        """Asked when the head is in: whether the rest of the answer is not waited for."""
+        self.when_head_is_in: Callable[[], None] | None = None
+        """Told when the head is in and the rest is waited for."""
+        self.left_body = False
+        """What there is of the answer is all that was waited for."""
         self.host = ""
         """The endpoint's name as in the URL: for sentences."""
         self.address = ""
@@ -35,7 +52,8 @@ class Recording:
         self.head = b""
         self._response_limit = response_limit
         self._monotonic = monotonic
-        self._start = monotonic()
+        self._start = monotonic() if start is None else start
+        self._began = began
         self._connects: list[ConnectTry] = []
         self._notes: list[str] = []
         self._forget_exchange()
@@ -51,6 +69,18 @@ class Recording:
         self._arrived = 0
         self._chunks: list[tuple[int, int]] = []
 
+    def follow(self, method: str) -> "Recording":
+        """A recording of the request that comes next in the same attempt: on its clock, under its deadline."""
+        return Recording(
+            method=method,
+            timeout_s=self.timeout_s,
+            response_limit=self._response_limit,
+            monotonic=self._monotonic,
+            covers=self.covers,
+            start=self._start,
+            began=self.elapsed() if self.end is None else self.end,
+        )
+
     # while it happens
 
     def elapsed(self) -> int:
@@ -58,7 +88,7 @@ class Recording:
         return self._monotonic() - self._start
 
     def left_s(self) -> float:
-        """Seconds until the deadline; may be negative."""
+        """Seconds until the attempt's deadline; may be negative."""
         return self.timeout_s - self.elapsed() / 1e9
 
     def note(self, sentence: str) -> None:
@@ -97,9 +127,16 @@ class Recording:
         self.reader.feed(data)
         if self.head_end is None and self.reader.head is not None:
             self.head_end = at
+            self._take_head(self.reader.head)
         grown = self.reader.body_size - before
         if grown and len(self._chunks) < CHUNK_LIMIT:
             self._chunks.append((at, grown))
+
+    def _take_head(self, head: ResponseHead) -> None:
+        if self.leaves_body is not None and self.leaves_body(head):
+            self.left_body = True
+        elif self.when_head_is_in is not None:
+            self.when_head_is_in()
 
     def begin_again(self) -> None:
         """Nothing came back on a kept connection: the request is sent anew on another one."""
@@ -119,6 +156,18 @@ class Recording:
             self.end_try("No answer until the attempt was over.")
 
     @property
+    def is_whole(self) -> bool:
+        """All of the answer that is waited for is in."""
+        return self.reader.done or self.left_body
+
+    @property
+    def limit(self) -> str:
+        """The time within which it had to be over, in words."""
+        if self.covers is Covers.HEAD and self.head_end is not None:
+            return f"within {BODY_LIMIT_S:g} s of its head"
+        return f"within {self.timeout_s:g} s"
+
+    @property
     def phase(self) -> Phase:
         """Where the exchange stands."""
         if self.first_byte is not None:
@@ -135,11 +184,15 @@ class Recording:
 
     def notes(self) -> tuple[str, ...]:
         """What was odd, in sentences."""
-        return (*self._notes, *self.reader.notes())
+        left = (
+            ("The rest of its body was not waited for.",) if self.left_body and not self.reader.done else ()
+        )
+        return (*self._notes, *self.reader.notes(), *left)
 
     def timeline(self) -> Timeline:
         """The stamps."""
         return Timeline(
+            start=self._began,
             dns_start=self.dns_start,
             dns_end=self.dns_end,
             connect_start=self.connect_start,

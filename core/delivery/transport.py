@@ -4,6 +4,7 @@ import asyncio
 import ssl
 from collections import defaultdict
 from collections.abc import AsyncIterator
+from functools import partial
 from typing import NamedTuple
 
 import httpx
@@ -11,10 +12,11 @@ import httpx
 from core.content import response_body
 from core.delivery.connection import Channel
 from core.delivery.failures import ClosedError, Undelivered, failure_of
-from core.delivery.recording import Recording
+from core.delivery.recording import BODY_LIMIT_S, Recording
 from core.delivery.request import WireRequest, request_head
 from core.delivery.resolve import connect
 from core.http1.chunked import MalformedError
+from core.model import Covers
 
 # Below the five seconds after which common servers (Node.js) close an idle connection.
 IDLE_S = 4.0
@@ -34,7 +36,7 @@ class RecordingTransport(httpx.AsyncBaseTransport):
     """Sends each request over a connection of its origin, idle or new, and records the exchange.
 
     A request carries its ``Recording`` as ``request.extensions["recording"]``; the deadline of
-    the recording holds over everything. ``Undelivered`` is all it raises for what endpoints do.
+    the recording holds over all that it covers. ``Undelivered`` is all it raises for what endpoints do.
     Belongs to one loop.
     """
 
@@ -57,11 +59,13 @@ class RecordingTransport(httpx.AsyncBaseTransport):
     async def send(self, request: WireRequest, body: bytes, recording: Recording) -> None:
         """Send a request without httpx's own types around it, and record the answer to its last byte."""
         recording.head = request.head
-        origin = _origin(request.url)
+        origin = origin_of(request.url)
         recording.host = origin.host
         payload = request.head + body
         try:
-            async with asyncio.timeout(recording.left_s()):
+            async with asyncio.timeout(recording.left_s()) as deadline:
+                if recording.covers is Covers.HEAD:
+                    recording.when_head_is_in = partial(_allow_for_body, deadline)
                 channel = await self._exchange(origin, payload, recording)
         except (OSError, ClosedError, MalformedError, UnicodeError) as error:
             recording.finish()
@@ -168,7 +172,14 @@ def verifying_context() -> ssl.SSLContext:
     return context
 
 
-def _origin(url: httpx.URL) -> Origin:
+def _allow_for_body(deadline: asyncio.Timeout) -> None:
+    """The head is in: from now on the deadline is the body's."""
+    if not deadline.expired():
+        deadline.reschedule(asyncio.get_running_loop().time() + BODY_LIMIT_S)
+
+
+def origin_of(url: httpx.URL) -> Origin:
+    """What is connected to for a URL."""
     is_tls = url.raw_scheme == b"https"
     return Origin(url.raw_host.decode("ascii"), url.port or (443 if is_tls else 80), is_tls)
 

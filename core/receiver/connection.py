@@ -17,7 +17,7 @@ from core.model import Answer, Capture
 from core.receiver.answers import CONTINUE, encode_answer, refusal
 from core.receiver.intake import Intake
 from core.receiver.limits import Limits
-from core.receiver.record import Judge, Recorder, Reply, Stamps, Stored, capture_of, judged
+from core.receiver.record import Judge, Recorder, Reply, Stamps, capture_of, judged
 
 log = logging.getLogger(__name__)
 
@@ -39,11 +39,24 @@ class Shared:
         self.limits = limits
         self.url = ""
         self.stopping = False
-        self.storing: set[Stored] = set()
-        """Captures on their way to the disk."""
+        self.all_stored = asyncio.Event()
+        """No capture is on its way to the disk."""
+        self.all_stored.set()
+        self._storing = 0
         self.connections: set[Connection] = set()
         self.on_lost: Callable[[], None] = lambda: None
         """Called after each connection that ended."""
+
+    def begin_storing(self) -> None:
+        """A capture is on its way to the disk."""
+        self._storing += 1
+        self.all_stored.clear()
+
+    def end_storing(self) -> None:
+        """It is there, or will never be."""
+        self._storing -= 1
+        if not self._storing:
+            self.all_stored.set()
 
 
 class Connection(asyncio.Protocol):
@@ -230,22 +243,18 @@ class Connection(asyncio.Protocol):
         answer, closes = self._decide(intake)
         reply = None if self._is_deaf else self._encode(intake, answer, closes=closes)
         capture = self._capture(intake, reply)
-        stored = self._shared.recorder.store(capture)
-        # No task for each request: that and its wake-up cost 8 µs of 30. Measured 2026-11-22.
-        self._shared.storing.add(stored)
-        stored.add_done_callback(partial(self._stored, intake, reply, closes))
+        # No task and no future for each request: they cost 10 µs of 30. Measured 2026-11-22.
+        self._shared.begin_storing()
+        self._shared.recorder.store(capture, partial(self._stored, intake, reply, closes))
 
     def _stored(
         self,
         intake: Intake,
         reply: Reply | None,
         closes: bool,  # noqa: FBT001 - a callback's arguments have no names
-        stored: Stored,
+        error: Exception | None,
     ) -> None:
-        self._shared.storing.discard(stored)
-        if stored.cancelled():
-            self._transport.abort()
-        elif (error := stored.exception()) is None:
+        if error is None:
             self._answer_in_time(reply, closes)
         elif isinstance(error, HookError):
             log.warning("a capture could not be stored; its sender was told so")
@@ -254,6 +263,7 @@ class Connection(asyncio.Protocol):
         else:
             log.error("a capture was not stored", exc_info=error)
             self._transport.abort()
+        self._shared.end_storing()
 
     def _answer_in_time(self, reply: Reply | None, closes: bool) -> None:  # noqa: FBT001 - as in _stored
         if reply is not None and reply.answer.delay_s and not self._is_deaf:

@@ -13,7 +13,7 @@ from core.model import Answer, Capture, ReceiverState, Verdict
 from core.receiver.answers import check_answer
 from core.receiver.connection import Connection, Shared
 from core.receiver.limits import Limits
-from core.receiver.record import Judge, Recorder, Stored
+from core.receiver.record import Judge, Recorder
 
 # Connections that may wait to be accepted: a fan-out of a thousand at once is taken.
 BACKLOG = 1024
@@ -68,7 +68,12 @@ class Receiver:
         except OSError as error:
             problem = _port_error(error, host, port)
             self._state = msgspec.structs.replace(
-                self._state, listening=False, host=host, port=port, url=url_of(host, port), problem=str(problem)
+                self._state,
+                listening=False,
+                host=host,
+                port=port,
+                url=url_of(host, port),
+                problem=str(problem),
             )
             raise problem from error
         port = self._server.sockets[0].getsockname()[1]
@@ -91,12 +96,9 @@ class Receiver:
         await self._until_gone(grace_s)
         for connection in tuple(shared.connections):
             connection.cut_off()
-        pending: set[Stored] = set()
-        while shared.storing and not pending:
-            # A capture that is stored may leave a request that waited behind it.
-            _, pending = await asyncio.wait(set(shared.storing), timeout=grace_s)
-        for stored in pending:
-            stored.cancel()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(grace_s):
+                await shared.all_stored.wait()
         if self._sweeping is not None:
             self._sweeping.cancel()
 

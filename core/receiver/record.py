@@ -1,11 +1,10 @@
 """What the receiver needs from outside, and how a request becomes a capture."""
 
-import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Protocol
 
 import msgspec
 
@@ -16,15 +15,15 @@ from core.receiver.intake import Intake
 log = logging.getLogger(__name__)
 
 
-Stored = asyncio.Future[Any]
-"""Whether a capture is durable; its value means nothing."""
+Stored = Callable[[Exception | None], None]
+"""Hears that a capture is durable, or why not: ``HookError`` where that is to be told to its sender."""
 
 
 class Recorder(Protocol):
     """Where captures go."""
 
-    def store(self, capture: Capture) -> Stored:
-        """Done once the capture is durable; ``HookError`` where it cannot be made so.
+    def store(self, capture: Capture, then: Stored) -> None:
+        """Call ``then`` later, once the capture is durable or cannot be made so.
 
         Its ``row.seq`` is 0: the store numbers captures.
         """

@@ -24,7 +24,7 @@ from core.store.rows import (
     optional_ms,
     order_values,
 )
-from core.store.writer import Writer
+from core.store.writer import Then, Writer
 
 _DELIVERY = Into("deliveries", f"{DELIVERY_COLUMNS}, owner".removeprefix("seq, "))
 # A move writes the whole row again: unlike an UPDATE, many of them are one statement.
@@ -42,12 +42,21 @@ _CAPTURE = Into("captures", CAPTURE_COLUMNS.removeprefix("seq, "))
 _CAPTURE_BYTES = Into("capture_bytes", "seq, record, received, answered")
 
 
-_SETTING = "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+_SETTING = (
+    "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
+# Only the one that is over: another may have taken its place meanwhile.
+_DROP_PREVIOUS = (
+    "UPDATE signing_keys SET previous_key = NULL, previous_until = NULL"
+    " WHERE hook_id = ? AND previous_until = ?"
+)
 
 # Tells other programs at work in the workspace that hooks or keys have changed, wherever keys are kept.
 _HOOKS_CHANGED: Statement = (
-    "INSERT INTO settings (name, value) VALUES ('hooks_revision', '1')"
-    " ON CONFLICT (name) DO UPDATE SET value = value + 1",
+    (
+        "INSERT INTO settings (name, value) VALUES ('hooks_revision', '1')"
+        " ON CONFLICT (name) DO UPDATE SET value = value + 1"
+    ),
     (),
 )
 
@@ -96,12 +105,7 @@ class Ledger:
     async def drop_previous_key(self, hook: Hook) -> None:
         """Keep no longer the key whose time is over; another one that took its place meanwhile stays."""
         await self._writer.write(
-            (
-                "UPDATE signing_keys SET previous_key = NULL, previous_until = NULL"
-                " WHERE hook_id = ? AND previous_until = ?",
-                (hook.id, optional_ms(hook.previous_until)),
-            ),
-            _HOOKS_CHANGED,
+            (_DROP_PREVIOUS, (hook.id, optional_ms(hook.previous_until))), _HOOKS_CHANGED
         )
         await self._keyring.forget(previous_name(hook.id))
 
@@ -164,13 +168,13 @@ class Ledger:
 
     # captures
 
-    def add_capture(self, capture: Capture) -> "asyncio.Future[int]":
+    async def add_capture(self, capture: Capture) -> int:
         """Store a capture; gives its number."""
-        return self._writer.write(
-            (_CAPTURE, capture_values(capture.row)),
-            (_CAPTURE_BYTES, capture_bytes_values(capture)),
-            numbered=True,
-        )
+        return await self._writer.write(*_capture_rows(capture), numbered=True)
+
+    def submit_capture(self, capture: Capture, then: Then) -> None:
+        """Store a capture; ``then`` gets its number, or why it was not stored."""
+        self._writer.submit((True, _capture_rows(capture)), then)
 
     async def clear_captures(self) -> None:
         """Delete every capture."""
@@ -187,3 +191,7 @@ class Ledger:
         name = token_name(self._writer.workspace.file)
         in_file = await self._kept(name, token)
         await self._writer.write((_SETTING, ("api_token", name if in_file is None else in_file)))
+
+
+def _capture_rows(capture: Capture) -> tuple[Statement, Statement]:
+    return (_CAPTURE, capture_values(capture.row)), (_CAPTURE_BYTES, capture_bytes_values(capture))

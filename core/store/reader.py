@@ -4,7 +4,7 @@ import sqlite3
 from array import array
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 import aiosqlite
@@ -13,10 +13,13 @@ import msgspec
 from core.clock import to_ms
 from core.errors import MachineError, NotFoundError
 from core.filters import Filter
+from core.logto.log_query import LogQuery
+from core.logto.stats import Stats
 from core.model import Capture, CaptureRow, Delivery, DeliveryRow, Hook, Order
 from core.settings import Settings
 from core.store.filter_sql import capture_condition, delivery_condition
 from core.store.keys import Keyring, is_keyring_name, previous_name
+from core.store.log_sql import page_statement, stats_statement, total_statement
 from core.store.rows import (
     CAPTURE_COLUMNS,
     DELIVERY_COLUMNS,
@@ -185,6 +188,24 @@ class Reader:
         """Who owns pending deliveries; ``None`` stands for nobody."""
         rows = await self._rows("SELECT DISTINCT owner FROM deliveries WHERE outcome = 'pending'")
         return [row["owner"] for row in rows]
+
+    # the delivery log
+
+    async def stats(self, hook_ids: Iterable[str], now: datetime) -> dict[str, Stats]:
+        """How each of these hooks fared in the 24 hours before ``now``, deleted ones too. Reads no body."""
+        ids = list(hook_ids)
+        rows = await self._rows(*stats_statement(ids, now))
+        counted = {row["hook_id"]: Stats(requests=row["requests"], successes=row["successes"]) for row in rows}
+        return {hook_id: counted.get(hook_id, Stats()) for hook_id in ids}
+
+    async def log_page(self, query: LogQuery) -> list[DeliveryRow]:
+        """The deliveries of a page of the log, newest first; none for a hook there never was."""
+        return [read_delivery_row(row) for row in await self._rows(*page_statement(query))]
+
+    async def log_total(self, query: LogQuery) -> int:
+        """How many there are on all pages; capped: at most one more than ``COUNT_CAP``."""
+        rows = await self._rows(*total_statement(query))
+        return int(rows[0]["total"])
 
     # captures
 

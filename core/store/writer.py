@@ -5,16 +5,23 @@ next one gathers.
 """
 
 import asyncio
+import logging
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from core.store.commit import Outcome, Statement, Unit, as_error, is_bug
+from core.store.commit import Outcome, Refusal, Statement, Unit, as_error, is_bug
 from core.store.pen import Pen, ThreadPen
 from core.store.workspace import Workspace, workspace_error
 
-# So many units go to a pen that is at work, or before the loop's round is over, so that it works while the loop
-# does. Measured 2026-11-22: with all of a round at once the two took turns, with fewer the pen was the brake.
+log = logging.getLogger(__name__)
+
+# So many units go to a pen that is at work, or before the loop's round is over, so that it works while the
+# loop does. Measured 2026-11-22: with all of a round at once the two took turns, with fewer the pen was the brake.
 HANDFUL = 8
+
+Then = Callable[[int | Exception], None]
+"""What follows a commit: takes the number of the unit's row, or why it was not written."""
 
 
 class Writer:
@@ -25,7 +32,7 @@ class Writer:
         self._pen = pen
         self._gathered: list[Unit] = []
         self._handing = False
-        self._waiting: deque[asyncio.Future[int]] = deque()
+        self._waiting: deque[Then] = deque()
         self._loop = asyncio.get_running_loop()
         pen.open(self._told)
 
@@ -42,15 +49,19 @@ class Writer:
 
         The result is the number (0 without ``numbered``). Raises ``WorkspaceError`` if nothing was written.
         """
+        done = self._loop.create_future()
+        self.submit((numbered, statements), partial(_settle, done))
+        return done
+
+    def submit(self, unit: Unit, then: Then) -> None:
+        """The same without a future, which is half of what waiting for a commit costs the loop."""
+        self._waiting.append(then)
         if not self._handing:
             self._handing = True
             self._loop.call_soon(self._end_of_round)
-        self._gathered.append((numbered, statements))
+        self._gathered.append(unit)
         if len(self._gathered) == HANDFUL:
             self._hand_over()
-        done = self._loop.create_future()
-        self._waiting.append(done)
-        return done
 
     def write_together(self, units: Sequence[Sequence[Statement]]) -> "list[asyncio.Future[int]]":
         """Commit several numbered units at once: a process that is killed leaves all of them or none."""
@@ -59,7 +70,7 @@ class Writer:
         self._hand_over()
         self._gathered = [(True, statements) for statements in units]
         waiting = [self._loop.create_future() for _ in units]
-        self._waiting += waiting
+        self._waiting += [partial(_settle, done) for done in waiting]
         self._hand_over()
         return waiting
 
@@ -83,12 +94,22 @@ class Writer:
 
     def _told(self, outcomes: Sequence[Outcome]) -> None:
         for outcome in outcomes:
-            done = self._waiting.popleft()
-            if done.done():
-                continue  # its caller was cancelled; what was written stays
-            if isinstance(outcome, int):
-                done.set_result(outcome)
-            else:
-                error = as_error(outcome)
-                done.set_exception(error if is_bug(outcome) else workspace_error(error, self.workspace.file))
+            then = self._waiting.popleft()
+            try:
+                then(outcome if isinstance(outcome, int) else self._error(outcome))
+            except Exception:  # a bug of one writer's; the others of its commit wait for their turn
+                log.exception("what was to follow a commit failed")
         self._unless_at_work()
+
+    def _error(self, refusal: Refusal) -> Exception:
+        error = as_error(refusal)
+        return error if is_bug(refusal) else workspace_error(error, self.workspace.file)
+
+
+def _settle(done: "asyncio.Future[int]", result: int | Exception) -> None:
+    if done.done():
+        return  # its caller was cancelled; what was written stays
+    if isinstance(result, int):
+        done.set_result(result)
+    else:
+        done.set_exception(result)

@@ -1,4 +1,4 @@
-"""Receiving 1 KiB POSTs over 32 connections: all stored durably, against the same listener storing nothing."""
+"""Receiving 1 KiB POSTs over 32 connections: all stored durably, beside the same listener storing nothing."""
 
 import asyncio
 import shutil

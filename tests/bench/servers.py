@@ -21,6 +21,7 @@ from core.engine import Engine
 from core.host.pen import start_pen
 from core.model import Answer, Capture
 from core.receiver.listener import Receiver
+from core.receiver.record import Stored
 from core.store.workspace import Workspace
 
 ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\nOK"
@@ -49,11 +50,12 @@ class Trivial(asyncio.Protocol):
 class Nowhere:
     """A recorder that keeps nothing."""
 
-    def store(self, capture: Capture) -> "asyncio.Future[None]":
+    def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+
+    def store(self, capture: Capture, then: Stored) -> None:
         """Forget it."""
-        stored = asyncio.get_running_loop().create_future()
-        stored.set_result(None)
-        return stored
+        self._loop.call_soon(then, None)
 
 
 async def _until_stdin_ends() -> None:

@@ -1,7 +1,6 @@
 """A stage for pages: the window's kind of loop, a real engine and a real workspace, and what a user does."""
 
 import asyncio
-import gc
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -29,9 +28,7 @@ PATIENCE_S = 30.0
 
 
 def play(scenario: Coroutine[Any, Any, None]) -> None:
-    """Run a scenario to its end on Qt's loop, with garbage collected on its thread only."""
-    gc.collect()
-    gc.disable()
+    """Run a scenario to its end on Qt's loop."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     app.setQuitOnLastWindowClosed(False)
@@ -42,12 +39,11 @@ def play(scenario: Coroutine[Any, Any, None]) -> None:
             loop.run_until_complete(asyncio.wait_for(scenario, PATIENCE_S))
     finally:
         asyncio.set_event_loop(None)
-        gc.enable()
 
 
 async def until(holds: Callable[[], object]) -> None:
     """Let the loop run until something holds."""
-    while not holds():  # noqa: ASYNC110 - a widget has no event to await
+    while not holds():
         await asyncio.sleep(0.005)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from core.model import Capture
 from core.receiver.limits import Limits
 from core.receiver.listener import Receiver
+from core.receiver.record import Stored
 
 # Long enough that nothing is cut off by accident, and a refusal is not waited for.
 QUICK = Limits(settle_s=0.005, linger_s=30.0)
@@ -22,8 +23,13 @@ class Notebook:
         self.captures: list[Capture] = []
         self._written = asyncio.Condition()
 
-    def store(self, capture: Capture) -> "asyncio.Future[None]":
-        return asyncio.get_running_loop().create_task(self.keep(capture))
+    def store(self, capture: Capture, then: Stored) -> None:
+        def kept(keeping: "asyncio.Task[None]") -> None:
+            error = keeping.exception()
+            assert error is None or isinstance(error, Exception)
+            then(error)
+
+        asyncio.get_running_loop().create_task(self.keep(capture)).add_done_callback(kept)
 
     async def keep(self, capture: Capture) -> None:
         async with self._written:
