@@ -4,13 +4,17 @@ Runs in an asyncio loop of its own process (``core.host``), or inside a command 
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 import msgspec
 
+from core.api.service import ManagementApi, port_of
+from core.api.service import url_of as api_url
+from core.ballot import Ballot
 from core.changes import (
     CaptureReceived,
     Change,
@@ -22,14 +26,19 @@ from core.changes import (
 from core.clock import Now, new_id, new_signing_key, utc_now
 from core.delivery.dispatcher import Dispatcher
 from core.delivery.sender import Sender
-from core.errors import FieldError, InputError, PortError, WorkspaceError
+from core.errors import FieldError, HookError, InputError, NotFoundError, PortError, WorkspaceError
 from core.headers import Headers
 from core.hook_fields import check, grace_problem, key_problem
 from core.judge import Judge
 from core.model import (
     Answer,
+    ApiState,
+    Attempt,
     Capture,
     CaptureRow,
+    Covers,
+    Decision,
+    Delivery,
     DeliveryRow,
     Hook,
     HookDraft,
@@ -37,12 +46,14 @@ from core.model import (
     Outcome,
     ReceiverState,
     RetryPolicy,
+    Tested,
     Triggered,
 )
 from core.orders import Changes, capture_order, event_orders, plain_order, replayed_order
 from core.receiver.limits import Limits
 from core.receiver.listener import Receiver, url_of
 from core.receiver.record import Stored
+from core.scripts import Runner
 from core.settings import Settings
 from core.store.keys import Keyring, SystemKeyring
 from core.store.ledger import Ledger
@@ -51,6 +62,7 @@ from core.store.reader import Reader
 from core.store.workspace import EngineLock, Workspace, sweep_locks
 from core.store.writer import Writer
 from core.tasks import TaskGroup
+from core.trial import send_tests, test_orders
 
 # How soon deliveries of an engine that died are noticed.
 LOOK_AROUND_S = 1.0
@@ -97,7 +109,10 @@ class Engine:
         self._deliver = deliver
         self._tasks = TaskGroup()
         self._judge = Judge()
-        self._dispatcher = Dispatcher(sender, ledger, owner=engine_id, announce=announce, now=now)
+        self._scripts = Runner(workspace.folder, now=now)
+        self._dispatcher = Dispatcher(self._exchange, ledger, owner=engine_id, announce=announce, now=now)
+        self._ballot = Ballot(reader, self._dispatcher, now=now)
+        self._api = ManagementApi(self, now)
         self._receiver = Receiver(self, judge=self._judge.verdict, answer=settings.answer)
         self._taken_over = asyncio.Semaphore(TAKEN_OVER_AT_ONCE)
         self._version = -1
@@ -162,6 +177,11 @@ class Engine:
             with suppress(PortError):
                 await self._receiver.start(self._settings.receiver_host, self._settings.receiver_port)
             self._receiver_changed()
+        if with_receiver and self._settings.api_on:
+            try:
+                await self.serve_api()
+            except HookError as error:  # its state says so
+                self._api.say(str(error), self._settings.api_port)
         await self._take_over()
         # After the take-over: a lock that is gone says that its engine is dead all the same.
         sweep_locks(self._workspace)
@@ -186,6 +206,10 @@ class Engine:
         check(draft)
         if signing_key and (problem := key_problem(signing_key)):
             raise FieldError(problem, field="signing_key")
+        return await self.take_hook(draft, signing_key=signing_key)
+
+    async def take_hook(self, draft: HookDraft, *, signing_key: str = "") -> Hook:
+        """As ``create_hook``, unchecked: Logto takes any name, endpoint and headers. For the Management API."""
         decided = {name: getattr(draft, name) for name in HookDraft.__struct_fields__}
         hook = Hook(
             id=new_id(), signing_key=signing_key or new_signing_key(), created_at=self._now(), **decided
@@ -195,6 +219,10 @@ class Engine:
 
     async def edit_hook(self, hook_id: str, draft: HookDraft) -> Hook:
         check(draft)
+        return await self.change_hook(hook_id, draft)
+
+    async def change_hook(self, hook_id: str, draft: HookDraft) -> Hook:
+        """As ``edit_hook``, unchecked: Logto takes any name, endpoint and headers. For the Management API."""
         decided = {name: getattr(draft, name) for name in HookDraft.__struct_fields__}
         hook = msgspec.structs.replace(await self.reader.hook(hook_id), **decided)
         await self._ledger.change_hook(hook)
@@ -219,12 +247,20 @@ class Engine:
         await self._ledger.change_key(hook)
         return await self._saved(hook)
 
+    async def test_hook(
+        self, hook_id: str, draft: HookDraft, events: tuple[str, ...], *, true_bodies: bool = False
+    ) -> tuple[Tested, ...]:
+        hook = await self.reader.hook(hook_id) if hook_id else None
+        orders = test_orders(hook, draft, events, true_bodies=true_bodies, now=self._now())
+        return await send_tests(self._sender, orders)
+
     async def delete_hook(self, hook_id: str) -> None:
         await self.reader.hook(hook_id)
         await self._ledger.delete_hook(hook_id)
         await self._read_again()
         self._announce(HookDeleted(hook_id))
-        for row in await self.reader.pending(self._id):
+        # The last action first: what comes after a cancelled one would begin.
+        for row in reversed(await self.reader.pending(self._id)):
             if row.hook_id == hook_id:
                 await self._dispatcher.cancel(row.id)
 
@@ -246,6 +282,7 @@ class Engine:
             event, payload, self._judge.hooks, only=hook_ids, event_id=event_id or new_id(), now=self._now()
         )
         rows = await self._dispatch(fired.orders, at_once=self._settings.fan_out)
+        self._ballot.expect(fired.event_id, fired.orders)
         return Triggered(
             event_id=fired.event_id, delivery_ids=tuple(row.id for row in rows), skipped=fired.skipped
         )
@@ -258,11 +295,22 @@ class Engine:
         body: bytes,
         *,
         timeout_s: float = 10.0,
+        timeout_covers: Covers = Covers.ALL,
+        redirects: int = 0,
         retry: RetryPolicy = RetryPolicy(delays_s=()),
         signing_key: str = "",
         scheme: str = "",
     ) -> str:
-        order = Order(method=method, url=url, headers=headers, body=body, retry=retry, timeout_s=timeout_s)
+        order = Order(
+            method=method,
+            url=url,
+            headers=headers,
+            body=body,
+            retry=retry,
+            timeout_s=timeout_s,
+            timeout_covers=timeout_covers,
+            redirects=redirects,
+        )
         rows = await self._dispatch(
             [plain_order(order, scheme=scheme, key=signing_key, now=self._now())], at_once=1
         )
@@ -300,12 +348,23 @@ class Engine:
                 "Cancel it there, or end that program.",
             )
 
+    async def decision(self, event_id: str) -> Decision:
+        return await self._ballot.decision(event_id)
+
     async def _dispatch(
-        self, orders: "Iterable[tuple[DeliveryRow, Order]]", *, at_once: int
+        self, orders: "Sequence[tuple[DeliveryRow, Order]]", *, at_once: int
     ) -> list[DeliveryRow]:
         if self._deliver:
             return await self._dispatcher.dispatch(orders, at_once=at_once)
-        return [await self._ledger.add_delivery(row, order, owner=None) for row, order in orders]
+        return await self._ledger.add_deliveries(orders, owner=None) if orders else []
+
+    def _exchange(
+        self, row: DeliveryRow, order: Order, *, number: int, repeats: bool
+    ) -> Coroutine[Any, Any, Attempt]:
+        """One attempt: a script is run, anything else is sent."""
+        if order.command:
+            return self._scripts(row, order, number=number, repeats=repeats)
+        return self._sender(order, number=number, repeats=repeats)
 
     # what other engines left
 
@@ -329,7 +388,7 @@ class Engine:
         now = self._now()
         for hook in self._judge.hooks:
             if hook.previous_until is not None and hook.previous_until <= now:
-                with suppress(WorkspaceError):  # the disk is full: it verifies nothing any more, and goes later
+                with suppress(WorkspaceError):  # it verifies nothing any more, stored or not
                     await self._ledger.drop_previous_key(hook)
                     await self._saved(hook)
 
@@ -349,7 +408,20 @@ class Engine:
         # Another engine may have been quicker with those of nobody: only what is ours now counts.
         for row in await self.reader.pending(self._id):
             if row.id in left:
-                self._dispatcher.carry_on(await self.reader.delivery(row.id), self._taken_over)
+                delivery = await self.reader.delivery(row.id)
+                before = await self._one_before(row)
+                self._dispatcher.carry_on(delivery, self._taken_over, before)
+
+    async def _one_before(self, row: DeliveryRow) -> Delivery | None:
+        """The delivery of the action before one, once it is over or while it is under way here."""
+        while row.after:
+            try:
+                before = await self.reader.delivery(row.after)
+            except NotFoundError:  # it was over, and cleared
+                return None
+            if before.row.outcome is not Outcome.PENDING or self._dispatcher.is_under_way(row.after):
+                return before
+        return None
 
     async def _read_again(self) -> None:
         self._hooks_revision = await self.reader.hooks_revision()
@@ -411,6 +483,41 @@ class Engine:
         self._announce(ReceiverChanged(self._receiver.state))
         return self._receiver.state
 
+    # the Management API
+
+    async def start_api(self, *, port: int | None = None) -> ApiState:
+        state = await self.serve_api(port)
+        await self._remember(api_port=port_of(state), api_on=True)
+        return state
+
+    async def serve_api(self, port: int | None = None) -> ApiState:
+        """Serve it for as long as this engine lives; remember nothing but the token. ``PortError``."""
+        token = await self.reader.api_token() or await self._new_api_token()
+        await self._api.start(self._settings.api_port if port is None else port, token)
+        return self._api.state
+
+    async def stop_api(self) -> ApiState:
+        await self._api.stop()
+        await self._remember(api_on=False)
+        return await self.api_state()
+
+    async def api_state(self) -> ApiState:
+        state = self._api.state
+        if state.url:
+            return state
+        return msgspec.structs.replace(
+            state, url=api_url(self._settings.api_port), token=await self.reader.api_token()
+        )
+
+    async def renew_api_token(self) -> ApiState:
+        self._api.use_token(await self._new_api_token())
+        return await self.api_state()
+
+    async def _new_api_token(self) -> str:
+        token = new_signing_key()
+        await self._ledger.change_api_token(token)
+        return token
+
     # the workspace
 
     async def change_settings(self, settings: Settings) -> None:
@@ -438,6 +545,7 @@ class Engine:
     async def _close(self) -> None:
         await self._tasks.cancel()
         await self._receiver.stop()
+        await self._api.stop()
         await self._dispatcher.close(GRACE_S)
         await self._ledger.let_go(self._id)
 

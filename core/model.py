@@ -275,15 +275,15 @@ class ScriptRun(Fact, frozen=True):
     """What a script made of the body."""
 
     command: tuple[str, ...]
-    exit_status: int | None
+    exit_status: int | None = None
     """``None`` where it did not end by itself; negative: minus the signal that ended it."""
-    output: bytes
+    output: bytes = b""
     """Its standard output, cut at the limit."""
-    errors: bytes
+    errors: bytes = b""
     """Its standard error, cut at the limit."""
-    output_size: int
+    output_size: int = 0
     """True sizes in bytes, kept or not."""
-    errors_size: int
+    errors_size: int = 0
 
 
 class Attempt(Fact, frozen=True):
@@ -500,6 +500,9 @@ class Tested(Fact, frozen=True):
 
     event: str
     attempt: Attempt
+    """The last one."""
+    body: bytes = b""
+    """What was sent."""
 
 
 class Vote(Fact, frozen=True):

@@ -65,7 +65,11 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     ),
     (
         "&Receiver",
-        (Entry("receiver", "&Start receiver", "Ctrl+L", "start", "Start or stop the built-in receiver"),),
+        (
+            Entry("receiver", "&Start receiver", "Ctrl+L", "start", "Start or stop the built-in receiver"),
+            SEPARATOR,
+            Entry("api", "&Management API…", "", "settings", "Let scripts drive Hookbench as they drive Logto"),
+        ),
     ),
     (
         "&View",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from core.changes import StorageFailed
 from gui.actions import Actions
+from gui.api.dialog import ApiDialog
 from gui.desk import Desk, Page, Shown
 from gui.engine_link import EngineState
 from gui.keys_overview import KeysOverview
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
         action["keys"].triggered.connect(self._show_keys)
         action["about"].triggered.connect(lambda: self.notice.say(self.about))
         action["receiver"].triggered.connect(self._start_or_stop_receiver)
+        action["api"].triggered.connect(self._show_api)
         for choice in Choice:
             action[f"theme_{choice}"].triggered.connect(lambda _=False, choice=choice: self._choose(choice))
         action[f"theme_{self._appearance.choice}"].setChecked(True)
@@ -201,6 +203,10 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         if self._desk is not None:
             self._desk.work(opened(KeysOverview(self)), "show the keys")
+
+    def _show_api(self) -> None:
+        if self._desk is not None:
+            self._desk.work(opened(ApiDialog(self._desk, self)), "show the Management API")
 
     def _start_or_stop_receiver(self) -> None:
         if (desk := self._desk) is None:

@@ -4,7 +4,8 @@ import base64
 from typing import Any
 
 from core.clock import iso_ms
-from core.content import capture_body, response_body
+from core.content import capture_body, request_body, response_body
+from core.delivery_rules import preset_of
 from core.exchange.phases import milliseconds, phases_ms
 from core.headers import Headers
 from core.model import (
@@ -14,7 +15,10 @@ from core.model import (
     Connection,
     Delivery,
     Hook,
+    Hop,
+    Request,
     Response,
+    Timeline,
     TlsFacts,
     Verdict,
 )
@@ -32,8 +36,12 @@ def hook_shape(hook: Hook) -> Shape:
         "headers": header_pairs(hook.headers),
         "scheme": hook.scheme,
         "signing_key": hook.signing_key,
+        "previous_until": None if hook.previous_until is None else iso_ms(hook.previous_until),
         "retries": hook.retry.retries,
         "timeout_s": hook.timeout_s,
+        "timeout_covers": hook.timeout_covers.value,
+        "redirects": hook.redirects,
+        "rules": preset_of(hook),
         "enabled": hook.enabled,
         "created_at": iso_ms(hook.created_at),
     }
@@ -57,29 +65,48 @@ def delivery_shape(delivery: Delivery) -> Shape:
 
 def attempt_shape(attempt: Attempt, body: bytes) -> Shape:
     """``Attempt``; ``body`` is what it sent."""
-    request, failure = attempt.request, attempt.failure
+    failure = attempt.failure
     return {
         "number": attempt.number,
         "started_at": iso_ms(attempt.started_at),
         "repeats": attempt.repeats,
-        "request": {
-            "method": request.method,
-            "url": request.url,
-            "http_version": request.http_version,
-            "headers": header_pairs(request.headers),
-            **body_fields(body, request.body_size),
-        },
+        "hops": [_hop_shape(hop, body) for hop in attempt.hops],
+        "request": _request_shape(attempt.request, body),
         "response": None if attempt.response is None else _response_shape(attempt.response),
         "failure": None
         if failure is None
         else {"kind": failure.kind.value, "phase": failure.phase.value, "message": failure.message},
-        "phases": {
-            f"{phase.value}_ms": length_ms for phase, length_ms in phases_ms(attempt.timeline).items()
-        },
+        "phases": _phases_shape(attempt.timeline),
         "duration_ms": milliseconds(attempt.timeline.end),
         "connection": None if attempt.connection is None else _connection_shape(attempt.connection),
         "decision": attempt.decision,
+        "remarks": list(attempt.remarks),
     }
+
+
+def _hop_shape(hop: Hop, body: bytes) -> Shape:
+    return {
+        "request": _request_shape(hop.request, body),
+        "response": _response_shape(hop.response),
+        "phases": _phases_shape(hop.timeline),
+        "duration_ms": milliseconds(hop.timeline.end - hop.timeline.start),
+        "connection": None if hop.connection is None else _connection_shape(hop.connection),
+        "rule": hop.rule,
+    }
+
+
+def _request_shape(request: Request, body: bytes) -> Shape:
+    return {
+        "method": request.method,
+        "url": request.url,
+        "http_version": request.http_version,
+        "headers": header_pairs(request.headers),
+        **body_fields(request_body(request, body), request.body_size),
+    }
+
+
+def _phases_shape(timeline: Timeline) -> Shape:
+    return {f"{phase.value}_ms": length_ms for phase, length_ms in phases_ms(timeline).items()}
 
 
 def _response_shape(response: Response) -> Shape:
@@ -153,6 +180,7 @@ def verdict_shape(verdict: Verdict) -> Shape:
         "found": verdict.found,
         "expected": verdict.expected,
         "signed_content_base64": base64.b64encode(verdict.signed_content).decode(),
+        "key": verdict.key,
         "diagnosis": [],
     }
 

@@ -1,5 +1,7 @@
 """One delivery or capture for reading: both sides, headers, body, phases, signature."""
 
+from collections.abc import Sequence
+
 from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
@@ -14,11 +16,25 @@ from core.cli.words import (
     request_text,
     signature_style,
     size_text,
+    time_text,
 )
-from core.content import capture_body, response_body
+from core.content import capture_body, request_body, response_body
+from core.delivery_rules import words
 from core.exchange.phases import milliseconds, phase_spans
 from core.headers import Headers, first
-from core.model import Attempt, Capture, CaptureRow, Delivery, DeliveryRow, Hook, Timeline, Verdict
+from core.model import (
+    Attempt,
+    Capture,
+    CaptureRow,
+    Covers,
+    Delivery,
+    DeliveryRow,
+    Hook,
+    Hop,
+    Request,
+    Timeline,
+    Verdict,
+)
 from core.views.hex_view import hex_view
 from core.views.json_view import json_view
 from core.views.kind import Kind, kind_of
@@ -46,11 +62,18 @@ def put_hook(console: Console, hook: Hook, *, reveal: bool) -> None:
         ("endpoint", hook.url),
         *(("header", f"{name}: {value}") for name, value in hook.headers),
         ("signing key", f"{key}"),
+        *(("previous key", f"verifies until {time_text(end)}") for end in (hook.previous_until,) if end),
         ("scheme", hook.scheme),
+        ("rules", words(hook)),
         ("retries", str(hook.retry.retries)),
-        ("timeout", f"{hook.timeout_s:g} s"),
+        ("timeout", f"{hook.timeout_s:g} s, {_covered(hook.timeout_covers)}"),
+        ("redirects", f"up to {hook.redirects}" if hook.redirects else "not followed"),
         ("switched on", "yes" if hook.enabled else "no"),
     )
+
+
+def _covered(covers: Covers) -> str:
+    return "until the head of the answer is in" if covers is Covers.HEAD else "for the whole attempt"
 
 
 def delivery_line(row: DeliveryRow) -> Text:
@@ -102,13 +125,25 @@ def put_delivery(console: Console, delivery: Delivery) -> None:
 def put_sent(console: Console, attempt: Attempt, body: bytes) -> None:
     """The request of an attempt."""
     put_rule(console, "what was sent")
-    put_head(console, attempt.request.head)
-    put_body(console, body, attempt.request.headers)
+    for hop in attempt.hops:
+        _put_request(console, hop.request, body)
+        put_line(console, shown(hop.rule, "yellow"))
+        console.print()
+    _put_request(console, attempt.request, body)
+
+
+def _put_request(console: Console, request: Request, body: bytes) -> None:
+    put_head(console, request.head)
+    put_body(console, request_body(request, body), request.headers)
 
 
 def put_attempt(console: Console, attempt: Attempt) -> None:
     """What came of an attempt."""
     put_rule(console, f"attempt {attempt.number} · {clock_text(attempt.started_at)}")
+    for hop in attempt.hops:
+        put_head(console, hop.response.received[: hop.response.body_start])
+        put_line(console, shown(hop.rule, "yellow"))
+        console.print()
     if attempt.failure is not None:
         put_line(console, shown(attempt.failure.message, "red"))
     if attempt.response is not None:
@@ -118,15 +153,24 @@ def put_attempt(console: Console, attempt: Attempt) -> None:
             put_line(console, shown(note, "yellow"))
     if attempt.decision:
         put_line(console, shown(attempt.decision, "dim"))
-    put_phases(console, attempt.timeline)
+    for remark in attempt.remarks:
+        put_line(console, shown(remark, "yellow"))
+    put_phases(console, attempt.timeline, attempt.hops)
 
 
-def put_phases(console: Console, timeline: Timeline) -> None:
-    """The waterfall: each phase with its number, and where it lies in the whole."""
+def put_phases(console: Console, timeline: Timeline, hops: Sequence[Hop] = ()) -> None:
+    """The waterfall: each phase with its number, and where it lies in the whole; of each redirect before it too."""
     put_rule(console, "when each byte moved")
-    for phase, (start, end) in phase_spans(timeline).items():
-        console.print(_phase_line(phase.value, start, end, timeline.end))
+    for hop in hops:
+        _put_spans(console, hop.timeline, timeline.end)
+        put_line(console, shown(hop.rule, "dim"))
+    _put_spans(console, timeline, timeline.end)
     console.print(f"{INDENT}{'all':<8}{duration_text(milliseconds(timeline.end)):>10}")
+
+
+def _put_spans(console: Console, timeline: Timeline, total: int) -> None:
+    for phase, (start, end) in phase_spans(timeline).items():
+        console.print(_phase_line(phase.value, start, end, total))
 
 
 def _phase_line(name: str, start: int, end: int, total: int) -> Text:

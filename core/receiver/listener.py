@@ -66,7 +66,7 @@ class Receiver:
                 lambda: Connection(shared), address, port, backlog=BACKLOG
             )
         except OSError as error:
-            problem = _port_error(error, host, port)
+            problem = port_error(error, host, port)
             self._state = msgspec.structs.replace(
                 self._state,
                 listening=False,
@@ -154,7 +154,8 @@ def url_of(address: str, port: int) -> str:
     return f"http://[{address}]:{port}" if ":" in address else f"http://{address}:{port}"
 
 
-def _port_error(error: OSError, host: str, port: int) -> PortError:
+def port_error(error: OSError, host: str, port: int) -> PortError:
+    """Why a port cannot be listened on, in words."""
     if isinstance(error, socket.gaierror):
         return PortError(f"“{host}” is not an address of this computer.", "Use 127.0.0.1.")
     match error.errno:

@@ -10,7 +10,8 @@ from core.cli.session import reading, working
 from core.cli.shapes import hook_shape
 from core.cli.sheet import put_hook
 from core.cli.tables import put_hooks
-from core.model import Hook, HookDraft, retry_policy
+from core.delivery_rules import apply, preset
+from core.model import Covers, Hook, HookDraft, retry_policy
 
 
 async def add(arguments: Namespace) -> int:
@@ -68,12 +69,6 @@ async def switch(arguments: Namespace, *, enabled: bool) -> int:
         return answer(arguments, await engine.enable_hook(arguments.id, enabled=enabled))
 
 
-async def rotate_key(arguments: Namespace) -> int:
-    """Give it a new key."""
-    async with working(arguments) as engine:
-        return answer(arguments, await engine.rotate_key(arguments.id), reveal=True)
-
-
 async def remove(arguments: Namespace) -> int:
     """Delete it."""
     async with working(arguments) as engine:
@@ -110,7 +105,11 @@ def changed(draft: HookDraft, arguments: Namespace) -> HookDraft:
         "scheme": arguments.scheme,
         "retry": None if arguments.retries is None else retry_policy(arguments.retries),
         "timeout_s": arguments.timeout,
+        "timeout_covers": None if arguments.timeout_covers is None else Covers(arguments.timeout_covers),
+        "redirects": arguments.redirects,
     }
+    if arguments.rules is not None:
+        draft = apply(draft, preset(arguments.rules))
     draft = msgspec.structs.replace(
         draft, **{name: value for name, value in named.items() if value is not None}
     )

@@ -2,11 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from core.cli.grammar import hook_log, hook_trial
 from core.cli.grammar.options import (
     Help,
     Parser,
     add_headers,
     add_json,
+    add_rules,
     add_secret,
     add_workspace,
     between,
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 # The limits the window's form has too; the engine checks them in any case.
 retries = whole(0, 10)
 timeout = between(0.1, 600)
+# The presets of core.delivery_rules, by name: help is to load next to nothing.
+RULES = ("logto-a", "logto-b", "hookbench")
 
 
 def add(commands: "Commands") -> None:
@@ -37,6 +41,8 @@ def add(commands: "Commands") -> None:
     _add_making(hooks)
     _add_looking(hooks)
     _add_switching(hooks)
+    hook_trial.add(hooks)
+    hook_log.add(hooks)
 
 
 def _add_making(hooks: "Commands") -> None:
@@ -88,7 +94,15 @@ def _add_fields(parser: Parser, *, required: bool) -> None:
         "--retries", metavar="N", type=retries, help="attempts after the first, each twice as late"
     )
     parser.add_argument(
-        "--timeout", metavar="S", type=timeout, help="seconds one whole attempt may take (default: 10)"
+        "--timeout", metavar="S", type=timeout, help="seconds one attempt may take (default: 10)"
+    )
+    add_rules(parser)
+    parser.add_argument(
+        "--rules",
+        metavar="NAME",
+        choices=RULES,
+        help="delivery rules: logto-a (up to 1.42), logto-b (1.43 and later) or hookbench (default); "
+        "what is named beside it holds",
     )
 
 
@@ -114,7 +128,6 @@ def _add_switching(hooks: "Commands") -> None:
         ("enable", "hooks.enable", "let a hook listen"),
         ("disable", "hooks.disable", "let a hook listen no longer; deliveries under way go on"),
         ("rm", "hooks.remove", "delete a hook; its deliveries stay, those still pending are cancelled"),
-        ("rotate-key", "hooks.rotate_key", "give a hook a new signing key; the old one is dead at once"),
     ):
         parser = declare(hooks, name, run, summary, example=f"hooks {name} 3he6n2pdfr8gdv3hm6zbd")
         _add_id(parser)

@@ -1,0 +1,98 @@
+"""A test send: one request of each event to a draft's endpoint, all at once, made and shown, not recorded.
+
+Source: Logto webhook reference, section 9; true bodies are ours.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from datetime import datetime
+from typing import Any, Protocol
+
+import msgspec
+
+from core.catalogue.fake import fake_body
+from core.catalogue.payloads import body_for_hook
+from core.catalogue.samples import sample
+from core.clock import new_id, new_signing_key
+from core.errors import FieldError
+from core.hook_fields import retry_problem, timeout_problem
+from core.model import Attempt, Hook, HookDraft, Order, Tested
+from core.retry import decide
+from core.signing import logto_headers, sign_logto
+
+Sleep = Callable[[float], Awaitable[object]]
+
+
+class Exchange(Protocol):
+    """Makes one attempt; never raises for what the endpoint does."""
+
+    def __call__(self, order: Order, *, number: int, repeats: bool) -> Coroutine[Any, Any, Attempt]:
+        """Send the order's request once."""
+        ...
+
+
+async def send_tests(
+    exchange: Exchange, orders: dict[str, Order], *, sleep: Sleep = asyncio.sleep
+) -> tuple[Tested, ...]:
+    """Carry out every order, all at once; the last attempt of each, in their order."""
+    attempts = await asyncio.gather(*(_carried_out(exchange, order, sleep) for order in orders.values()))
+    return tuple(
+        Tested(event=event, attempt=attempt, body=order.body)
+        for (event, order), attempt in zip(orders.items(), attempts, strict=True)
+    )
+
+
+def test_orders(
+    hook: Hook | None, draft: HookDraft, events: tuple[str, ...], *, true_bodies: bool, now: datetime
+) -> dict[str, Order]:
+    """What a test of each event sends, by event; an event named twice is sent once.
+
+    A URL or a header that cannot be sent is a failed attempt, as in a delivery.
+
+    Args:
+        hook: whose id is in the bodies and whose key signs; ``None`` for one not saved yet.
+
+    Raises ``FieldError`` where there is no event, or the draft would never come to an end; ``InputError`` for an
+    unknown event type.
+    """
+    if not events:
+        raise FieldError("Choose at least one event to test.", field="events")
+    if problem := timeout_problem(draft.timeout_s):
+        raise FieldError(problem, field="timeout_s")
+    if problem := retry_problem(draft.retry):
+        raise FieldError(problem, field="retry")
+    hook_id, key = (hook.id, hook.signing_key) if hook else (new_id(), new_signing_key())
+    return {
+        event: _order(
+            draft,
+            key,
+            body_for_hook(sample(event, now=now), hook_id)
+            if true_bodies
+            else fake_body(event, hook_id, now=now),
+        )
+        for event in dict.fromkeys(events)
+    }
+
+
+def _order(draft: HookDraft, key: str, body: bytes) -> Order:
+    return Order(
+        method="POST",
+        url=draft.url,
+        headers=logto_headers(draft.headers, sign_logto(key, body)),
+        body=body,
+        retry=draft.retry,
+        timeout_s=draft.timeout_s,
+        timeout_covers=draft.timeout_covers,
+        redirects=draft.redirects,
+    )
+
+
+async def _carried_out(exchange: Exchange, order: Order, sleep: Sleep) -> Attempt:
+    number = 1
+    while True:
+        attempt = await exchange(order, number=number, repeats=False)
+        decision = decide(order.retry, attempt, tried=number)
+        if decision.pause_s is None:
+            return msgspec.structs.replace(attempt, decision=decision.sentence)
+        await sleep(decision.pause_s)
+        number += 1

@@ -1,0 +1,1 @@
+"""The Management API's place in the window: one dialog."""
