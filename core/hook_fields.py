@@ -7,13 +7,14 @@ the sentence comes here instead of at the delivery.
 import ipaddress
 import math
 import re
+import shutil
 from collections.abc import Iterable, Sequence
 
 from core import headers
 from core.catalogue.events import EVENTS, unknown_event
 from core.errors import FieldError
 from core.headers import Headers
-from core.model import HookDraft, RetryPolicy
+from core.model import Action, Blocking, HookDraft, RetryPolicy, Script
 from core.signing import SCHEMES
 
 NAME_LIMIT = 256
@@ -28,9 +29,18 @@ RETRIES_LIMIT = 10
 LONGEST_PAUSE_S = 7 * 86_400.0
 # A receiver that has not taken the new key within a month never will.
 LONGEST_GRACE_S = 30 * 86_400.0
+# As many as the Fetch standard follows.
+REDIRECTS_LIMIT = 20
 SHORTEST_TIMEOUT_S, LONGEST_TIMEOUT_S = 0.01, 600.0
+ACTIONS_LIMIT = 10
+ARGUMENTS_LIMIT = 64
+ARGUMENT_LIMIT = 8192
+# Whoever waits longer than a minute has hung up.
+SHORTEST_DEADLINE_S, LONGEST_DEADLINE_S = 0.05, 60.0
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+# What no operating system takes as an argument.
+_UNSAYABLE = re.compile(r"[\x00\ud800-\udfff]")
 # What frames the request is the transport's to say: with another value the request could not be sent.
 _FRAMING = frozenset(
     ("connection", "content-length", "expect", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade")
@@ -42,11 +52,14 @@ def problems(draft: HookDraft) -> dict[str, str]:
     found = {
         "name": name_problem(draft.name),
         "events": events_problem(draft.events),
-        "url": url_problem(draft.url),
+        "url": url_problem(draft.url) if draft.url or _calls_its_url(draft) else None,
         "headers": headers_problem(draft.headers),
         "scheme": scheme_problem(draft.scheme),
         "retry": retry_problem(draft.retry),
         "timeout_s": timeout_problem(draft.timeout_s),
+        "redirects": redirects_problem(draft.redirects),
+        "actions": actions_problem(draft.actions),
+        "blocking": blocking_problem(draft.blocking),
     }
     return {field: problem for field, problem in found.items() if problem is not None}
 
@@ -261,7 +274,66 @@ def retry_problem(retry: RetryPolicy) -> str | None:
 
 
 def timeout_problem(timeout_s: float) -> str | None:
-    """Seconds for one whole attempt."""
+    """Seconds for one attempt."""
     if math.isfinite(timeout_s) and SHORTEST_TIMEOUT_S <= timeout_s <= LONGEST_TIMEOUT_S:
         return None
     return f"The timeout is between {SHORTEST_TIMEOUT_S:g} and {LONGEST_TIMEOUT_S:g} seconds."
+
+
+def redirects_problem(redirects: int) -> str | None:
+    """How many redirects one attempt follows."""
+    if 0 <= redirects <= REDIRECTS_LIMIT:
+        return None
+    return f"An attempt follows 0 to {REDIRECTS_LIMIT} redirects."
+
+
+# --- actions and blocking --------------------------------------------------------------
+
+
+def actions_problem(actions: Sequence[Action]) -> str | None:
+    """One to ten; the sentence says which one is wrong where there are several."""
+    if not 1 <= len(actions) <= ACTIONS_LIMIT:
+        return f"A hook has 1 to {ACTIONS_LIMIT} actions; this one has {len(actions)}."
+    for number, action in enumerate(actions, 1):
+        if problem := action_problem(action):
+            return problem if len(actions) == 1 else f"Action {number}: {problem}"
+    return None
+
+
+def action_problem(action: Action) -> str | None:
+    """One action by itself."""
+    if isinstance(action, Script):
+        return command_problem(action.command) or timeout_problem(action.timeout_s)
+    return url_problem(action.url) if action.url else None
+
+
+def command_problem(command: Sequence[str]) -> str | None:
+    """Program and arguments, at most 64 in all; whether the program is there is seen when it is run."""
+    if not command or not command[0].strip():
+        return "Enter the command to run, such as: python3 check.py"
+    if len(command) > ARGUMENTS_LIMIT:
+        return f"A command has at most {ARGUMENTS_LIMIT} words; this one has {len(command)}."
+    for word in command:
+        if len(word) > ARGUMENT_LIMIT:
+            return f"A word of a command has at most {ARGUMENT_LIMIT} characters; this one has {len(word)}."
+        if _UNSAYABLE.search(word):
+            return "A command cannot contain the NUL character or half a surrogate pair."
+    return None
+
+
+def command_remark(command: Sequence[str]) -> str | None:
+    """What is odd about a sound command here and now, in a sentence: its program is not found."""
+    if not command or shutil.which(command[0]) is not None or "/" in command[0]:
+        return None
+    return f"“{command[0][:60]}” is not found on this machine's PATH."
+
+
+def blocking_problem(blocking: Blocking | None) -> str | None:
+    """How long whoever fires the event waits."""
+    if blocking is None or SHORTEST_DEADLINE_S <= blocking.deadline_s <= LONGEST_DEADLINE_S:
+        return None
+    return f"The deadline is between {SHORTEST_DEADLINE_S:g} and {LONGEST_DEADLINE_S:g} seconds."
+
+
+def _calls_its_url(draft: HookDraft) -> bool:
+    return any(not isinstance(action, Script) and not action.url for action in draft.actions)

@@ -1,5 +1,6 @@
 """What is sent, decided once and before it is stored: an event for each hook, a request by hand, a replay."""
 
+import shlex
 from collections.abc import Iterable
 from datetime import datetime
 from functools import lru_cache
@@ -14,8 +15,8 @@ from core.clock import new_record_id
 from core.content import capture_body
 from core.errors import InputError
 from core.headers import TOKEN, Headers
-from core.hook_fields import headers_problem, timeout_problem, url_problem
-from core.model import Capture, Delivery, DeliveryRow, Hook, Order, Outcome, RetryPolicy
+from core.hook_fields import headers_problem, redirects_problem, timeout_problem, url_problem
+from core.model import Action, Capture, Delivery, DeliveryRow, Hook, Order, Outcome, RetryPolicy, Script
 from core.signing import Message, logto_headers, sign, sign_logto
 
 NewDelivery = tuple[DeliveryRow, Order]
@@ -23,6 +24,9 @@ NewDelivery = tuple[DeliveryRow, Order]
 # Requests by hand go to the same endpoints with the same headers, again and again.
 _url_problem = lru_cache(maxsize=64)(url_problem)
 _headers_problem = lru_cache(maxsize=64)(headers_problem)
+
+# Stands where a delivery that calls an endpoint has its method; its command stands in the place of the URL.
+RUN = "RUN"
 
 # The transport writes these itself, from the URL and the body.
 _OURS = frozenset(("host", "connection", "content-length", "transfer-encoding", "expect"))
@@ -42,7 +46,7 @@ class Changes(msgspec.Struct, frozen=True):
 
 
 class Fired(msgspec.Struct, frozen=True):
-    """An event on its way: a delivery for each hook that gets it, and why the others do not."""
+    """An event on its way: a delivery for each action of each hook that gets it, and why the others do not."""
 
     event_id: str
     orders: tuple[NewDelivery, ...]
@@ -52,7 +56,9 @@ class Fired(msgspec.Struct, frozen=True):
 def event_orders(
     event: str, payload: bytes, hooks: Iterable[Hook], *, only: tuple[str, ...], event_id: str, now: datetime
 ) -> Fired:
-    """One delivery for each hook that gets the event, in the order of ``hooks``.
+    """One delivery for each action of each hook that gets the event, in the order of ``hooks``.
+
+    Each names the one before it, which has to be over first.
 
     Args:
         payload: a JSON object; each hook gets it with its own ``hookId`` as the last key.
@@ -68,7 +74,7 @@ def event_orders(
         if reason := _passed_over(hook, event, only):
             skipped.append((hook.id, reason))
         else:
-            orders.append((_row(event, event_id, hook, hook.url, "POST", now), _hook_order(hook, value)))
+            orders += _action_orders(hook, value, event, event_id, now)
     return Fired(event_id, tuple(orders), tuple(skipped))
 
 
@@ -78,6 +84,7 @@ def plain_order(order: Order, *, scheme: str, key: str, now: datetime) -> NewDel
         _method_problem(order.method)
         or _url_problem(order.url)
         or timeout_problem(order.timeout_s)
+        or redirects_problem(order.redirects)
         or _headers_problem(order.headers)
     )
     if problem:
@@ -105,8 +112,10 @@ def replayed_order(delivery: Delivery, hook: Hook | None, changes: Changes, *, n
         outcome=Outcome.PENDING,
         created_at=now,
         replay_of=old.id,
+        action=old.action,
     )
-    return row, order
+    # Nobody waits for the word of a replay.
+    return row, msgspec.structs.replace(order, blocking=None)
 
 
 def capture_order(capture: Capture, hook: Hook | None, changes: Changes, *, now: datetime) -> NewDelivery:
@@ -161,19 +170,53 @@ def _row(event: str, event_id: str, hook: Hook | None, url: str, method: str, no
     )
 
 
-def _hook_order(hook: Hook, payload: dict[str, Json]) -> Order:
+def _action_orders(
+    hook: Hook, payload: dict[str, Json], event: str, event_id: str, now: datetime
+) -> list[NewDelivery]:
     body = body_for_hook(payload, hook.id)
-    return Order(
+    headers = logto_headers(hook.headers, sign_logto(hook.signing_key, body))
+    made: list[NewDelivery] = []
+    for place, action in enumerate(hook.actions):
+        order = _action_order(hook, action, headers, body)
+        row = _row(event, event_id, hook, order.url, order.method, now)
+        before = made[-1][0].id if made else ""
+        made.append((msgspec.structs.replace(row, action=place, after=before), order))
+    return made
+
+
+def _action_order(hook: Hook, action: Action, headers: Headers, body: bytes) -> Order:
+    order = Order(
         method="POST",
         url=hook.url,
-        headers=logto_headers(hook.headers, sign_logto(hook.signing_key, body)),
+        headers=headers,
         body=body,
         retry=hook.retry,
         timeout_s=hook.timeout_s,
+        timeout_covers=hook.timeout_covers,
+        redirects=hook.redirects,
+        blocking=hook.blocking,
+        stop_on_failure=action.stop_on_failure,
     )
+    if isinstance(action, Script):
+        return msgspec.structs.replace(
+            order,
+            method=RUN,
+            url=shlex.join(action.command),
+            headers=(),
+            timeout_s=action.timeout_s,
+            command=action.command,
+        )
+    return msgspec.structs.replace(order, url=action.url) if action.url else order
 
 
 def _changed(recorded: Order, hook: Hook | None, changes: Changes) -> Order:
+    if recorded.command and (changes.url or changes.headers or changes.resign):
+        raise InputError(
+            "This ran a script, which has neither an endpoint nor headers nor a signature.",
+            "Replay it as recorded, or with another body.",
+        )
+    if recorded.command:
+        return recorded if changes.body is None else msgspec.structs.replace(recorded, body=changes.body)
     url = changes.url or recorded.url
     if problem := _url_problem(url) or _headers_problem(changes.headers):
         raise InputError(problem)

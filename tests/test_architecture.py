@@ -12,6 +12,9 @@ ROOT = Path(__file__).resolve().parent.parent
 PROCESSES_AND_THREADS = {"subprocess", "multiprocessing", "threading", "concurrent.futures", "_thread"}
 KNOW_PROCESSES_AND_THREADS = ("core/host.py", "core/host/", "gui/app.py", "gui/work.py")
 
+RUN_COMMANDS = ("core/scripts.py", "core/cli/commands/doctor.py")
+"""Scripts of the user's; and the doctor, who tries in a process of its own whether Qt can be loaded."""
+
 LONGEST_FILE = 650
 """Lines. Nine in ten files of the programs we look up to are shorter."""
 
@@ -63,6 +66,19 @@ def test_processes_and_threads_are_known_in_few_places() -> None:
         for node in nodes(file)
         for name in imported(node)
         if name in PROCESSES_AND_THREADS
+    ]
+
+    assert [] == offenders
+
+
+def test_a_users_command_is_run_in_one_place() -> None:
+    """A script runs without a shell, in a session that ends with its attempt: `core.scripts` sees to both."""
+    offenders = [
+        line(file, node)
+        for file in sources("core", "gui")
+        for node in nodes(file)
+        if called(node).endswith(("subprocess_shell", "os.system", "os.popen"))
+        or (called(node).endswith("subprocess_exec") and place(file) not in RUN_COMMANDS)
     ]
 
     assert [] == offenders

@@ -176,6 +176,13 @@ class Reader:
             raise NotFoundError("This delivery was deleted.")
         return read_order(rows[0])
 
+    async def deliveries_of(self, event_id: str) -> tuple[str, ...]:
+        """The ids of the deliveries an event was fired with, replays left out. Reads the whole table."""
+        rows = await self._rows(
+            "SELECT id FROM deliveries WHERE event_id = ? AND replay_of = '' ORDER BY seq", (event_id,)
+        )
+        return tuple(row["id"] for row in rows)
+
     async def pending(self, owner: str | None) -> list[DeliveryRow]:
         """The pending deliveries of an engine (``None``: of nobody), oldest first."""
         rows = await self._rows(

@@ -1,7 +1,7 @@
 """Deliveries under way: their course, their limits, their ends; the endpoint is a list of answers."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -36,10 +36,13 @@ class Paper:
         self.attempts: list[Attempt] = []
         self.full = False
 
-    async def add_delivery(self, row: DeliveryRow, order: Order, *, owner: str | None) -> DeliveryRow:
-        row = msgspec.structs.replace(row, seq=len(self.rows) + 1)
-        self.rows[row.id] = row
-        return row
+    async def add_deliveries(
+        self, new: Sequence[tuple[DeliveryRow, Order]], *, owner: str | None
+    ) -> list[DeliveryRow]:
+        first = len(self.rows) + 1
+        rows = [msgspec.structs.replace(row, seq=seq) for seq, (row, _) in enumerate(new, first)]
+        self.rows.update((row.id, row) for row in rows)
+        return rows
 
     async def move_delivery(
         self, row: DeliveryRow, *, owner: str | None, attempt: Attempt | None = None
@@ -61,8 +64,10 @@ class Endpoint:
         self.open = 0
         self.most = 0
         self.repeats: list[bool] = []
+        self.asked: list[str] = []
 
-    async def __call__(self, order: Order, *, number: int, repeats: bool) -> Attempt:
+    async def __call__(self, row: DeliveryRow, order: Order, *, number: int, repeats: bool) -> Attempt:
+        self.asked.append(row.id)
         self.repeats.append(repeats)
         self.started += 1
         self.open += 1
@@ -90,6 +95,23 @@ class World:
         await self.dispatcher.dispatch(
             [(a_row(id=some_id), an_order(retry=retry)) for some_id in ids], at_once=at_once
         )
+
+    async def send_actions(self, *ids: str, stops: str = "", retry: RetryPolicy = QUICK) -> None:
+        """The actions of one hook, one after another; ``stops`` is the one that stops those after it."""
+        befores = ("", *ids)
+        await self.dispatcher.dispatch(
+            [
+                (
+                    a_row(id=some_id, action=place, after=befores[place]),
+                    an_order(retry=retry, stop_on_failure=some_id == stops),
+                )
+                for place, some_id in enumerate(ids)
+            ],
+            at_once=10,
+        )
+
+    def outcomes(self) -> list[Outcome]:
+        return [row.outcome for row in self.paper.rows.values()]
 
     async def until(self, condition: Callable[[], bool]) -> None:
         while not condition():
@@ -288,9 +310,124 @@ async def test_nothing_is_sent_that_could_not_be_stored(monkeypatch: pytest.Monk
     def refuse(*given: Any, **named: Any) -> Coroutine[Any, Any, DeliveryRow]:
         raise WorkspaceError("The disk is full.")
 
-    monkeypatch.setattr(world.paper, "add_delivery", refuse)
+    monkeypatch.setattr(world.paper, "add_deliveries", refuse)
 
     with pytest.raises(WorkspaceError):
         await world.send("d1")
 
     assert world.endpoint.started == 0
+
+
+# --- actions, one after another --------------------------------------------------------
+
+
+async def test_each_action_waits_for_the_one_before_it() -> None:
+    """They start in their order, each when the one before is over, retries included."""
+    world = World(500, 200, 200, 200)
+
+    await world.send_actions("a1", "a2", "a3")
+    assert [row.attempting for row in world.paper.rows.values()] == [1, 0, 0]
+    await world.dispatcher.settled(["a1", "a2", "a3"])
+
+    assert world.endpoint.asked == ["a1", "a1", "a2", "a3"]
+    assert world.endpoint.most == 1
+    assert world.outcomes() == [Outcome.DELIVERED] * 3
+
+
+@pytest.mark.parametrize(
+    ("stops", "outcomes"),
+    [
+        pytest.param("a1", [Outcome.FAILED, Outcome.SKIPPED, Outcome.SKIPPED], id="stop on failure"),
+        pytest.param("", [Outcome.FAILED, Outcome.DELIVERED, Outcome.DELIVERED], id="go on"),
+        pytest.param("a2", [Outcome.FAILED, Outcome.DELIVERED, Outcome.DELIVERED], id="another one stops"),
+    ],
+)
+async def test_a_failed_action_stops_those_after_it_where_it_is_to(stops: str, outcomes: list[Outcome]) -> None:
+    """What is skipped says why, has ended, and was never begun."""
+    world = World(404, 200, 200)
+
+    await world.send_actions("a1", "a2", "a3", stops=stops)
+    await world.dispatcher.settled(["a1", "a2", "a3"])
+
+    assert world.outcomes() == outcomes
+    for row in world.paper.rows.values():
+        skipped = row.outcome is Outcome.SKIPPED
+        assert row.reason == ("Action 1 of this hook failed, which stops those after it." if skipped else "")
+        assert (row.attempts, row.ended_at) == (0 if skipped else 1, NOW)
+
+
+async def test_a_cancelled_action_counts_as_failed() -> None:
+    """Cancelling one by hand stops those after it, where it is to."""
+    world = World(None)
+    await world.send_actions("a1", "a2", stops="a1")
+    await world.until(lambda: world.endpoint.open == 1)
+
+    await world.dispatcher.cancel("a1")
+    await world.dispatcher.settled(["a2"])
+
+    assert world.outcomes() == [Outcome.CANCELLED, Outcome.SKIPPED]
+    assert "was cancelled" in world.paper.rows["a2"].reason
+
+
+async def test_an_action_that_waits_can_be_cancelled() -> None:
+    """It is over at once, and the one before it goes on."""
+    world = World(None)
+    await world.send_actions("a1", "a2")
+    await world.until(lambda: world.endpoint.open == 1)
+
+    await world.dispatcher.cancel("a2")
+
+    assert world.outcomes() == [Outcome.PENDING, Outcome.CANCELLED]
+    await world.dispatcher.close(0)
+
+
+async def test_closing_leaves_the_actions_that_wait_to_the_next_engine() -> None:
+    """None of them is begun, none skipped, whatever becomes of the one under way."""
+    world = World(None)
+    await world.send_actions("a1", "a2", "a3", stops="a1")
+    await world.until(lambda: world.endpoint.open == 1)
+
+    await world.dispatcher.close(0)
+
+    rows = world.paper.rows.values()
+    assert [(row.outcome, row.attempts) for row in rows] == [(Outcome.PENDING, made) for made in (1, 0, 0)]
+    assert world.endpoint.asked == ["a1"]
+
+
+@pytest.mark.parametrize(
+    ("before", "outcome"),
+    [
+        pytest.param({"outcome": Outcome.DELIVERED}, Outcome.DELIVERED, id="delivered"),
+        pytest.param({"outcome": Outcome.FAILED}, Outcome.SKIPPED, id="failed"),
+        pytest.param({"outcome": Outcome.SKIPPED, "reason": "Because."}, Outcome.SKIPPED, id="skipped"),
+    ],
+)
+async def test_what_a_killed_engine_left_goes_by_what_it_had_recorded(
+    before: dict[str, Any], outcome: Outcome
+) -> None:
+    """The order of the actions is kept over a restart."""
+    world = World(200)
+    earlier = Delivery(row=a_row(seq=1, id="a1", **before), order=an_order(stop_on_failure=True), attempts=())
+    later = Delivery(row=a_row(seq=2, id="a2", action=1, after="a1"), order=an_order(), attempts=())
+
+    world.dispatcher.carry_on(later, asyncio.Semaphore(1), earlier)
+    await world.dispatcher.settled(["a2"])
+
+    assert world.paper.rows["a2"].outcome is outcome
+
+
+async def test_what_a_killed_engine_left_waits_for_the_one_before_it() -> None:
+    """Both are carried on, and still one after the other."""
+    world = World(None)
+    earlier = Delivery(row=a_row(seq=1, id="a1", attempting=1), order=an_order(stop_on_failure=True), attempts=())
+    later = Delivery(row=a_row(seq=2, id="a2", action=1, after="a1"), order=an_order(), attempts=())
+    gate = asyncio.Semaphore(10)
+
+    world.dispatcher.carry_on(earlier, gate)
+    world.dispatcher.carry_on(later, gate, earlier)
+    await world.until(lambda: world.endpoint.open == 1)
+    await world.dispatcher.cancel("a1")
+    await world.dispatcher.settled(["a2"])
+
+    assert world.endpoint.repeats == [True]
+    assert world.outcomes() == [Outcome.CANCELLED, Outcome.SKIPPED]
