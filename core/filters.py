@@ -244,8 +244,11 @@ _SECONDS = _measure({"s": 1, "m": 60, "min": 60, "h": 3600, "d": 86_400, "w": 60
 _AGO_LIMIT_S = 36_525 * 86_400
 
 
-def _since(text: str) -> Since:
-    """``30m``, ``1h``, ``7d``, a day or a time in ISO 8601; without a zone it is the machine's own time."""
+def since(text: str) -> Since:
+    """``30m``, ``1h``, ``7d``, a day or a time in ISO 8601; without a zone it is the machine's own time.
+
+    ``ValueError`` for anything else.
+    """
     text = text.strip('"')
     try:
         ago_s = _SECONDS(text, "")
@@ -285,7 +288,7 @@ _READERS: dict[str, Callable[[str], Value]] = {
     "malformed": _one_of("yes", "no"),
     "duration": lambda text: _range(text, _MILLISECONDS, "ms"),
     "size": lambda text: _range(text, _BYTES, "b"),
-    "since": _since,
+    "since": since,
     "id": _begun,
 }
 

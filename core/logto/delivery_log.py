@@ -52,8 +52,6 @@ def log_text(delivery: Delivery) -> bytes:
 
 def unlogged(delivery: Delivery) -> str:
     """Why Logto's log has no row for a delivery, in a sentence; empty where it has one."""
-    if delivery.order.command:
-        return "Logto has no script actions, so nothing is logged."
     if reason := unlogged_row(delivery.row):
         return reason
     return "" if delivery.attempts else "No attempt was made, so there is nothing to log."
@@ -63,6 +61,9 @@ def unlogged_row(row: DeliveryRow) -> str:
     """As ``unlogged``, as far as a list's row tells."""
     if not row.event:
         return "Logto logs deliveries of events; this request is no event's."
+    # A webhook's request is always a POST.
+    if row.method != "POST":
+        return "Logto has no script actions, so nothing is logged."
     if row.replay_of:
         return "Logto has no replay: it logs the first delivery of an event only."
     if row.outcome is Outcome.PENDING:

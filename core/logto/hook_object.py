@@ -12,16 +12,15 @@ import msgspec
 from core.catalogue.events import EVENTS, unknown_event
 from core.catalogue.js_json import Json
 from core.clock import to_ms
+from core.delivery_rules import LOGTO_B, apply
 from core.headers import Headers
 from core.logto.problem import INVALID_INPUT, MISSING_EVENTS, NOTHING_TO_CHANGE, Path, Problem
 from core.logto.stats import Stats, stats_object
-from core.model import Covers, Fact, Hook, HookDraft, Webhook, retry_policy
+from core.model import Fact, Hook, HookDraft, Webhook, retry_policy
 
 TENANT = "default"
 NAME_LIMIT = 256
 DEFAULT_RETRIES = RETRIES_LIMIT = 3
-TIMEOUT_S = 10.0
-REDIRECTS = 20
 _KNOWN_CONFIG = frozenset(("url", "headers", "retries"))
 _CHANGEABLE = frozenset(("name", "event", "events", "config", "enabled"))
 _TYPES = frozenset(event.type for event in EVENTS)
@@ -78,23 +77,30 @@ def config_object(draft: HookDraft) -> dict[str, Json]:
 
 def left_out(hook: HookDraft) -> tuple[str, ...]:
     """What the hook object cannot hold of this hook, in sentences; empty where it holds everything."""
-    said = {
-        "A header that is there more than once keeps only its last value.": len(dict(hook.headers))
-        < len(hook.headers),
-        f"Logto retries at most {RETRIES_LIMIT} times; this hook retries {hook.retry.retries} times.": (
-            hook.retry.retries > RETRIES_LIMIT
+    own_times = (hook.timeout_s, hook.timeout_covers, hook.redirects)
+    logto_times = (LOGTO_B.timeout_s, LOGTO_B.timeout_covers, LOGTO_B.redirects)
+    said = (
+        (
+            len(dict(hook.headers)) < len(hook.headers),
+            "A header that is there more than once keeps only its last value.",
         ),
-        "Logto pauses 300, 600 and 1,200 ms and retries after a 5xx answer only; this hook does otherwise.": (
-            hook.retry != retry_policy(hook.retry.retries)
+        (
+            hook.retry.retries > RETRIES_LIMIT,
+            f"Logto retries at most {RETRIES_LIMIT} times; this hook retries {hook.retry.retries} times.",
         ),
-        "Logto waits 10 seconds for the head of an answer, and follows 20 redirects; this hook does otherwise.": (
-            (hook.timeout_s, hook.timeout_covers, hook.redirects) != (TIMEOUT_S, Covers.HEAD, REDIRECTS)
+        (
+            hook.retry != retry_policy(hook.retry.retries),
+            "Logto retries after a 5xx answer only, and pauses 300, 600 and 1,200 ms; this hook does otherwise.",
         ),
-        f"Logto signs with its own scheme; this hook signs with “{hook.scheme}”.": hook.scheme != "logto",
-        "Logto calls one endpoint; this hook has other actions.": hook.actions != (Webhook(),),
-        "Logto's hooks never block; this one does.": hook.blocking is not None,
-    }
-    return tuple(sentence for sentence, holds in said.items() if holds)
+        (
+            own_times != logto_times,
+            "Logto waits 10 seconds for the head of an answer and follows 20 redirects; this hook does otherwise.",
+        ),
+        (hook.scheme != "logto", f"Logto signs in its own way; this hook signs with “{hook.scheme}”."),
+        (hook.actions != (Webhook(),), "Logto calls one endpoint; this hook has other actions."),
+        (hook.blocking is not None, "Logto's hooks never block; this one does."),
+    )
+    return tuple(sentence for holds, sentence in said if holds)
 
 
 # --- reading ---------------------------------------------------------------------------
@@ -111,9 +117,7 @@ def from_logto(value: Json, *, stored: bool = False) -> HookRead:
     """
     reading = _Reading()
     given = reading.object(value, ())
-    draft = HookDraft(
-        name="", events=(), url="", timeout_s=TIMEOUT_S, timeout_covers=Covers.HEAD, redirects=REDIRECTS
-    )
+    draft = apply(HookDraft(name="", events=(), url=""), LOGTO_B)
     draft = reading.decided(given, draft, name_may_be_empty=stored)
     draft = reading.config(given.get("config"), draft)
     if not draft.events and not reading.found_at("events") and not reading.found_at("event"):
@@ -137,14 +141,7 @@ def changed_by(value: Json, draft: HookDraft) -> HookRead:
     return reading.result(draft)
 
 
-class ConfigRead(Fact, frozen=True):
-    """What a test send is given."""
-
-    draft: HookDraft
-    problems: tuple[Problem, ...] = ()
-
-
-def tested_by(value: Json, draft: HookDraft) -> ConfigRead:
+def tested_by(value: Json, draft: HookDraft) -> HookRead:
     """The draft a test send uses: events and config of the input, the rest as stored.
 
     Both are needed. Source: Logto webhook reference, section 9.
@@ -152,8 +149,7 @@ def tested_by(value: Json, draft: HookDraft) -> ConfigRead:
     reading = _Reading()
     given = reading.object(value, ())
     events = reading.events(given.get("events"), may_be_empty=False)
-    draft = reading.config(given.get("config"), msgspec.structs.replace(draft, events=events))
-    return ConfigRead(draft=draft, problems=tuple(reading.problems))
+    return reading.result(reading.config(given.get("config"), msgspec.structs.replace(draft, events=events)))
 
 
 class _Reading:

@@ -15,10 +15,8 @@ from core.store.rows import DELIVERY_COLUMNS
 
 Statement = tuple[str, list[Any]]
 
-# Over, of an event, no replay, and no script's: only a webhook's delivery has a URL.
-_LOGGED = (
-    "outcome IN ('delivered', 'failed') AND event <> '' AND replay_of = '' AND url <> '' AND attempts > 0"
-)
+# Over, of an event, no replay; and a webhook's, which is always a POST, not a script's.
+_LOGGED = "outcome IN ('delivered', 'failed') AND event <> '' AND replay_of = '' AND method = 'POST'"
 
 
 def stats_statement(hook_ids: Iterable[str], now: datetime) -> Statement:

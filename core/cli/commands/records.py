@@ -9,10 +9,13 @@ from core.cli.shapes import Shape, capture_shape, delivery_shape
 from core.cli.sheet import put_capture, put_delivery
 from core.cli.tables import put_captures, put_deliveries
 from core.content import capture_body
+from core.errors import InputError
 from core.exchange.curl import capture_curl, delivery_curl
 from core.exchange.har import capture_har, delivery_har
 from core.exchange.raw import capture_raw, delivery_raw
 from core.filters import CAPTURE_KEYS, DELIVERY_KEYS, parse
+from core.logto.delivery_log import log_row, unlogged
+from core.model import Delivery
 from core.store.reader import Reader
 
 
@@ -55,10 +58,21 @@ async def show_delivery(arguments: Namespace) -> int:
             put(delivery_curl(delivery))
         case "har":
             put_json(delivery_har(delivery))
+        case "logto":
+            return put_logged(delivery)
         case _ if arguments.json:
             put_json(delivery_shape(delivery))
         case _:
             put_delivery(screen(), delivery)
+    return 0
+
+
+def put_logged(delivery: Delivery) -> int:
+    """The row of Logto's delivery log; where it has none, why."""
+    row = log_row(delivery)
+    if row is None:
+        raise InputError(unlogged(delivery))
+    put_json(row)
     return 0
 
 

@@ -16,7 +16,8 @@ FORMS = (
 
 def add(commands: "Commands") -> None:
     """Add both commands."""
-    _add_records(commands, "deliveries", "delivery", "status:5xx since:1h", FORMS)
+    logto = ("logto", "the row that Logto's delivery log has of it")
+    _add_records(commands, "deliveries", "delivery", "status:5xx since:1h", (*FORMS, logto))
     body = ("body", "the body alone, its bytes as received")
     _add_records(commands, "captures", "capture", "method:POST signature:invalid", (*FORMS, body))
 
