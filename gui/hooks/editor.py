@@ -1,16 +1,23 @@
-"""The right side of the Hooks page: title, form, and the bar that saves."""
+"""The right side of the Hooks page: a hook's head, its tabs, and the bar that saves."""
 
 from collections.abc import Mapping
 
+import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from core.clock import utc_now
+from core.logto.stats import Stats
 from core.model import Hook, HookDraft
-from gui.desk import PageAction
-from gui.hooks.form import HookForm, heading_font
-from gui.theme import GAP_M, GAP_S, GAP_XL, Tone
-from gui.widgets.controls import ElidedLabel, button, label
+from gui.desk import Desk, PageAction
+from gui.hooks.form import HookForm
+from gui.hooks.head import HookHead
+from gui.hooks.recent import RecentRequests
+from gui.hooks.test_panel import TestPanel
+from gui.hooks.words import previous_key_note
+from gui.theme import GAP_S, GAP_XL, Tone
+from gui.widgets.controls import button, label
 from gui.widgets.notice import Notice
 
 RECEIVER_IS_OFF = "The built-in receiver is off: start it on the Receiver page, else this endpoint refuses."
@@ -21,21 +28,19 @@ class HookEditor(QWidget):
     """Knows the hook as it is stored and the hook as it stands in the form."""
 
     edited = Signal()
-    test_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.hook: Hook | None = None
         self.is_open = False
+        self.head = HookHead()
         self.form = HookForm()
+        self.test = TestPanel(desk)
+        self.recent = RecentRequests(desk)
         self.notice = Notice()
+        self.tabs = QTabWidget()
         self._stored: HookDraft | None = None
         self._receiver = ("", False)
-        self._title = ElidedLabel()
-        self._title.setFont(heading_font(self))
-        self._test = button("Send a test event…", icon_name="send", on_click=self.test_wanted.emit)
-        self._duplicate = button("Duplicate", icon_name="copy")
-        self._delete = button("Delete…", kind="danger", icon_name="delete")
         self._save = button("Save", kind="primary")
         self._discard = button("Discard")
         self._unsaved = label(tone=Tone.MUTED)
@@ -51,12 +56,11 @@ class HookEditor(QWidget):
     @property
     def is_unsaved(self) -> bool:
         """Whether closing the form would lose something."""
-        return self.is_open and self.form.draft != self._stored
+        return self.is_open and (self.form.is_unread or self.form.draft != self._stored)
 
     def attach(self, actions: Mapping[PageAction, QAction]) -> None:
-        """Let the buttons do what the page's actions do."""
-        _press(self._duplicate, actions["duplicate"])
-        _press(self._delete, actions["delete"])
+        """Let buttons and menu do what the page's actions do."""
+        self.head.attach(actions)
         _press(self._save, actions["save"])
         _press(self._discard, actions["discard"])
 
@@ -68,19 +72,32 @@ class HookEditor(QWidget):
     def show_new(self, draft: HookDraft, signing_key: str) -> None:
         """Show one that is to be made."""
         self.hook = None
+        self.tabs.setCurrentWidget(self.form)
         self._open(draft, signing_key)
+
+    def show_stats(self, stats: Stats | None) -> None:
+        """The figures of the hook on screen."""
+        self.head.show_stats(stats)
 
     def become_new(self, signing_key: str) -> None:
         """Keep what is in the form, as a hook that is not stored."""
         self.hook = None
         self._stored = None
         self.form.show_key(signing_key, is_saved=False)
-        self._say_state()
+        self._say_hook()
 
     def adopt_key(self, hook: Hook) -> None:
         """The stored hook has another signing key; what is being edited stays."""
         self.hook = hook
-        self.form.show_key(hook.signing_key, is_saved=True)
+        self.form.show_key(hook.signing_key, is_saved=True, note=previous_key_note(hook, utc_now()))
+
+    def adopt_switch(self, hook: Hook) -> None:
+        """The stored hook was switched on or off; what else is being edited stays."""
+        self.hook = hook
+        if self._stored is not None:
+            self._stored = msgspec.structs.replace(self._stored, enabled=hook.enabled)
+        self.form.set_enabled(enabled=hook.enabled)
+        self._say_hook()
 
     def discard(self) -> None:
         """Back to what is stored; of a new hook nothing stays."""
@@ -95,6 +112,7 @@ class HookEditor(QWidget):
         self.is_open = False
         self._stored = None
         self.notice.clear()
+        self.recent.show_hook("")
 
     def set_receiver(self, url: str, *, listening: bool) -> None:
         """Where the built-in receiver listens."""
@@ -103,26 +121,32 @@ class HookEditor(QWidget):
 
     def _open(self, draft: HookDraft, signing_key: str) -> None:
         self.notice.clear()
-        self.form.show_draft(draft, signing_key, is_saved=self.hook is not None)
+        note = "" if self.hook is None else previous_key_note(self.hook, utc_now())
+        self.form.show_draft(draft, signing_key, is_saved=self.hook is not None, key_note=note)
         self._stored = self.form.draft
         self.is_open = True
-        self._say_state()
+        self.test.show_hook(self.hook_id, draft)
+        self._say_hook()
 
     def _edited(self) -> None:
         self._say_state()
         self.edited.emit()
 
+    def _say_hook(self) -> None:
+        self.head.show_hook(self.hook)
+        self.recent.show_hook(self.hook_id)
+        self.tabs.setTabEnabled(self.tabs.indexOf(self.recent), self.hook is not None)
+        self._say_state()
+
     def _say_state(self) -> None:
         is_new = self.hook is None
-        self._title.set_text("New hook" if self.hook is None else self.hook.name)
-        for made in (self._test, self._duplicate, self._delete):
-            made.setVisible(not is_new)
         self._save.setText("Create hook" if is_new else "Save")
         self._save.setAccessibleName(self._save.text())
         self._discard.setText("Cancel" if is_new else "Discard")
         self._discard.setAccessibleName(self._discard.text())
         self._unsaved.setText("" if is_new else "Unsaved changes")
         self._bar.setVisible(is_new or self.is_unsaved)
+        self.test.follow_form(self.form.draft, next(iter(self.form.problems.values()), ""))
         self._note_receiver()
 
     def _note_receiver(self) -> None:
@@ -131,12 +155,10 @@ class HookEditor(QWidget):
         self.form.set_url_note((RECEIVER_IS_ON if listening else RECEIVER_IS_OFF) if is_ours else "")
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(GAP_XL, GAP_M, GAP_XL, GAP_S)
-        head.setSpacing(GAP_S)
-        head.addWidget(self._title, 1)
-        for part in (self._test, self._duplicate, self._delete):
-            head.addWidget(part)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName("Parts of the hook")
+        for name, tab in (("Settings", self.form), ("Test", self.test), ("Recent requests", self.recent)):
+            self.tabs.addTab(tab, name)
         self._bar.setProperty("surface", "base")
         bar = QHBoxLayout(self._bar)
         bar.setContentsMargins(GAP_XL, GAP_S, GAP_XL, GAP_S)
@@ -147,9 +169,9 @@ class HookEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.notice)
-        column.addWidget(self.form, 1)
+        column.addWidget(self.tabs, 1)
         column.addWidget(self._bar)
 
 

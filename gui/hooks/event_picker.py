@@ -16,15 +16,15 @@ class EventPicker(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
-        self.tree = EventTree("Event types", picks_many=True)
+        self.tree = EventTree(name, picks_many=True)
         self.tree.chosen_changed.connect(self._changed)
         self._count = label(tone=Tone.MUTED)
         every = button("All", kind="link", on_click=lambda: self.tree.choose_all(chosen=True))
-        every.setAccessibleName("Choose all event types shown")
+        every.setAccessibleName(f"Choose all {name.lower()} shown")
         none = button("None", kind="link", on_click=lambda: self.tree.choose_all(chosen=False))
-        none.setAccessibleName("Choose none of the event types shown")
+        none.setAccessibleName(f"Choose none of the {name.lower()} shown")
         row = QHBoxLayout()
         row.setSpacing(GAP_XS)
         row.addWidget(self._count, 1)

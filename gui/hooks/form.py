@@ -1,32 +1,21 @@
 """The form of one hook: reads and shows a ``HookDraft``, says what is wrong with it while one types."""
 
+from collections.abc import Mapping
+from typing import Protocol
+
+import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDoubleSpinBox,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from core.hook_fields import (
-    LONGEST_TIMEOUT_S,
-    RETRIES_LIMIT,
-    SHORTEST_TIMEOUT_S,
-    clean_url,
-    header_rows_problems,
-    problems,
-    url_problem,
-)
-from core.model import HookDraft, RetryPolicy, retry_policy
+from core.hook_fields import clean_url, header_rows_problems, problems, url_problem
+from core.model import HookDraft
+from gui.hooks.actions_section import ActionsSection
+from gui.hooks.blocking_section import BlockingSection
 from gui.hooks.event_picker import EventPicker
 from gui.hooks.field import Field
-from gui.hooks.words import retry_words
+from gui.hooks.rules_section import RulesSection
+from gui.hooks.section import Section
 from gui.theme import GAP_L, GAP_M, GAP_XL
 from gui.widgets.controls import button
 from gui.widgets.headers_editor import HeadersEditor
@@ -37,6 +26,37 @@ SAVED_KEY = "Signs every request to this hook. Your endpoint needs it to check t
 
 # One character more than fits, so that a text too long is shown to be so rather than cut in silence.
 _NAME_ROOM, _URL_ROOM = 4_096, 16_384
+
+
+class Part(Protocol):
+    """A group of fields in a section of the form."""
+
+    @property
+    def fields(self) -> Mapping[str, Field]:
+        """Its fields by name, in their order."""
+        ...
+
+    @property
+    def unread(self) -> Mapping[str, str]:
+        """What was typed and cannot be read, by field: a sentence each."""
+        ...
+
+    @property
+    def summary(self) -> str:
+        """What it holds, in a few words."""
+        ...
+
+    def show_draft(self, draft: HookDraft) -> None:
+        """Show its part of a draft."""
+        ...
+
+    def applied(self, draft: HookDraft) -> HookDraft:
+        """A draft with what is shown here in it."""
+        ...
+
+    def control(self, field: str) -> QWidget:
+        """What takes the keyboard for a field."""
+        ...
 
 
 class HookForm(QScrollArea):
@@ -50,13 +70,19 @@ class HookForm(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self._retry = RetryPolicy()
-        self._scheme = "logto"
+        # What is shown nowhere in the form stays as it came.
+        self._base = HookDraft(name="", events=(), url="")
         self._touched: set[str] = set()
         self._setting = False
-        self._key_note = NEW_KEY
-        self._key_warning = ""
+        self._key_notes = (NEW_KEY, "", "")
         self._make_controls()
+        self._rules, self._actions, self._blocking = RulesSection(), ActionsSection(), BlockingSection()
+        self._parts: tuple[Part, ...] = (self._rules, self._actions, self._blocking)
+        self._sections = (
+            Section("Delivery rules", self._rules),
+            Section("Actions", self._actions),
+            Section("Synchronous", self._blocking),
+        )
         self._fields = {
             "name": Field("&Name", self._name),
             "url": Field(
@@ -66,9 +92,8 @@ class HookForm(QScrollArea):
             ),
             "key": Field("Signing &key", self._key),
             "headers": Field("Custom headers", self._headers, note="Sent with every request, after our own."),
-            "retry": Field("Re&tries", self._retries),
-            "timeout_s": Field("T&imeout", self._timeout, note="For one whole attempt."),
             "events": Field("&Events", self._events, grows=True),
+            **{name: field for part in self._parts for name, field in part.fields.items()},
         }
         self._connect()
         self._lay_out()
@@ -80,16 +105,30 @@ class HookForm(QScrollArea):
     def draft(self) -> HookDraft:
         """The fields as they stand, right or wrong."""
         url = self._url.text().strip()
-        return HookDraft(
+        draft = msgspec.structs.replace(
+            self._base,
             name=self._name.text().strip(),
-            events=self._events.chosen,
+            events=in_order(self._events.chosen, self._base.events),
             url=clean_url(url) if url_problem(url) is None else url,
             headers=self._headers.headers,
-            scheme=self._scheme,
-            retry=self._policy(),
-            timeout_s=self._timeout.value(),
             enabled=self._enabled.isChecked(),
         )
+        for part in self._parts:
+            draft = part.applied(draft)
+        return draft
+
+    @property
+    def problems(self) -> dict[str, str]:
+        """Everything that is wrong, touched or not, by field: what cannot be read, then what may not be stored."""
+        found = problems(self.draft)
+        for part in self._parts:
+            found.update(part.unread)
+        return found
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether something is typed that ``draft`` does not hold, for want of sense."""
+        return any(part.unread for part in self._parts)
 
     @property
     def signing_key(self) -> str:
@@ -100,33 +139,37 @@ class HookForm(QScrollArea):
         """The reasons on screen, by field."""
         return {name: field.problem for name, field in self._fields.items() if field.problem}
 
-    def show_draft(self, draft: HookDraft, signing_key: str, *, is_saved: bool) -> None:
-        """Show a hook; nothing is scolded before it is touched."""
+    def show_draft(self, draft: HookDraft, signing_key: str, *, is_saved: bool, key_note: str = "") -> None:
+        """Show a hook; nothing is scolded before it is touched. ``key_note``: what else there is to its key."""
         self._setting = True
         self._touched.clear()
-        self._retry, self._scheme = draft.retry, draft.scheme
+        self._base = bare(draft)
         self._name.setText(draft.name)
         self._url.setText(draft.url)
         self._url.setCursorPosition(0)
-        self.show_key(signing_key, is_saved=is_saved)
+        self.show_key(signing_key, is_saved=is_saved, note=key_note)
         self._headers.set_headers(draft.headers)
-        self._retries.setValue(draft.retry.retries)
-        self._timeout.setValue(draft.timeout_s)
         self._events.choose(draft.events)
         self._enabled.setChecked(draft.enabled)
+        for part in self._parts:
+            part.show_draft(draft)
         self._setting = False
         self._judge()
 
-    def show_key(self, signing_key: str, *, is_saved: bool) -> None:
-        """Show another signing key, masked."""
+    def show_key(self, signing_key: str, *, is_saved: bool, note: str = "") -> None:
+        """Show another signing key, masked; ``note`` says what else there is to it."""
         self._key.set_text(signing_key)
-        self._key_note = SAVED_KEY if is_saved else NEW_KEY
-        self._note_key()
+        self._note_key(SAVED_KEY if is_saved else NEW_KEY, note, self._key_notes[2])
 
     def set_key_warning(self, warning: str) -> None:
         """A sentence about where keys are kept; none where that needs no words."""
-        self._key_warning = warning
-        self._note_key()
+        self._note_key(*self._key_notes[:2], warning)
+
+    def set_enabled(self, *, enabled: bool) -> None:
+        """The hook was switched on or off elsewhere; not announced as a change."""
+        self._setting = True
+        self._enabled.setChecked(enabled)
+        self._setting = False
 
     def set_url(self, url: str) -> None:
         """Another endpoint, as if typed."""
@@ -142,8 +185,9 @@ class HookForm(QScrollArea):
     def find_problems(self) -> bool:
         """Show every reason and go to the first; whether there is one."""
         self._touched.update(self._fields)
+        self._actions.scold()
         self._judge()
-        found = next(iter(problems(self.draft)), None)
+        found = next(iter(self.problems), None)
         if found is not None:
             self.go_to(found)
         return found is not None
@@ -158,16 +202,14 @@ class HookForm(QScrollArea):
 
     def go_to(self, field: str) -> None:
         """Keyboard and sight to a field."""
-        control = {
-            "name": self._name,
-            "url": self._url,
-            "key": self._key,
-            "headers": self._headers,
-            "retry": self._retries,
-            "timeout_s": self._timeout,
-            "events": self._events,
-        }[field]
-        control.setFocus()
+        if field not in self._fields:
+            return
+        for section, part in zip(self._sections, self._parts, strict=True):
+            if field in part.fields:
+                section.unfold()
+                part.control(field).setFocus()
+        if (control := self._controls.get(field)) is not None:
+            control.setFocus()
         self.ensureWidgetVisible(self._fields[field])
 
     # building
@@ -182,39 +224,35 @@ class HookForm(QScrollArea):
         self._key = SecretField("Signing key")
         self._headers = HeadersEditor()
         self._headers.setAccessibleName("Custom headers")
-        self._retries = QSpinBox()
-        self._retries.setRange(0, RETRIES_LIMIT)
-        self._timeout = QDoubleSpinBox()
-        self._timeout.setRange(SHORTEST_TIMEOUT_S, LONGEST_TIMEOUT_S)
-        self._timeout.setDecimals(2)
-        self._timeout.setSuffix(" s")
-        self._events = EventPicker()
+        self._events = EventPicker("Event types")
         self._enabled = QCheckBox("Ena&bled: gets the events it listens to")
         self._enabled.setAccessibleName("Enabled")
+        self._controls: dict[str, QWidget] = {
+            "name": self._name,
+            "url": self._url,
+            "key": self._key,
+            "headers": self._headers,
+            "events": self._events,
+        }
 
     def _connect(self) -> None:
         self._name.textEdited.connect(lambda: self._touch("name"))
         self._url.textEdited.connect(lambda: self._touch("url"))
         self._headers.changed.connect(lambda: self._touch("headers"))
-        self._retries.valueChanged.connect(lambda: self._touch("retry"))
-        self._timeout.valueChanged.connect(lambda: self._touch("timeout_s"))
         self._events.changed.connect(lambda: self._touch("events"))
         self._enabled.toggled.connect(lambda: self._touch("enabled"))
         self._key.regenerate_requested.connect(self.regenerate_wanted)
+        for part in (self._rules, self._actions, self._blocking):
+            part.edited.connect(self._touch)
 
     def _lay_out(self) -> None:
-        numbers = QHBoxLayout()
-        numbers.setSpacing(GAP_L)
-        numbers.addWidget(self._fields["retry"], 3)
-        numbers.addWidget(self._fields["timeout_s"], 2)
         left = QVBoxLayout()
         left.setSpacing(GAP_L)
-        left.addWidget(self._fields["name"])
-        left.addWidget(self._fields["url"])
-        left.addWidget(self._fields["key"])
-        left.addLayout(numbers)
-        left.addWidget(self._fields["headers"])
+        for name in ("name", "url", "key", "headers"):
+            left.addWidget(self._fields[name])
         left.addWidget(self._enabled)
+        for section in self._sections:
+            left.addWidget(section)
         left.addStretch(1)
         inside = QWidget()
         row = QHBoxLayout(inside)
@@ -237,31 +275,29 @@ class HookForm(QScrollArea):
         self.edited.emit()
 
     def _judge(self) -> None:
-        draft = self.draft
-        found = problems(draft)
-        rows = {
-            place: problem
-            for place, problem in enumerate(header_rows_problems(draft.headers))
-            if problem is not None
-        }
-        self._headers.say_problems(rows)
-        self._fields["retry"].set_note(retry_words(draft.retry))
+        found = self.problems
+        rows = enumerate(header_rows_problems(self._headers.headers))
+        self._headers.say_problems({place: problem for place, problem in rows if problem is not None})
         for name, field in self._fields.items():
             field.say(found.get(name, "") if name in self._touched and name != "headers" else "")
+        for section, part in zip(self._sections, self._parts, strict=True):
+            wrong = next((field.problem for name in part.fields if (field := self._fields[name]).problem), "")
+            section.sum_up(wrong or part.summary, is_wrong=bool(wrong))
 
-    def _note_key(self) -> None:
-        self._fields["key"].set_note(f"{self._key_note} {self._key_warning}".rstrip())
+    def _note_key(self, origin: str, rotation: str, warning: str) -> None:
+        self._key_notes = (origin, rotation, warning)
+        self._fields["key"].set_note(" ".join(note for note in self._key_notes if note))
 
-    def _policy(self) -> RetryPolicy:
-        """The policy shown, with as many retries as asked for; its own pauses stay while the number does."""
-        wanted = self._retries.value()
-        if wanted == self._retry.retries:
-            return self._retry
-        return RetryPolicy(
-            delays_s=retry_policy(wanted).delays_s,
-            statuses=self._retry.statuses,
-            failures=self._retry.failures,
-        )
+
+def in_order(chosen: tuple[str, ...], before: tuple[str, ...]) -> tuple[str, ...]:
+    """What was there before keeps its place; what is new follows in the catalogue's order."""
+    kept = [event for event in before if event in chosen]
+    return (*kept, *(event for event in chosen if event not in before))
+
+
+def bare(draft: HookDraft) -> HookDraft:
+    """What a user decides about a hook, without what was made for them."""
+    return HookDraft(**{name: getattr(draft, name) for name in HookDraft.__struct_fields__})
 
 
 def heading_font(widget: QWidget) -> QFont:

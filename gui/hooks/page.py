@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -9,13 +10,19 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from core.changes import Change, ChangesMissed, HookDeleted, HookSaved, ReceiverChanged
 from core.clock import new_signing_key
 from core.errors import FieldError, HookError
+from core.logto.hook_object import HookRead
+from core.logto.stats import Stats
 from core.model import Hook, HookDraft, ReceiverState
 from gui.desk import Desk, PageAction
+from gui.hooks.deeds import deleted, rekeyed, switched
 from gui.hooks.editor import HookEditor
+from gui.hooks.figures import Figures
+from gui.hooks.form import bare
 from gui.hooks.side import HooksSide
+from gui.hooks.transfer import export_hook, imported
 from gui.hooks.words import copied
 from gui.icons import icon
-from gui.questions import ask, confirm
+from gui.questions import ask
 from gui.theme import Tone
 from gui.widgets.empty_state import EmptyState
 
@@ -38,7 +45,9 @@ class HooksPage(QWidget):
         self._wanted = ""
         self._receiver_url = ""
         self.side = HooksSide()
-        self.editor = HookEditor()
+        self.editor = HookEditor(desk)
+        self._stats: Mapping[str, Stats] = {}
+        self.figures = Figures(desk, self)
         self._actions = self._make_actions()
         self._nothing_selected = EmptyState(
             "hooks", "No hook selected", "Select one on the left, or make a new one."
@@ -55,7 +64,7 @@ class HooksPage(QWidget):
         self._whole = QStackedWidget()
         self._lay_out()
         self._connect()
-        desk.work(self._load(), "read the hooks")
+        self._begin_loading()
         desk.work(self._learn_receiver(), "learn where the receiver would listen")
 
     # a page of the window
@@ -100,13 +109,14 @@ class HooksPage(QWidget):
             return
         self._wanted = ""
         self.editor.show_hook(hook)
+        self.editor.show_stats(self._stats.get(hook.id))
         self._right.setCurrentWidget(self.editor)
         self.side.list.mark(hook_id)
         self._whole.setCurrentWidget(self._splitter)
         self._update_actions()
 
-    def _show_new(self, draft: HookDraft) -> None:
-        self.editor.show_new(draft, new_signing_key())
+    def _show_new(self, draft: HookDraft, signing_key: str = "") -> None:
+        self.editor.show_new(draft, signing_key or new_signing_key())
         self._right.setCurrentWidget(self.editor)
         self.side.list.mark("")
         self._whole.setCurrentWidget(self._splitter)
@@ -157,12 +167,18 @@ class HooksPage(QWidget):
 
     # reading
 
+    def _begin_loading(self) -> None:
+        self._desk.work(
+            self._load(), "read the hooks", failed=lambda error: self.side.show_trouble(str(error))
+        )
+
     async def _load(self) -> None:
         hooks = await self._desk.reader.hooks()
         in_file = await self._desk.reader.keys_in_file()
         self._hooks, self._loaded = hooks, True
         self.editor.form.set_key_warning(NO_KEYRING if in_file else "")
         self.side.show_hooks(self._hooks, self.editor.hook_id)
+        self.figures.watch(tuple(hook.id for hook in hooks))
         if self._wanted and self._hook(self._wanted):
             self.select(self._wanted)
         elif self.editor.is_open:
@@ -199,7 +215,7 @@ class HooksPage(QWidget):
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
         if any(isinstance(change, HookSaved | HookDeleted | ChangesMissed) for change in changes):
-            self._desk.work(self._load(), "read the hooks again")
+            self._begin_loading()
         for change in changes:
             if isinstance(change, ReceiverChanged):
                 self._note_receiver(change.state)
@@ -236,7 +252,13 @@ class HooksPage(QWidget):
             [hook if each.id == hook.id else each for each in self._hooks] if known else [hook, *others]
         )
         self.side.show_hooks(self._hooks, hook.id)
+        self.figures.watch(tuple(each.id for each in self._hooks))
         self._show(hook.id)
+
+    def _note(self, fresh: Hook) -> None:
+        """A hook is stored otherwise than it was; the list shows it so."""
+        self._hooks = [fresh if each.id == fresh.id else each for each in self._hooks]
+        self.side.show_hooks(self._hooks, self.editor.hook_id)
 
     def _discard(self) -> None:
         if self.editor.hook is not None:
@@ -255,41 +277,57 @@ class HooksPage(QWidget):
         self._unless_unsaved(lambda: self._show_new(renamed(draft, name)))
 
     async def _delete(self) -> None:
-        if (hook := self.editor.hook) is None:
+        if (hook := self.editor.hook) is None or not await deleted(self._desk, self, hook):
             return
-        sure = await confirm(
-            self,
-            f"Delete the hook “{hook.name}”?",
-            "Its deliveries stay in the list; those still pending are cancelled. Its signing key is gone.",
-            "Delete hook",
-        )
-        if not sure:
-            return
-        await self._desk.engine.delete_hook(hook.id)
+        self.editor.test.forget(hook.id)
         self._hooks = [each for each in self._hooks if each.id != hook.id]
         self.editor.clear()
         self.side.show_hooks(self._hooks, "")
         self._show(self._hooks[0].id) if self._hooks else self._show_none()
-        self._desk.notice(f"“{hook.name}” is deleted.")
 
     async def _regenerate(self) -> None:
         if (hook := self.editor.hook) is None:
             self.editor.form.show_key(new_signing_key(), is_saved=False)
-            return
-        sure = await confirm(
-            self,
-            f"Give “{hook.name}” a new signing key?",
-            "The old key is dead at once: whatever checks signatures with it refuses every request "
-            "until it has the new one.",
-            "Regenerate key",
-        )
-        if sure:
-            self.editor.adopt_key(await self._desk.engine.rotate_key(hook.id))
-            self._desk.notice(f"“{hook.name}” has a new signing key.")
+        elif (fresh := await rekeyed(self._desk, self, hook)) is not None:
+            self._note(fresh)
+            if self.editor.hook_id == fresh.id:
+                self.editor.adopt_key(fresh)
 
-    def _test(self) -> None:
+    async def _switch(self) -> None:
+        if (hook := self.editor.hook) is None:
+            return
+        fresh = await switched(self._desk, self, hook)
+        if fresh is None:
+            return
+        self._note(fresh)
+        if self.editor.hook_id == fresh.id:
+            self.editor.adopt_switch(fresh)
+            self.editor.show_stats(self._stats.get(fresh.id))
+            self._update_actions()
+
+    async def _export(self) -> None:
+        if (hook := self.editor.hook) is not None:
+            await export_hook(self._desk, self, hook)
+
+    async def _import(self) -> None:
+        found = await imported(self._desk, self)
+        if found is not None:
+            self._unless_unsaved(lambda: self._show_imported(found))
+
+    def _show_imported(self, found: HookRead) -> None:
+        self._show_new(found.draft, found.signing_key)
+        if found.notes:
+            self.editor.notice.say(" ".join(found.notes), Tone.WARN)
+
+    def _fire(self) -> None:
         if (hook := self.editor.hook) is not None:
             self._unless_unsaved(lambda: self.test_wanted.emit(hook.id))
+
+    def _take_figures(self, stats: Mapping[str, Stats]) -> None:
+        self._stats = stats
+        self.side.show_stats(stats)
+        if self.editor.hook is not None:
+            self.editor.show_stats(stats.get(self.editor.hook_id))
 
     # small things
 
@@ -323,7 +361,12 @@ class HooksPage(QWidget):
         self.side.list.picked.connect(self.select)
         self.editor.attach(self._actions)
         self.editor.edited.connect(self._update_actions)
-        self.editor.test_wanted.connect(self._test)
+        self.side.import_wanted.connect(lambda: self._desk.work(self._import(), "import hooks"))
+        self.side.retry_wanted.connect(self._begin_loading)
+        self.figures.came.connect(self._take_figures)
+        self.editor.head.fire_wanted.connect(self._fire)
+        self.editor.head.switch_wanted.connect(lambda: self._desk.work(self._switch(), "switch the hook"))
+        self.editor.head.export_wanted.connect(lambda: self._desk.work(self._export(), "export the hook"))
         self.editor.form.regenerate_wanted.connect(
             lambda: self._desk.work(self._regenerate(), "regenerate the signing key")
         )
@@ -351,13 +394,4 @@ class HooksPage(QWidget):
 
 def renamed(draft: HookDraft, name: str) -> HookDraft:
     """The same under another name, and off: a copy should not double what is sent before it is looked at."""
-    return HookDraft(
-        name=name,
-        events=draft.events,
-        url=draft.url,
-        headers=draft.headers,
-        scheme=draft.scheme,
-        retry=draft.retry,
-        timeout_s=draft.timeout_s,
-        enabled=False,
-    )
+    return msgspec.structs.replace(bare(draft), name=name, enabled=False)

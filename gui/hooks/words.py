@@ -1,21 +1,56 @@
 """What the Hooks page says of a hook in words. No Qt here."""
 
-from core.catalogue.events import EVENTS
-from core.model import HookDraft, RetryPolicy
+from datetime import datetime
 
-# More names than this and a line of a list says nothing any more.
-NAMES_SHOWN = 2
+from core.logto.stats import Grade, Stats, rate_text
+from core.model import Covers, Hook, HookDraft, RetryPolicy
+from gui.theme import Tone
+
+UNNAMED = "unnamed"
+_GRADES = {Grade.GREEN: Tone.OK, Grade.AMBER: Tone.WARN, Grade.RED: Tone.BAD}
 
 
-def events_summary(event_types: tuple[str, ...]) -> str:
-    """``User.Created, User.Deleted``; ``PostSignIn and 6 more``; ``All 31 events``."""
-    if not event_types:
-        return "No events"
-    if len(event_types) == len(EVENTS):
-        return f"All {len(EVENTS)} events"
-    if len(event_types) <= NAMES_SHOWN:
-        return ", ".join(event_types)
-    return f"{event_types[0]} and {len(event_types) - 1} more"
+def shown_name(draft: HookDraft) -> str:
+    """The name, or what stands in its place."""
+    return draft.name or UNNAMED
+
+
+def events_joined(event_types: tuple[str, ...]) -> str:
+    """``User.Created / User.Deleted``, as Logto's Console lists them."""
+    return " / ".join(event_types) or "No events"
+
+
+def success_tag(draft: HookDraft, stats: Stats | None) -> tuple[str, Tone]:
+    """What the tag of a hook says: its success rate in 24 hours, a dash for none, or that it is off.
+
+    ``None``: not known yet.
+    """
+    if not draft.enabled:
+        return "not in use", Tone.MUTED
+    if stats is None:
+        return "…", Tone.MUTED
+    return rate_text(stats), Tone.MUTED if stats.grade is None else _GRADES[stats.grade]
+
+
+def rules_words(draft: HookDraft) -> str:
+    """What the rules of a hook come to, in two sentences."""
+    limit = "its answer's head" if draft.timeout_covers is Covers.HEAD else "the whole of it"
+    tries = draft.retry.retries + 1
+    attempts = "One attempt," if tries == 1 else f"Up to {tries} attempts, each"
+    redirects = (
+        f"up to {draft.redirects} redirects are followed" if draft.redirects else "redirects are not followed"
+    )
+    return f"{attempts} with {draft.timeout_s:g} s for {limit}; {redirects}."
+
+
+def previous_key_note(hook: Hook, now: datetime) -> str:
+    """Until when the key before verifies; empty where it no longer does."""
+    until = hook.previous_until
+    if not hook.previous_key or until is None or until <= now:
+        return ""
+    local = until.astimezone()
+    day = "" if local.date() == now.astimezone().date() else f"{local.day} {local:%b} "
+    return f"The previous key verifies too until {day}{local:%H:%M:%S}."
 
 
 def retry_words(policy: RetryPolicy) -> str:

@@ -1,15 +1,18 @@
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from core.model import retry_policy
+from core.model import Blocking, Covers, HookDraft, RetryPolicy, Script, Webhook
 from gui.hooks.hook_list import HooksModel
 from gui.hooks.page import NO_KEYRING, HooksPage
+from gui.hooks.rotation import RotationDialog
 from tests.gui.stage import Stage, a_hook, answer, part, play, press, stage, until
 
 
@@ -26,6 +29,40 @@ def write(page: HooksPage, name: str, text: str) -> None:
     line = part(page, QLineEdit, name)
     line.clear()
     QTest.keyClicks(line, text)
+
+
+WHOLE = HookDraft(
+    name="Whole",
+    events=("PostSignIn", "User.Created"),
+    url="http://127.0.0.1:9/",
+    headers=(("X-Team", "ops"),),
+    retry=RetryPolicy(delays_s=(0.1234567, 153.6), statuses=((429, 429), (500, 503)), failures=True),
+    timeout_s=1.23456,
+    timeout_covers=Covers.HEAD,
+    redirects=3,
+    actions=(
+        Webhook(url="http://127.0.0.1:10/", stop_on_failure=True),
+        Script(command=("echo", "it's $HOME", ""), timeout_s=1.23456),
+    ),
+    blocking=Blocking(deadline_s=0.12345, overrun_allows=False, by_status=True),
+    enabled=False,
+)
+
+
+def menu(page: HooksPage, words: str) -> QAction:
+    """A line of the hook's menu."""
+    return next(action for action in page.editor.head.findChild(QMenu).actions() if action.text() == words)
+
+
+def dialog_is_up() -> list[RotationDialog]:
+    tops = QApplication.topLevelWidgets()
+    return [each for each in tops if isinstance(each, RotationDialog) and each.isVisible()]
+
+
+async def rotation() -> RotationDialog:
+    """The question how the key is to be changed, once it is up."""
+    await until(dialog_is_up)
+    return dialog_is_up()[0]
 
 
 def names(page: HooksPage) -> list[str]:
@@ -52,7 +89,7 @@ def test_a_hook_is_made_with_a_key_of_its_own(qtbot: QtBot, tmp_path: Path) -> N
             assert len(key) == 32
             assert key == stored.signing_key
             assert not page.editor.is_unsaved
-            await until(lambda: page.editor.form._key_warning == NO_KEYRING)
+            await until(lambda: NO_KEYRING in page.editor.form._key.accessibleDescription())
 
     play(scenario())
 
@@ -95,24 +132,6 @@ def test_headers_are_judged_row_by_row(qtbot: QtBot, tmp_path: Path) -> None:
 
             (stored,) = await around.desk.reader.hooks()
             assert (("X-Good", "1"),) == stored.headers
-
-    play(scenario())
-
-
-def test_retries_show_their_pauses(qtbot: QtBot, tmp_path: Path) -> None:
-    """The number of retries is stored as the pauses that the form named."""
-
-    async def scenario() -> None:
-        async with stage(tmp_path) as around:
-            await a_hook(around.engine, "CRM")
-            page = await opened(qtbot, around)
-            part(page, QSpinBox, "Retries").setValue(2)
-            assert "300 ms and 600 ms" in part(page, QSpinBox, "Retries").accessibleDescription()
-            page.page_actions()["save"].trigger()
-            await until(lambda: not page.editor.is_unsaved)
-
-            (stored,) = await around.desk.reader.hooks()
-            assert retry_policy(2) == stored.retry
 
     play(scenario())
 
@@ -178,7 +197,7 @@ def test_a_deleted_hook_asks_first(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def test_a_new_key_is_given_only_when_confirmed(qtbot: QtBot, tmp_path: Path) -> None:
-    """Regenerating says that the old key is dead at once; the text being edited stays."""
+    """Regenerating asks first, and switches at once where nothing else is chosen; the text being edited stays."""
 
     async def scenario() -> None:
         async with stage(tmp_path) as around:
@@ -186,14 +205,37 @@ def test_a_new_key_is_given_only_when_confirmed(qtbot: QtBot, tmp_path: Path) ->
             page = await opened(qtbot, around)
             write(page, "Name", "Edited")
             press(page, "Regenerate signing key")
-            await answer("Cancel")
+            dialog = await rotation()
+            dialog.reject()
+            await until(lambda: not dialog_is_up())
             assert page.editor.form.signing_key == hook.signing_key
             press(page, "Regenerate signing key")
-            await answer("Regenerate key")
+            press(await rotation(), "Regenerate key")
             await until(lambda: page.editor.form.signing_key != hook.signing_key)
 
-            assert (await around.desk.reader.hook(hook.id)).signing_key == page.editor.form.signing_key
+            stored = await around.desk.reader.hook(hook.id)
+            assert (page.editor.form.signing_key, "") == (stored.signing_key, stored.previous_key)
             assert page.editor.form.draft.name == "Edited"
+
+    play(scenario())
+
+
+def test_an_overlap_keeps_the_old_key_and_says_until_when(qtbot: QtBot, tmp_path: Path) -> None:
+    """With an overlap the key before verifies for as long as was chosen, and the form says so."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            hook = await a_hook(around.engine, "CRM")
+            page = await opened(qtbot, around)
+            press(page, "Regenerate signing key")
+            dialog = await rotation()
+            press(dialog, "The old key verifies for one more hour")
+            press(dialog, "Regenerate key")
+            await until(lambda: page.editor.form.signing_key != hook.signing_key)
+
+            stored = await around.desk.reader.hook(hook.id)
+            assert hook.signing_key == stored.previous_key
+            assert "The previous key verifies too until" in page.editor.form._key.accessibleDescription()
 
     play(scenario())
 
@@ -258,16 +300,74 @@ def test_the_list_is_searched_by_name_event_and_endpoint(qtbot: QtBot, tmp_path:
     play(scenario())
 
 
-def test_a_test_event_is_asked_for_with_the_hook(qtbot: QtBot, tmp_path: Path) -> None:
-    """The button hands on which hook is to be tested."""
+def test_an_event_is_asked_for_with_the_hook(qtbot: QtBot, tmp_path: Path) -> None:
+    """The button hands on at which hook an event is to be fired."""
 
     async def scenario() -> None:
         async with stage(tmp_path) as around:
             hook = await a_hook(around.engine, "CRM")
             page = await opened(qtbot, around)
             with qtbot.waitSignal(page.test_wanted) as told:
-                QTest.mouseClick(part(page, QAbstractButton, "Send a test event…"), Qt.MouseButton.LeftButton)
+                QTest.mouseClick(part(page, QAbstractButton, "Send an event…"), Qt.MouseButton.LeftButton)
             assert [hook.id] == told.args
+
+    play(scenario())
+
+
+def test_what_the_form_does_not_show_stays(qtbot: QtBot, tmp_path: Path) -> None:
+    """Saving another name changes nothing else of a hook, however it was made."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            made = await around.desk.reader.hook((await around.engine.create_hook(WHOLE)).id)
+            page = await opened(qtbot, around)
+            assert not page.editor.is_unsaved
+            write(page, "Name", "Other")
+            page.page_actions()["save"].trigger()
+            await until(lambda: not page.editor.is_unsaved)
+
+            stored = await around.desk.reader.hook(made.id)
+            assert msgspec.structs.replace(made, name="Other") == stored
+
+    play(scenario())
+
+
+def test_a_hook_is_disabled_after_a_question_and_reactivated_without(qtbot: QtBot, tmp_path: Path) -> None:
+    """Only what stops something asks; what is being edited stays."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            hook = await a_hook(around.engine, "CRM")
+            page = await opened(qtbot, around)
+            write(page, "Name", "Edited")
+            menu(page, "Disable…").trigger()
+            await answer("Disable hook")
+            await until(lambda: not page.side.list.hooks.hooks[0].enabled)
+            assert not (await around.desk.reader.hook(hook.id)).enabled
+            assert page.editor.form.draft.name == "Edited"
+            menu(page, "Reactivate").trigger()
+            await until(lambda: page.side.list.hooks.hooks[0].enabled)
+
+            assert page.editor.form.draft.name == "Edited"
+
+    play(scenario())
+
+
+def test_the_figures_follow_the_deliveries(qtbot: QtBot, tmp_path: Path) -> None:
+    """Head and list count what came to its end in 24 hours, live."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            receiver = await around.engine.start_receiver(port=0)
+            draft = HookDraft(name="CRM", events=("PostSignIn",), url=receiver.url)
+            await around.engine.create_hook(draft)
+            page = await opened(qtbot, around)
+            await until(lambda: page.editor.head.figures == ("- requests in 24 h", "-"))
+            await around.engine.trigger("PostSignIn", b"{}")
+            await until(lambda: page.editor.head.figures == ("1 request in 24 h", "100.00% success"))
+
+            spoken = page.side.list.hooks.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+            assert "success rate 100.00%, 1 requests in 24 hours" in spoken
 
     play(scenario())
 

@@ -1,8 +1,21 @@
+from datetime import datetime, timedelta
+from typing import Any
+
 import pytest
 
-from core.catalogue.events import EVENTS
-from core.model import HookDraft, RetryPolicy, retry_policy
-from gui.hooks.words import copied, events_summary, pause_words, retry_words
+from core.logto.stats import Stats
+from core.model import Covers, HookDraft, RetryPolicy, retry_policy
+from gui.hooks.words import (
+    copied,
+    events_joined,
+    pause_words,
+    previous_key_note,
+    retry_words,
+    rules_words,
+    success_tag,
+)
+from gui.theme import Tone
+from tests.facts import NOW, a_hook
 
 
 @pytest.mark.parametrize(
@@ -49,14 +62,70 @@ def test_pauses_have_the_unit_that_reads_best(pause_s: float, expected: str) -> 
     [
         pytest.param((), "No events", id="none"),
         pytest.param(("PostSignIn",), "PostSignIn", id="one"),
-        pytest.param(("User.Created", "User.Deleted"), "User.Created, User.Deleted", id="two"),
-        pytest.param(("User.Created", "User.Deleted", "PostSignIn"), "User.Created and 2 more", id="three"),
-        pytest.param(tuple(event.type for event in EVENTS), "All 31 events", id="all"),
+        pytest.param(("User.Created", "User.Deleted"), "User.Created / User.Deleted", id="two"),
     ],
 )
-def test_events_are_summed_up(event_types: tuple[str, ...], expected: str) -> None:
-    """A line of the list has room for two names."""
-    assert expected == events_summary(event_types)
+def test_events_are_joined_as_in_the_console(event_types: tuple[str, ...], expected: str) -> None:
+    """All of them, with a slash between; the list cuts what has no room."""
+    assert expected == events_joined(event_types)
+
+
+@pytest.mark.parametrize(
+    ("enabled", "stats", "expected"),
+    [
+        pytest.param(False, Stats(requests=10, successes=10), ("not in use", Tone.MUTED), id="off"),
+        pytest.param(True, None, ("…", Tone.MUTED), id="not known yet"),
+        pytest.param(True, Stats(), ("-", Tone.MUTED), id="no requests"),
+        pytest.param(True, Stats(requests=10, successes=10), ("100.00%", Tone.OK), id="all"),
+        pytest.param(True, Stats(requests=100, successes=99), ("99.00%", Tone.OK), id="99 is green"),
+        pytest.param(
+            True, Stats(requests=1000, successes=989), ("98.90%", Tone.WARN), id="below 99 is amber"
+        ),
+        pytest.param(True, Stats(requests=10, successes=9), ("90.00%", Tone.WARN), id="90 is amber"),
+        pytest.param(True, Stats(requests=1000, successes=899), ("89.90%", Tone.BAD), id="below 90 is red"),
+    ],
+)
+def test_the_tag_has_the_consoles_colours(
+    enabled: bool, stats: Stats | None, expected: tuple[str, Tone]
+) -> None:
+    """Below 90 red, below 99 amber, else green; a hook that is off says so."""
+    assert expected == success_tag(HookDraft(name="CRM", events=(), url="", enabled=enabled), stats)
+
+
+@pytest.mark.parametrize(
+    ("until", "expected"),
+    [
+        pytest.param(None, "", id="none"),
+        pytest.param(NOW - timedelta(seconds=1), "", id="over"),
+        pytest.param(NOW + timedelta(minutes=5), "The previous key verifies too until", id="yet"),
+    ],
+)
+def test_the_previous_key_is_noted_while_it_verifies(until: datetime | None, expected: str) -> None:
+    """With its end, in the user's time; not a moment longer."""
+    hook = a_hook(previous_key="old" if until else "", previous_until=until)
+
+    assert previous_key_note(hook, NOW).startswith(expected)
+    assert bool(expected) == bool(previous_key_note(hook, NOW))
+
+
+@pytest.mark.parametrize(
+    ("draft", "expected"),
+    [
+        pytest.param(
+            {"retry": RetryPolicy(delays_s=()), "timeout_covers": Covers.HEAD},
+            "One attempt, with 10 s for its answer's head; up to 20 redirects are followed.",
+            id="one",
+        ),
+        pytest.param(
+            {"redirects": 0, "timeout_s": 1.5},
+            "Up to 4 attempts, each with 1.5 s for the whole of it; redirects are not followed.",
+            id="several",
+        ),
+    ],
+)
+def test_rules_of_ones_own_are_said_in_words(draft: dict[str, Any], expected: str) -> None:
+    """Attempts, timeout and redirects."""
+    assert expected == rules_words(HookDraft(name="", events=(), url="", **draft))
 
 
 def test_a_copy_gets_a_name_that_is_free() -> None:

@@ -1,0 +1,90 @@
+"""What a test send came to, as it is shown and as it is remembered. No Qt here.
+
+What is remembered lies in a plain file of the window's: neither bodies nor the query of a URL, which may
+hold a token, are written there.
+"""
+
+from datetime import datetime
+
+import msgspec
+
+from core.content import response_body
+from core.model import Fact, Response, Tested
+from gui.widgets.rendering import Body
+
+# More results than there are event types come of nothing of ours.
+RESULTS_LIMIT = 64
+
+
+class TestResult(Fact, frozen=True):
+    """One event of a test send."""
+
+    event: str
+    url: str
+    succeeded: bool
+    at: datetime
+    duration_ms: float
+    status: int | None = None
+    """``None``: no answer came."""
+    message: str = ""
+    """What happened, in a sentence or two."""
+
+    __test__ = False
+
+    @property
+    def status_text(self) -> str:
+        return "no answer" if self.status is None else str(self.status)
+
+
+def result_of(tested: Tested) -> TestResult:
+    """What a test of one event came to."""
+    attempt = tested.attempt
+    return TestResult(
+        event=tested.event,
+        url=attempt.request.url,
+        succeeded=attempt.succeeded,
+        at=attempt.started_at,
+        duration_ms=attempt.timeline.end / 1e6,
+        status=None if attempt.response is None else attempt.response.status,
+        message=_message(tested),
+    )
+
+
+def body_of(tested: Tested) -> Body | None:
+    """The body of the answer; ``None`` where none came."""
+    response = tested.attempt.response
+    return None if response is None else Body(response_body(response), response.headers, response.body_size)
+
+
+def as_text(results: tuple[TestResult, ...]) -> str:
+    """What is remembered of them."""
+    kept = [msgspec.structs.replace(result, url=result.url.partition("?")[0]) for result in results]
+    return msgspec.json.encode(kept[:RESULTS_LIMIT]).decode()
+
+
+def from_text(text: str) -> tuple[TestResult, ...]:
+    """What was remembered; nothing where that cannot be read any more."""
+    try:
+        return msgspec.json.decode(text, type=tuple[TestResult, ...])[:RESULTS_LIMIT]
+    except msgspec.DecodeError:
+        return ()
+
+
+def _message(tested: Tested) -> str:
+    attempt = tested.attempt
+    parts = [f"It took {attempt.number} attempts."] if attempt.number > 1 else []
+    if attempt.hops:
+        parts.append(f"Came there by {len(attempt.hops)} redirect{'s' if len(attempt.hops) > 1 else ''}.")
+    if attempt.failure is not None:
+        return " ".join((attempt.failure.message, *parts, *attempt.remarks))
+    if attempt.response is not None:
+        parts.insert(0, _said(attempt.response, succeeded=attempt.succeeded))
+    return " ".join((*parts, *attempt.remarks))
+
+
+def _said(response: Response, *, succeeded: bool) -> str:
+    return (
+        "The endpoint took it."
+        if succeeded
+        else f"The endpoint answered {response.status}, which is a failure."
+    )
