@@ -10,6 +10,7 @@ from core.headers import Headers
 from core.model import (
     Answer,
     ApiState,
+    Covers,
     Decision,
     Hook,
     HookDraft,
@@ -82,6 +83,8 @@ class Commands(Protocol):
         body: bytes,
         *,
         timeout_s: float = 10.0,
+        timeout_covers: Covers = Covers.ALL,
+        redirects: int = 0,
         retry: RetryPolicy = RetryPolicy(delays_s=()),
         signing_key: str = "",
         scheme: str = "",

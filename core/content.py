@@ -11,7 +11,7 @@ import brotli
 import zstandard
 
 from core.headers import Headers, listed
-from core.model import Capture, Response
+from core.model import Capture, Request, Response
 
 # More codings than anyone stacks in earnest.
 CODING_LIMIT = 4
@@ -137,6 +137,11 @@ _DECODERS: dict[str, Decoder] = {
 
 
 # --- bodies out of kept bytes ----------------------------------------------------------
+
+
+def request_body(request: Request, body: bytes) -> bytes:
+    """The body that a request of a delivery had; ``body`` is the delivery's, which a redirect may have dropped."""
+    return body if request.body_size else b""
 
 
 def response_body(response: Response) -> bytes:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from core.delivery_rules import retry_rule
 from core.model import Attempt, FailureKind, RetryPolicy
 
 # Trying again cannot help, whatever the policy: the request is wrong, or the user said stop.
@@ -19,6 +20,7 @@ _NAMES = {
     FailureKind.GARBAGE: "An answer that is not HTTP",
     FailureKind.INTERRUPTED: "An attempt cut off with the engine",
     FailureKind.CANCELLED: "A cancelled attempt",
+    FailureKind.EXIT: "A script that failed",
     FailureKind.EXIT: "A failed script",
 }
 
@@ -42,15 +44,15 @@ def decide(policy: RetryPolicy, attempt: Attempt, *, tried: int) -> Decision:
         tried: how many attempts have used up the policy, this one included; from 1.
     """
     if attempt.succeeded:
-        return Decision(None, "Delivered.")
+        return Decision(None, _success(attempt))
     what = _what_happened(attempt)
     if not _is_worth_trying(policy, attempt):
-        return Decision(None, f"{what} is final{_because(policy, attempt)}.")
+        return Decision(None, f"{what} is final{_because(policy, attempt)}")
     if tried > policy.retries:
-        return Decision(None, f"{what}: {_used_up(policy.retries)}.")
+        return Decision(None, f"{what}: {_used_up(policy.retries)}. {_rule(policy)}")
     pause_s = policy.delays_s[tried - 1]
     retry = f"retry {tried} of {policy.retries}"
-    return Decision(pause_s, f"{what}: tried again after {_pause_text(pause_s)} ({retry}).")
+    return Decision(pause_s, f"{what}: tried again after {_pause_text(pause_s)} ({retry}). {_rule(policy)}")
 
 
 def _is_worth_trying(policy: RetryPolicy, attempt: Attempt) -> bool:
@@ -65,6 +67,16 @@ def _is_worth_trying(policy: RetryPolicy, attempt: Attempt) -> bool:
     return any(low <= attempt.response.status <= high for low, high in policy.statuses)
 
 
+def _success(attempt: Attempt) -> str:
+    if not attempt.hops:
+        return "Delivered."
+    count = len(attempt.hops)
+    times = "1 redirect" if count == 1 else f"{count} redirects"
+    became = any(hop.request.method != attempt.request.method for hop in attempt.hops)
+    without = f" The last request was a {attempt.request.method} without the body." if became else ""
+    return f"Delivered, after {times}: the last status counts.{without}"
+
+
 def _what_happened(attempt: Attempt) -> str:
     if attempt.failure is not None:
         return _NAMES[attempt.failure.kind]
@@ -73,13 +85,17 @@ def _what_happened(attempt: Attempt) -> str:
 
 def _because(policy: RetryPolicy, attempt: Attempt) -> str:
     if attempt.failure is not None and attempt.failure.kind in _ALWAYS_FINAL:
-        return ""
+        return "."
     covered = [str(low) if low == high else f"{low}–{high}" for low, high in policy.statuses]
     if policy.failures:
         covered.append("no answer")
     if not covered or not policy.retries:
-        return ": nothing is tried again"
-    return f": only {', '.join(covered)} {'is' if len(covered) == 1 else 'are'} tried again"
+        return f": nothing is tried again. {_rule(policy)}"
+    return f": only {', '.join(covered)} {'is' if len(covered) == 1 else 'are'} tried again. {_rule(policy)}"
+
+
+def _rule(policy: RetryPolicy) -> str:
+    return f"Rule: {retry_rule(policy)}."
 
 
 def _used_up(retries: int) -> str:

@@ -14,6 +14,7 @@ from core.model import (
     Connection,
     DeliveryRow,
     Hook,
+    Hop,
     Order,
     Outcome,
     Request,
@@ -135,3 +136,52 @@ def a_capture(**changes: Any) -> Capture:
         verdict=None,
     )
     return msgspec.structs.replace(capture, **changes)
+
+
+def a_hop(**changes: Any) -> Hop:
+    """A redirect that was followed: it took the first millisecond of its attempt."""
+    head = b"HTTP/1.1 302 Found\r\nLocation: /there\r\n\r\n"
+    response = Response(
+        status=302,
+        reason="Found",
+        http_version="HTTP/1.1",
+        headers=(("Location", "/there"),),
+        body_size=0,
+        received=head,
+        body_start=len(head),
+    )
+    hop = Hop(
+        request=an_attempt().request,
+        response=response,
+        timeline=Timeline(
+            send_start=0, send_end=100_000, first_byte=900_000, head_end=900_000, end=1_000_000
+        ),
+        connection=Connection(reused=False, exchange=0, local="127.0.0.1:54321", remote="127.0.0.1:8919"),
+        rule="302: GET without the body.",
+    )
+    return msgspec.structs.replace(hop, **changes)
+
+
+def a_redirected_attempt() -> Attempt:
+    """A POST that was answered 302, and the GET that followed over the same connection."""
+    head = b"GET /there HTTP/1.1\r\nhost: 127.0.0.1:8919\r\n\r\n"
+    last = msgspec.structs.replace(
+        an_attempt().request,
+        method="GET",
+        url="http://127.0.0.1:8919/there",
+        head=head,
+        headers=(("host", "127.0.0.1:8919"),),
+        body_size=0,
+        sent_bytes=len(head),
+    )
+    timeline = Timeline(
+        start=1_000_000, send_start=1_100_000, send_end=1_200_000, first_byte=1_900_000, end=2_000_000
+    )
+    return an_attempt(
+        request=last,
+        timeline=timeline,
+        hops=(a_hop(),),
+        remarks=(
+            "127.0.0.1 is a loopback address: Logto 1.43 and later would refuse it unless it is allow-listed.",
+        ),
+    )

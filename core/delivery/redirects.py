@@ -3,6 +3,7 @@
 Source: Logto webhook reference, section 6; Fetch standard, "HTTP-redirect fetch", as Logto's client keeps it.
 """
 
+import re
 from typing import NamedTuple
 
 import httpx
@@ -23,6 +24,7 @@ _OF_BODY = frozenset(
 )
 # What is meant for one origin only. Source: Fetch standard; undici, lib/web/fetch/index.js.
 _OF_ORIGIN = frozenset(("authorization", "cookie", "host", "proxy-authorization"))
+_ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
 _SECRET = frozenset(("authorization", "cookie", "proxy-authorization"))
 
 
@@ -78,6 +80,8 @@ def _becomes_get(method: str, status: int) -> bool:
 def _resolved(url: str, location: str) -> str:
     """A Location against the URL it answers. Bytes beyond ASCII are taken as UTF-8, as browsers take them."""
     text = location.encode("latin-1").decode("utf-8", "replace")
+    if _ABSOLUTE.match(text):
+        return text
     try:
         return str(read_url(url).join(text))
     except (httpx.InvalidURL, ValueError):

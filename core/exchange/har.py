@@ -1,11 +1,13 @@
 """Exchanges as an HTTP Archive. Source: HAR 1.2 (the W3C draft of 2012); fields of ours begin with ``_``."""
 
 import base64
+from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from core.clock import iso_ms
-from core.content import capture_body, decode, response_body
+from core.content import capture_body, decode, request_body, response_body
+from core.exchange.legs import legs
 from core.exchange.phases import milliseconds, phases_ms
 from core.headers import Headers, first
 from core.model import Attempt, Capture, CaptureTimes, Delivery, Phase, Timeline
@@ -19,8 +21,13 @@ _QUERY_LIMIT = 1000
 
 
 def delivery_har(delivery: Delivery) -> dict[str, Any]:
-    """A HAR document with an entry for each attempt."""
-    return har([attempt_entry(delivery, attempt) for attempt in delivery.attempts])
+    """A HAR document with an entry for each request of each attempt: redirects have their own."""
+    return har([entry for attempt in delivery.attempts for entry in attempt_entries(delivery, attempt)])
+
+
+def attempt_entries(delivery: Delivery, attempt: Attempt) -> list[Entry]:
+    """An entry for each redirect that an attempt followed, then that of its last request."""
+    return [attempt_entry(delivery, leg) for leg in legs(attempt)]
 
 
 def capture_har(capture: Capture) -> dict[str, Any]:
@@ -37,14 +44,14 @@ def attempt_entry(delivery: Delivery, attempt: Attempt) -> Entry:
     """One attempt, seen from our side."""
     sent, answer, connection = attempt.request, attempt.response, attempt.connection
     entry: Entry = {
-        "startedDateTime": iso_ms(attempt.started_at),
-        "time": milliseconds(attempt.timeline.end),
+        "startedDateTime": iso_ms(attempt.started_at + timedelta(microseconds=attempt.timeline.start / 1000)),
+        "time": milliseconds(attempt.timeline.end - attempt.timeline.start),
         "request": _request(
             sent.method,
             sent.url,
             sent.http_version,
             sent.headers,
-            delivery.order.body,
+            request_body(sent, delivery.order.body),
             head_size=len(sent.head),
         ),
         "response": _no_response(),

@@ -1,11 +1,13 @@
 """The bytes of an exchange, exactly as they crossed the socket."""
 
+from core.content import request_body
 from core.model import Attempt, Capture, Delivery
 
 
 def request_raw(delivery: Delivery, attempt: Attempt) -> bytes:
     """What was sent: head and body, as far as the socket took them."""
-    return (attempt.request.head + delivery.order.body)[: attempt.request.sent_bytes]
+    body = request_body(attempt.request, delivery.order.body)
+    return (attempt.request.head + body)[: attempt.request.sent_bytes]
 
 
 def response_raw(attempt: Attempt) -> bytes:

@@ -1,5 +1,6 @@
 from datetime import UTC, datetime
 
+import msgspec
 import pytest
 
 from core.headers import Headers
@@ -7,6 +8,7 @@ from core.model import (
     Attempt,
     Failure,
     FailureKind,
+    Hop,
     Phase,
     Request,
     Response,
@@ -17,6 +19,8 @@ from core.model import (
 from core.retry import Decision, decide
 
 LOGTO = RetryPolicy()
+B = "Rule: Logto 1.43 and later."
+OWN = "Rule: the hook's own."
 PATIENT = RetryPolicy(delays_s=(0.5, 90.0), statuses=((429, 429), (500, 599)), failures=True)
 
 
@@ -49,56 +53,56 @@ def attempt(
         pytest.param(LOGTO, attempt(status=299), 4, None, "Delivered.", id="299 at last"),
         pytest.param(
             LOGTO, attempt(status=503), 1, 0.3,
-            "Status 503: tried again after 300 ms (retry 1 of 3).", id="503",
+            "Status 503: tried again after 300 ms (retry 1 of 3). " + B, id="503",
         ),
         pytest.param(
             LOGTO, attempt(status=599), 3, 1.2,
-            "Status 599: tried again after 1.2 s (retry 3 of 3).", id="599, third",
+            "Status 599: tried again after 1.2 s (retry 3 of 3). " + B, id="599, third",
         ),
         pytest.param(
             LOGTO, attempt(status=500), 4, None,
-            "Status 500: all 3 retries are used up.", id="used up",
+            "Status 500: all 3 retries are used up. " + B, id="used up",
         ),
         pytest.param(
             retry_policy(1), attempt(status=500), 2, None,
-            "Status 500: the one retry is used up.", id="one used up",
+            "Status 500: the one retry is used up. " + B, id="one used up",
         ),
         pytest.param(
             retry_policy(0), attempt(status=500), 1, None,
-            "Status 500: there are no retries.", id="no retries",
+            "Status 500: there are no retries. Rule: a single attempt, as with Logto up to 1.42.", id="no retries",
         ),
         pytest.param(
-            LOGTO, attempt(status=404), 1, None, "Status 404 is final: only 500–599 is tried again.", id="404"
+            LOGTO, attempt(status=404), 1, None, "Status 404 is final: only 500–599 is tried again. " + B, id="404"
         ),
         pytest.param(
-            LOGTO, attempt(status=429), 1, None, "Status 429 is final: only 500–599 is tried again.", id="429"
+            LOGTO, attempt(status=429), 1, None, "Status 429 is final: only 500–599 is tried again. " + B, id="429"
         ),
         pytest.param(
-            LOGTO, attempt(status=301), 1, None, "Status 301 is final: only 500–599 is tried again.", id="301"
+            LOGTO, attempt(status=301), 1, None, "Status 301 is final: only 500–599 is tried again. " + B, id="301"
         ),
         pytest.param(
             LOGTO, attempt(failure=FailureKind.TIMEOUT), 1, None,
-            "A timeout is final: only 500–599 is tried again.", id="timeout under Logto",
+            "A timeout is final: only 500–599 is tried again. " + B, id="timeout under Logto",
         ),
         pytest.param(
             LOGTO, attempt(status=503, failure=FailureKind.CLOSED), 1, 0.3,
-            "An answer cut off: tried again after 300 ms (retry 1 of 3).", id="503 cut off in its body",
+            "An answer cut off: tried again after 300 ms (retry 1 of 3). " + B, id="503 cut off in its body",
         ),
         pytest.param(
             LOGTO, attempt(status=200, failure=FailureKind.CLOSED), 1, None,
-            "An answer cut off is final: only 500–599 is tried again.", id="200 cut off in its body",
+            "An answer cut off is final: only 500–599 is tried again. " + B, id="200 cut off in its body",
         ),
         pytest.param(
             PATIENT, attempt(failure=FailureKind.REFUSED), 1, 0.5,
-            "A refused connection: tried again after 500 ms (retry 1 of 2).", id="refused, patiently",
+            "A refused connection: tried again after 500 ms (retry 1 of 2). " + OWN, id="refused, patiently",
         ),
         pytest.param(
             PATIENT, attempt(status=429), 2, 90.0,
-            "Status 429: tried again after 1.5 min (retry 2 of 2).", id="429, patiently",
+            "Status 429: tried again after 1.5 min (retry 2 of 2). " + OWN, id="429, patiently",
         ),
         pytest.param(
             PATIENT, attempt(status=404), 1, None,
-            "Status 404 is final: only 429, 500–599, no answer are tried again.", id="404, patiently",
+            "Status 404 is final: only 429, 500–599, no answer are tried again. " + OWN, id="404, patiently",
         ),
         pytest.param(
             PATIENT, attempt(failure=FailureKind.INVALID), 1, None,
@@ -106,18 +110,18 @@ def attempt(
         ),
         pytest.param(
             RetryPolicy(statuses=()), attempt(status=500), 1, None,
-            "Status 500 is final: nothing is tried again.", id="no statuses",
+            "Status 500 is final: nothing is tried again. " + OWN, id="no statuses",
         ),
     ],
 )  # fmt: skip
-def test_what_follows_an_attempt(
+def test_traps_7_and_8_what_follows_an_attempt(
     policy: RetryPolicy, made: Attempt, tried: int, pause_s: float | None, sentence: str
 ) -> None:
     """Pause and reason follow from the policy and the attempt alone."""
     assert Decision(pause_s, sentence) == decide(policy, made, tried=tried)
 
 
-def test_retry_after_is_ignored() -> None:
+def test_trap_8_retry_after_is_ignored() -> None:
     """Logto does not look at Retry-After; nor do we."""
     asked = attempt(status=503, headers=(("Retry-After", "120"),))
 
@@ -128,3 +132,20 @@ def test_retry_after_is_ignored() -> None:
 def test_every_failure_has_its_words(kind: FailureKind) -> None:
     """No kind is without a sentence."""
     assert decide(LOGTO, attempt(failure=kind), tried=1).sentence.endswith(".")
+
+
+def test_a_success_after_redirects_says_so() -> None:
+    """The last status counts, and that the last request had no body is said."""
+    made = attempt(status=200)
+    assert made.response is not None
+    first = msgspec.structs.replace(made.request, method="POST")
+    hop = Hop(request=first, response=made.response, timeline=Timeline(), connection=None, rule="302: GET.")
+    last = msgspec.structs.replace(made.request, method="GET")
+
+    assert [
+        "Delivered, after 1 redirect: the last status counts. The last request was a GET without the body.",
+        "Delivered, after 2 redirects: the last status counts.",
+    ] == [
+        decide(LOGTO, msgspec.structs.replace(made, request=last, hops=(hop,)), tried=1).sentence,
+        decide(LOGTO, msgspec.structs.replace(made, request=first, hops=(hop, hop)), tried=1).sentence,
+    ]

@@ -8,7 +8,7 @@ from core.cli.session import working
 from core.cli.shapes import delivery_shape
 from core.cli.sheet import put_delivery
 from core.errors import InputError
-from core.model import Outcome
+from core.model import Covers, Outcome
 
 
 async def run(arguments: Namespace) -> int:
@@ -22,6 +22,8 @@ async def run(arguments: Namespace) -> int:
             tuple(arguments.headers),
             body,
             timeout_s=arguments.timeout,
+            timeout_covers=Covers(arguments.timeout_covers or Covers.ALL),
+            redirects=arguments.redirects or 0,
             signing_key=key,
             scheme=arguments.scheme or "",
         )

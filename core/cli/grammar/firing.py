@@ -7,6 +7,8 @@ from core.cli.grammar.options import (
     add_headers,
     add_json,
     add_pace,
+    add_rules,
+    add_sample,
     add_secret,
     add_settings,
     count,
@@ -42,12 +44,13 @@ def _add_events(commands: "Commands") -> None:
         "events.show",
         "show a sample payload, as it would be sent",
         about="Each hook gets it with its own hookId as the last key.",
-        example="events show User.Created --set data.name=Zoe",
+        example=(
+            "events show User.Created --set data.name=Zoe\n"
+            "events show Organization.Membership.Updated --variant user-removed --seed 7"
+        ),
     )
     showing.add_argument("type", metavar="TYPE", help="an event type")
-    showing.add_argument(
-        "--variant", metavar="V", help="another sample of the same event, where there is one"
-    )
+    add_sample(showing)
     add_settings(showing)
     add_json(showing, "the payload compact, on one line, exactly as it would be sent")
 
@@ -69,6 +72,12 @@ def _add_trigger(commands: "Commands") -> None:
     parser.add_argument(
         "--payload", metavar="FILE|-", help="this JSON instead of the sample; - reads standard input"
     )
+    parser.add_argument(
+        "--as-logto",
+        action="store_true",
+        help="cut the lists of ids in --payload at 5,000 and drop empty ones, as Logto does to all",
+    )
+    add_sample(parser)
     add_settings(parser)
     parser.add_argument(
         "--hook",
@@ -112,6 +121,7 @@ def _add_send(commands: "Commands") -> None:
     parser.add_argument(
         "--timeout", metavar="S", type=seconds, default=10.0, help="seconds for all of it (default: 10)"
     )
+    add_rules(parser)
     add_json(parser, "the delivery as JSON")
 
 

@@ -103,6 +103,18 @@ def add_secret(parser: Parser, what: str) -> None:
     parser.add_argument("--secret", metavar="K", help=f"{what}: {SECRET_FORMS}")
 
 
+def add_rules(parser: Parser) -> None:
+    """``--redirects`` and ``--timeout-covers``."""
+    parser.add_argument(
+        "--redirects", metavar="N", type=redirects, help="follow up to so many redirects, 0 to follow none"
+    )
+    parser.add_argument(
+        "--timeout-covers",
+        choices=COVERS,
+        help="the timeout is for all of an attempt, or until the head of the answer is in",
+    )
+
+
 def add_settings(parser: Parser) -> None:
     """``--set``, as often as wanted."""
     parser.add_argument(
@@ -113,6 +125,16 @@ def add_settings(parser: Parser) -> None:
         dest="settings",
         help="change a value of the payload: user.name=Zoe, status=201; JSON where it is JSON, else text",
     )
+
+
+def add_sample(parser: Parser) -> None:
+    """``--variant``, ``--seed``, ``--ip`` and ``--user-agent``: which sample."""
+    parser.add_argument("--variant", metavar="V", help="the event as another route or flow causes it")
+    parser.add_argument(
+        "--seed", metavar="N", type=whole(0, 2**63), help="the same sample again, ids and times included"
+    )
+    parser.add_argument("--ip", metavar="A", help="the client's address; '' leaves it out")
+    parser.add_argument("--user-agent", metavar="U", help="the client's user agent; '' leaves it out")
 
 
 def add_pace(parser: Parser) -> None:
@@ -182,4 +204,7 @@ port = whole(0, 65_535)
 status = whole(200, 599)
 unix_time = whole(0, 253_402_300_799)
 duration = between(0.001, DAY_S)
+redirects = whole(0, 20)
+# What a timeout covers, as core.model names it.
+COVERS = ("all", "head")
 pause = between(0, 3600)
