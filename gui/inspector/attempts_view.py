@@ -72,7 +72,7 @@ class AttemptsView(QWidget):
         texts = (
             f"{attempt.number}",
             clock_text(attempt.started_at),
-            outcome_words(attempt) + repeated,
+            outcome_words(attempt) + _redirects(attempt) + repeated,
             ms_text(attempt.timeline.end),
             one_line(attempt.decision),
         )
@@ -95,3 +95,8 @@ class AttemptsView(QWidget):
     def _choose(self, row: int, *_: int) -> None:
         if 0 <= row < len(self._attempts):
             self.chosen.emit(self._attempts[row].number)
+
+
+def _redirects(attempt: Attempt) -> str:
+    count = len(attempt.hops)
+    return f", {count} redirect{'s' if count > 1 else ''}" if count else ""

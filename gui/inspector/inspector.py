@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout
 from core.model import Capture, CaptureRow, Delivery, DeliveryRow, Verdict
 from gui.inspector.attempts_view import AttemptsView
 from gui.inspector.header_strip import HeaderStrip
+from gui.inspector.leg_strip import LegStrip
 from gui.inspector.message_view import MessageView
 from gui.inspector.signature_view import SignatureView
 from gui.inspector.subject import Subject, subject_of_capture, subject_of_delivery
@@ -42,12 +43,15 @@ class Inspector(QWidget):
         self._verdict: Verdict | None = None
         # The attempt the user chose; none while the last one is followed.
         self._chosen_number = 0
+        # The request of it that the user chose; none while the last one is shown.
+        self._chosen_leg = -1
         self._stale: set[QWidget] = set()
         # From the outside in: under a style sheet every change of parent dresses all that is inside anew
         # (107 ms for all of this, against 48).
         self._pages = QStackedWidget(self)
         self._whole = QWidget(self._pages)
         self.strip = HeaderStrip(self._whole)
+        self.legs = LegStrip(self._whole)
         self.tabs = QTabWidget(self._whole)
         self._exchange = QSplitter(Qt.Orientation.Horizontal, self.tabs)
         self.request = MessageView(workshop, "Request", self._exchange)
@@ -81,10 +85,11 @@ class Inspector(QWidget):
         is_another = self._delivery is None or self._delivery.row.id != delivery.row.id
         if number or is_another:
             self._chosen_number = number
+            self._chosen_leg = -1
         self._delivery = delivery
         self._captures = captures or {}
         self._verdict = verdict
-        self._show(subject_of_delivery(delivery, self._chosen_number, self._captures, verdict))
+        self._show_leg(self._chosen_leg)
 
     def show_capture(self, capture: Capture, sent: tuple[DeliveryRow, int] | None = None) -> None:
         """Show a capture; ``sent`` is the delivery it is the other side of, and the attempt's number."""
@@ -116,6 +121,7 @@ class Inspector(QWidget):
         before, self._subject = self._subject, subject
         self._pages.setCurrentIndex(0)
         self.strip.show_subject(subject)
+        self.legs.show_subject(subject)
         self._name_tabs(subject)
         # A delivery that moved shows the same attempt again: what is being read stays where it is.
         same = before is not None and (before.kind, before.id) == (subject.kind, subject.id)
@@ -127,6 +133,15 @@ class Inspector(QWidget):
     def _choose_attempt(self, number: int) -> None:
         if self._delivery is not None and self._subject is not None and number != self._subject.number:
             self.show_delivery(self._delivery, self._captures, number=number, verdict=self._verdict)
+
+    def _show_leg(self, leg: int) -> None:
+        """Show one of the requests of the attempt, -1 for the last."""
+        if self._delivery is None:
+            return
+        self._chosen_leg = leg
+        self._show(
+            subject_of_delivery(self._delivery, self._chosen_number, self._captures, self._verdict, leg=leg)
+        )
 
     def _fill_current(self) -> None:
         tab, subject = self.tabs.currentWidget(), self._subject
@@ -169,6 +184,7 @@ class Inspector(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
+        column.addWidget(self.legs)
         column.addWidget(self.tabs, 1)
         self._pages.addWidget(self._whole)
         self._pages.addWidget(self._empty)
@@ -183,6 +199,7 @@ class Inspector(QWidget):
         self.strip.cancel_asked.connect(self._cancel)
         self.strip.attempt_chosen.connect(self._choose_attempt)
         self.attempts.chosen.connect(self._choose_attempt)
+        self.legs.chosen.connect(self._show_leg)
 
     def _cancel(self) -> None:
         if self._subject is not None:

@@ -1,10 +1,12 @@
 """What the inspector shows, the same for a delivery and a capture: read out of the facts, no widget here."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from core.content import capture_body, response_body
+from core.content import capture_body, request_body, response_body
+from core.exchange.legs import legs
+from core.exchange.raw import request_raw
 from core.headers import Headers
 from core.model import Attempt, Capture, CaptureRow, Delivery, DeliveryRow, Outcome, Verdict
 from gui.theme import Tone
@@ -16,6 +18,8 @@ from gui.widgets.waterfall_bars import Bar, attempt_bars, capture_bars, outcome_
 
 REQUEST, RESPONSE = "Request", "Response"
 NO_BODY = Body(b"")
+# Of a request in a row of them; its whole start line stands below.
+_LEG_LIMIT = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,10 @@ class Subject:
     attempts: tuple[Attempt, ...] = ()
     number: int = 0
     """The attempt that is shown; 0 where there is none."""
+    legs: tuple[str, ...] = ()
+    """Its requests in words, where it followed redirects: ``302 → GET /there``."""
+    leg: int = 0
+    """Which of them is shown."""
     verdict: Verdict | None = None
     signature_headers: Headers = ()
     """Of a delivery: the signature as it was sent."""
@@ -89,17 +97,27 @@ def clock_text(at: datetime) -> str:
 
 
 def subject_of_delivery(
-    delivery: Delivery, number: int, captures: Mapping[int, CaptureRow], verdict: Verdict | None = None
+    delivery: Delivery,
+    number: int,
+    captures: Mapping[int, CaptureRow],
+    verdict: Verdict | None = None,
+    *,
+    leg: int = -1,
 ) -> Subject:
     """A delivery at the attempt of this number; 0 or an unknown one: at its last.
 
     Args:
         captures: what our receiver got of it, by attempt number.
         verdict: on its signature, with the key its hook has now; ``None`` where it has no hook.
+        leg: which request of the attempt, from 0; -1: the last, which no redirect answered.
     """
     row = delivery.row
     attempt = _attempt(delivery, number)
-    capture = captures.get(attempt.number) if attempt is not None else None
+    requests = legs(attempt) if attempt is not None else []
+    leg = leg if 0 <= leg < len(requests) else max(len(requests) - 1, 0)
+    shown = requests[leg] if requests else None
+    is_last = leg == len(requests) - 1
+    capture = captures.get(attempt.number) if attempt is not None and is_last else None
     return Subject(
         kind="delivery",
         id=row.id,
@@ -108,15 +126,17 @@ def subject_of_delivery(
         method=row.method,
         url=row.url,
         facts=_delivery_facts(row, attempt),
-        sentence=_what_follows(row, attempt),
-        request=_sent_request(delivery, attempt),
-        response=_got_response(row, attempt),
-        raw_request=_sent_bytes(delivery, attempt),
-        raw_response=_got_bytes(attempt),
+        sentence=_what_follows(row, shown) if is_last or shown is None else shown.decision,
+        request=_sent_request(delivery, shown),
+        response=_got_response(row, shown),
+        raw_request=request_raw(delivery, shown) if shown is not None else b"",
+        raw_response=_got_bytes(shown),
         bars=tuple(attempt_bars(delivery.attempts)) if delivery.attempts else (),
-        connection=_connection_facts(attempt),
+        connection=_connection_facts(shown),
         attempts=delivery.attempts,
         number=attempt.number if attempt is not None else 0,
+        legs=tuple(_leg_words(requests)) if len(requests) > 1 else (),
+        leg=leg,
         verdict=verdict,
         signature_headers=tuple(pair for pair in delivery.order.headers if "signature" in pair[0].lower()),
         other_side=OtherSide("capture", capture.id, "Open the capture") if capture is not None else None,
@@ -127,6 +147,16 @@ def subject_of_delivery(
 def _attempt(delivery: Delivery, number: int) -> Attempt | None:
     found = (attempt for attempt in delivery.attempts if attempt.number == number)
     return next(found, delivery.attempts[-1] if delivery.attempts else None)
+
+
+def _leg_words(requests: Sequence[Attempt]) -> Iterator[str]:
+    """The first request by what it was, those that follow also by the status that led to them."""
+    before = ""
+    for each in requests:
+        target = each.request.head.partition(b"\r\n")[0].decode("latin-1").split(" ")[1:2]
+        words = one_line(" ".join((each.request.method, *target)), _LEG_LIMIT)
+        yield f"{before}{words}"
+        before = f"{each.response.status} → " if each.response is not None else ""
 
 
 def _delivery_badge(row: DeliveryRow, attempt: Attempt | None) -> tuple[str, Tone]:
@@ -157,6 +187,8 @@ def _what_follows(row: DeliveryRow, attempt: Attempt | None) -> str:
         sentences.append("The attempt before was cut off: the endpoint may have seen this delivery twice.")
     if attempt is not None and attempt.decision:
         sentences.append(attempt.decision)
+    if attempt is not None:
+        sentences += attempt.remarks
     if row.attempting:
         sentences.append(f"Attempt {row.attempting} is under way.")
     elif row.outcome is Outcome.PENDING and row.next_attempt_at is not None:
@@ -171,9 +203,10 @@ def _sent_request(delivery: Delivery, attempt: Attempt | None) -> Message:
         body = Body(order.body, headers, len(order.body))
         return Message(REQUEST, order.method, headers, body, "Not sent yet: this is what will be sent.")
     request = attempt.request
-    body = Body(order.body, request.headers, len(order.body))
+    data = request_body(request, order.body)
+    body = Body(data, request.headers, len(data))
     start_line = request.head.partition(b"\r\n")[0].decode("latin-1")
-    whole = len(request.head) + len(order.body)
+    whole = len(request.head) + len(data)
     notice = ""
     if request.sent_bytes < whole:
         notice = f"Only {request.sent_bytes:,} of {whole:,} bytes were sent."
@@ -201,12 +234,6 @@ def _got_response(row: DeliveryRow, attempt: Attempt | None) -> Message:
     notes.extend(response.notes)
     tone = Tone.BAD if failure is not None else Tone.WARN
     return Message(RESPONSE, start_line, response.headers, body, " ".join(notes), tone)
-
-
-def _sent_bytes(delivery: Delivery, attempt: Attempt | None) -> bytes:
-    if attempt is None:
-        return b""
-    return (attempt.request.head + delivery.order.body)[: attempt.request.sent_bytes]
 
 
 def _got_bytes(attempt: Attempt | None) -> bytes:

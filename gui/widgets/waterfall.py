@@ -132,7 +132,7 @@ class Waterfall(QWidget):
         if bar.kind is Kind.PAUSE:
             self._paint_pause(painter, QRectF(left, top, width, ROW), colour)
             return
-        height = {Kind.PHASE: _BAR_HEIGHT, Kind.ATTEMPT: 4, Kind.ADDRESS: 4}[bar.kind]
+        height = {Kind.PHASE: _BAR_HEIGHT}.get(bar.kind, 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(left, top + (ROW - height) / 2, width, height), 2, 2)
@@ -146,7 +146,9 @@ class Waterfall(QWidget):
         font = QFont(self.font())
         font.setBold(is_heading)
         painter.setFont(font)
-        indent = {Kind.ATTEMPT: 0, Kind.ADDRESS: 2 * GAP_S}.get(bar.kind, GAP_S if self._has_headings else 0)
+        indent = {Kind.ATTEMPT: 0, Kind.REQUEST: 0, Kind.ADDRESS: 2 * GAP_S}.get(
+            bar.kind, GAP_S if self._has_headings else 0
+        )
         spot = QRect(GAP_S + indent, top, _LABEL - indent - GAP_S, ROW)
         painter.setPen(theme.named("muted" if bar.kind in (Kind.ADDRESS, Kind.PAUSE) else "text"))
         label = painter.fontMetrics().elidedText(bar.label, Qt.TextElideMode.ElideRight, spot.width())
@@ -161,7 +163,7 @@ class Waterfall(QWidget):
 
     @property
     def _has_headings(self) -> bool:
-        return any(bar.kind is Kind.ATTEMPT for bar in self._bars)
+        return any(bar.kind in (Kind.ATTEMPT, Kind.REQUEST) for bar in self._bars)
 
     def _paint_pause(self, painter: QPainter, room: QRectF, colour: QColor) -> None:
         painter.setPen(QPen(colour, 1, Qt.PenStyle.DotLine))

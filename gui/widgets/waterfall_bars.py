@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum, auto
 
+from core.exchange.legs import legs
 from core.exchange.phases import phase_spans
 from core.model import Attempt, CaptureTimes, ConnectTry, Phase, Timeline
 from gui.theme import Tone
@@ -21,6 +22,8 @@ class Kind(Enum):
     """What a bar stands for."""
 
     ATTEMPT = auto()
+    REQUEST = auto()
+    """One request of an attempt that followed redirects, above its phases."""
     PHASE = auto()
     ADDRESS = auto()
     """One address that was tried, below the phase of connecting."""
@@ -49,9 +52,9 @@ class Bar:
 
 
 def attempt_bars(attempts: Sequence[Attempt]) -> list[Bar]:
-    """Every phase of every attempt; of several attempts also a row each, and the pauses between."""
+    """Every phase of every attempt; of several also a row each, and the pauses between. So with redirects."""
     if len(attempts) == 1:
-        return list(_phase_bars(attempts[0].timeline, 0))
+        return list(_request_bars(attempts[0], 0))
     bars: list[Bar] = []
     longest_pause = int(sum(attempt.timeline.end for attempt in attempts) * _PAUSE_SHARE)
     offset = 0
@@ -62,7 +65,7 @@ def attempt_bars(attempts: Sequence[Attempt]) -> list[Bar]:
             bars.append(_pause_bar(pause, offset, drawn))
             offset += drawn
         bars.append(_attempt_bar(attempt, offset))
-        bars.extend(_phase_bars(attempt.timeline, offset))
+        bars.extend(_request_bars(attempt, offset))
         offset += attempt.timeline.end
     return bars
 
@@ -91,6 +94,14 @@ def capture_bars(times: CaptureTimes) -> list[Bar]:
 def described(bars: Iterable[Bar]) -> str:
     """The text alternative: every row with its exact figures, a line each."""
     return "\n".join(bar.says for bar in bars)
+
+
+def _request_bars(attempt: Attempt, offset: int) -> Iterator[Bar]:
+    requests = legs(attempt)
+    for each in requests:
+        if len(requests) > 1:
+            yield _request_bar(each, offset)
+        yield from _phase_bars(each.timeline, offset)
 
 
 def _phase_bars(timeline: Timeline, offset: int) -> Iterator[Bar]:
@@ -130,12 +141,30 @@ def _address_bar(each: ConnectTry, timeline: Timeline, offset: int) -> Bar:
     )
 
 
-def _attempt_bar(attempt: Attempt, offset: int) -> Bar:
-    what = outcome_words(attempt)
+def _request_bar(leg: Attempt, offset: int) -> Bar:
+    start, end = leg.timeline.start, leg.timeline.end
+    words = f"{leg.request.method} → {outcome_words(leg)}"
+    return Bar(
+        Kind.REQUEST,
+        words,
+        ms_text(end - start),
+        f"{words}: {exact_ms(end - start)}, from {exact_ms(start)} to {exact_ms(end)}.",
+        offset + start,
+        offset + end,
+        _tone_name(leg),
+    )
+
+
+def _tone_name(attempt: Attempt) -> str:
     tone = status_tone(
         attempt.response.status if attempt.response else None,
         attempt.failure.kind if attempt.failure else None,
     )
+    return str(tone if tone is not Tone.INFO else Tone.MUTED)
+
+
+def _attempt_bar(attempt: Attempt, offset: int) -> Bar:
+    what = outcome_words(attempt)
     total = attempt.timeline.end
     return Bar(
         Kind.ATTEMPT,
@@ -144,7 +173,7 @@ def _attempt_bar(attempt: Attempt, offset: int) -> Bar:
         f"Attempt {attempt.number}: {what}, {exact_ms(total)} in all.",
         offset,
         offset + total,
-        str(tone if tone is not Tone.INFO else Tone.MUTED),
+        _tone_name(attempt),
     )
 
 
