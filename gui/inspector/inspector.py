@@ -10,6 +10,7 @@ from core.model import Capture, CaptureRow, Delivery, DeliveryRow, Verdict
 from gui.inspector.attempts_view import AttemptsView
 from gui.inspector.header_strip import HeaderStrip
 from gui.inspector.leg_strip import LegStrip
+from gui.inspector.log_view import LogView
 from gui.inspector.message_view import MessageView
 from gui.inspector.signature_view import SignatureView
 from gui.inspector.subject import Subject, subject_of_capture, subject_of_delivery
@@ -60,6 +61,7 @@ class Inspector(QWidget):
         self.attempts = AttemptsView(self.tabs)
         self.raw = _RawView(workshop, self.tabs)
         self.signature = SignatureView(workshop, self.tabs)
+        self.log = LogView(workshop, self.tabs)
         self._empty = EmptyState("deliveries", "Nothing selected", "Select a row to see both sides of it.")
         self._lay_out()
         self._connect()
@@ -153,10 +155,13 @@ class Inspector(QWidget):
             self.response.show_message(subject.response)
         elif isinstance(tab, TimingView | AttemptsView | SignatureView | _RawView):
             tab.show_subject(subject)
+        elif tab is self.log and self._delivery is not None:
+            self.log.show_delivery(self._delivery)
 
     def _name_tabs(self, subject: Subject) -> None:
         place = self.tabs.indexOf(self.attempts)
         self.tabs.setTabVisible(place, subject.kind == "delivery")
+        self.tabs.setTabVisible(self.tabs.indexOf(self.log), subject.kind == "delivery")
         count = len(subject.attempts)
         self.tabs.setTabText(place, f"Attempts {count}" if count > 1 else "Attempts")
 
@@ -171,13 +176,14 @@ class Inspector(QWidget):
             self.attempts: (lambda subject: subject.attempts, lambda subject: subject.number),
             self.raw: (lambda subject: subject.raw_request, lambda subject: subject.raw_response),
             self.signature: (lambda subject: subject.verdict, lambda subject: subject.signature_headers),
+            self.log: (lambda subject: subject.attempts, lambda subject: subject.can_cancel),
         }
 
     def _lay_out(self) -> None:
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName("Parts of the exchange")
         _put_beside(self._exchange, self.request, self.response)
-        names = ("Exchange", "Timing", "Attempts", "Raw", "Signature")
+        names = ("Exchange", "Timing", "Attempts", "Raw", "Signature", "Logto log")
         for name, tab in zip(names, self._tabs, strict=True):
             self.tabs.addTab(tab, name)
         column = QVBoxLayout(self._whole)
