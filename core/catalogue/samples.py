@@ -93,7 +93,7 @@ def sample(
     *,
     now: datetime,
     rng: Random = _FRESH,
-    variant: str = "",
+    variant: str | None = None,
     cast: Cast | None = None,
     client: Client = AS_SAMPLED,
 ) -> dict[str, Json]:
@@ -102,14 +102,14 @@ def sample(
     Args:
         now: aware; becomes ``createdAt`` and what else is of the moment.
         rng: where ids and the person come from; a seeded one gives the same payload again.
-        variant: one of ``variants(event_type)``; empty for the usual one.
+        variant: one of ``variants(event_type)``; empty or ``None`` for the usual one.
         cast: who it is about, in the place of what ``rng`` would make up.
         client: whose request caused it.
     """
     bodies = _bodies(event_type)
     name = variant or next(iter(bodies))
     if name not in bodies:
-        problem = f"{event_type} has no variant “{variant[:60]}”."
+        problem = f"{event_type} has no variant “{name[:60]}”."
         raise InputError(problem, f"Possible: {', '.join(bodies)}.")
     filled = _filled(bodies[name], _values(cast or new_cast(rng), now))
     assert isinstance(filled, dict)

@@ -5,10 +5,9 @@ from itertools import groupby
 
 from core.catalogue.events import EVENTS
 from core.catalogue.js_json import js_json
-from core.catalogue.payloads import with_assignment
-from core.catalogue.samples import sample
-from core.cli.output import put, put_json, screen, shown
-from core.clock import utc_now
+from core.catalogue.samples import variants
+from core.cli.output import note, put, put_json, screen, shown
+from core.cli.sampling import samples
 from core.views.json_view import json_view
 
 
@@ -22,6 +21,7 @@ def list_all(arguments: Namespace) -> int:
                     "class": event.event_class,
                     "group": event.group,
                     "description": event.description,
+                    "variants": list(variants(event.type)),
                 }
                 for event in EVENTS
             ]
@@ -38,12 +38,11 @@ def list_all(arguments: Namespace) -> int:
 
 def show(arguments: Namespace) -> int:
     """A sample payload."""
-    payload = sample(arguments.type, now=utc_now(), variant=arguments.variant)
-    for assignment in arguments.settings:
-        payload = with_assignment(payload, assignment)
-    text = js_json(payload)
+    text = js_json(samples(arguments)())
     if arguments.json:
         put(text)
     else:
         put("\n".join(json_view(text).lines))
+        if len(names := variants(arguments.type)) > 1 and arguments.variant is None:
+            note(f"Variants: {', '.join(names)}.")
     return 0

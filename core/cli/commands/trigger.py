@@ -3,17 +3,13 @@
 from argparse import Namespace
 from collections.abc import Callable
 
-from core.catalogue.events import find
-from core.catalogue.js_json import Json, js_json
-from core.catalogue.payloads import with_assignment
-from core.catalogue.samples import sample
-from core.cli.inputs import payload_of
+from core.catalogue.js_json import js_json
 from core.cli.output import note, put_json, put_json_line, screen
 from core.cli.pace import at_pace
+from core.cli.sampling import given, samples
 from core.cli.session import working, workspace_of
 from core.cli.shapes import delivery_shape
 from core.cli.sheet import delivery_line
-from core.clock import utc_now
 from core.engine import Engine
 from core.model import Delivery, Outcome, Triggered
 
@@ -44,18 +40,11 @@ async def run(arguments: Namespace) -> int:
 
 
 def payload_source(arguments: Namespace) -> Callable[[], bytes]:
-    """Gives what is fired: what the file holds, else a fresh sample each time; with the values set."""
-    find(arguments.type)
-    given = payload_of(arguments.payload) if arguments.payload else None
-
-    def payload() -> bytes:
-        value: dict[str, Json] = sample(arguments.type, now=utc_now()) if given is None else given
-        for assignment in arguments.settings:
-            value = with_assignment(value, assignment)
-        return js_json(value).encode()
-
-    payload()  # what cannot be set is said before anything is fired
-    return payload
+    """Gives the body that is fired: of the file, else of a fresh sample each time."""
+    if not arguments.payload:
+        samples(arguments)()  # what cannot be set is said before anything is fired
+    payload = given(arguments) if arguments.payload else samples(arguments)
+    return lambda: js_json(payload()).encode()
 
 
 async def report(arguments: Namespace, engine: Engine, fired: Triggered) -> int:

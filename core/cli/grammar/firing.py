@@ -46,7 +46,7 @@ def _add_events(commands: "Commands") -> None:
         about="Each hook gets it with its own hookId as the last key.",
         example=(
             "events show User.Created --set data.name=Zoe\n"
-            "events show Organization.Membership.Updated --variant user-removed --seed 7"
+            "events show User.Data.Updated --variant profile --seed 7"
         ),
     )
     showing.add_argument("type", metavar="TYPE", help="an event type")
