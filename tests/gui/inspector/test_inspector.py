@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QTabBar,
     QTableWidget,
     QWidget,
 )
@@ -19,6 +20,7 @@ from gui.inspector.inspector import Inspector
 from gui.theme import Appearance
 from gui.widgets.body_view import Way
 from gui.work import Workshop
+from tests.facts import a_redirected_attempt
 from tests.gui.inspector.facts import (
     BODY,
     REFUSED,
@@ -98,6 +100,34 @@ def test_attempts_are_chosen_in_the_strip_and_in_their_tab(inspector: Inspector)
     shown.append(inspector.strip.badge_text)
 
     assert shown == ["200 Fine", "refused", "500 Fine"]
+
+
+def test_the_requests_of_a_redirected_attempt_are_chosen_in_their_strip(inspector: Inspector) -> None:
+    """Each redirect is shown whole, with the rule by which it was followed; a fresh look begins at the last."""
+    inspector.show_delivery(a_delivery([a_redirected_attempt()]))
+    requests = part(inspector, QTabBar, "Requests of this attempt")
+    shown = [(inspector.request._start_line.accessibleName(), inspector.strip.sentence)]
+    requests.setFocus()
+    QTest.keyClick(requests, Qt.Key.Key_Left)
+    shown.append((inspector.request._start_line.accessibleName(), inspector.strip.sentence))
+    open_tab(inspector, "Raw")
+    raw = [view.lines.line(0) for view in inspector.raw.bytes]
+    inspector.show_delivery(a_delivery([a_redirected_attempt()], id="another"))
+
+    assert ["POST /hook", "302 → GET /there"] == [requests.tabText(each) for each in range(requests.count())]
+    assert [line for line, _ in shown] == ["GET /there HTTP/1.1", "POST /hook HTTP/1.1"]
+    assert "127.0.0.1 is a loopback address" in shown[0][1]
+    assert shown[1][1] == "302: GET without the body."
+    assert raw == ["POST /hook HTTP/1.1\\r\\n", "HTTP/1.1 302 Found\\r\\n"]
+    assert requests.currentIndex() == 1
+
+
+def test_without_redirects_there_is_no_strip(inspector: Inspector) -> None:
+    """Nobody chooses among one."""
+    inspector.show_delivery(a_delivery([a_redirected_attempt()]))
+    inspector.show_delivery(a_delivery(THREE, id="another"))
+
+    assert not inspector.legs.isVisible()
 
 
 def test_a_delivery_that_moves_is_followed(inspector: Inspector) -> None:

@@ -1,8 +1,10 @@
+import msgspec
 import pytest
 
 from core.model import Outcome, TlsFacts
 from gui.inspector.subject import OtherSide, Subject, subject_of_capture, subject_of_delivery
 from gui.theme import Tone
+from tests.facts import a_hop, a_redirected_attempt
 from tests.gui.inspector.facts import (
     BODY,
     HEAD,
@@ -184,3 +186,42 @@ def test_garbage_in_the_place_of_an_answer_is_in_the_raw_view() -> None:
     attempt = an_attempt(1, failure=REFUSED, stray=b"SSH-2.0-OpenSSH\r\n")
 
     assert subject_of_delivery(a_delivery([attempt]), 1, {}).raw_response == b"SSH-2.0-OpenSSH\r\n"
+
+
+def test_a_redirected_attempt_is_shown_at_its_last_request() -> None:
+    """Its request had no body; what was remarked stands with what followed."""
+    subject = subject_of_delivery(a_delivery([a_redirected_attempt()]), 0, {1: a_capture_row()})
+
+    assert (subject.legs, subject.leg) == (("POST /hook", "302 → GET /there"), 1)
+    assert subject.request.start_line == "GET /there HTTP/1.1"
+    assert (subject.request.body.data, subject.request.notice) == (b"", "")
+    assert subject.raw_request.startswith(b"GET /there HTTP/1.1")
+    assert "Logto 1.43 and later would refuse it" in subject.sentence
+    assert subject.other_side is not None
+
+
+def test_a_redirect_is_shown_with_the_rule_that_followed_it() -> None:
+    """Both its messages, and why the next request is what it is; our receiver's side is the last one's."""
+    subject = subject_of_delivery(a_delivery([a_redirected_attempt()]), 0, {1: a_capture_row()}, leg=0)
+
+    assert subject.leg == 0
+    assert subject.response.start_line == "HTTP/1.1 302 Found"
+    assert subject.sentence == "302: GET without the body."
+    assert subject.request.body.data == BODY
+    assert subject.other_side is None
+    assert subject.badge == subject_of_delivery(a_delivery([a_redirected_attempt()]), 0, {}).badge
+
+
+def test_where_a_redirect_leads_is_foreign_text() -> None:
+    """It is shown on one line, cut where it is long, and never read as anything but text."""
+    evil = b"GET /<b>&amp;\x1b" + b"x" * 300 + b" HTTP/1.1\r\n\r\n"
+    attempt = a_redirected_attempt()
+    attempt = msgspec.structs.replace(
+        attempt, request=msgspec.structs.replace(attempt.request, head=evil), hops=(a_hop(), a_hop())
+    )
+    words = subject_of_delivery(a_delivery([attempt]), 0, {}).legs
+
+    assert len(words) == 3
+    assert words[2].startswith("302 → GET /<b>&amp;")
+    assert words[2].isprintable()
+    assert len(words[2]) < 60

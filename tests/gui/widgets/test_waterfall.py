@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from core.model import CaptureTimes, ConnectTry, Timeline
 from gui.widgets.waterfall import Waterfall, nice_step
 from gui.widgets.waterfall_bars import Bar, Kind, attempt_bars, capture_bars, described
+from tests.facts import a_redirected_attempt
 from tests.gui.inspector.facts import MS, NOW, an_attempt
 
 WHOLE = Timeline(
@@ -86,6 +87,18 @@ def test_several_attempts_share_one_scale(pause_ms: int, cut: bool) -> None:
     assert [bar.label for bar in headings] == ["Attempt 1", "Attempt 2"]
     assert headings[0].end == pause.start < pause.end == headings[1].start
     assert (headings[1].end - headings[1].start) / headings[1].end > 0.3
+
+
+def test_redirects_have_rows_of_their_own() -> None:
+    """Each request of an attempt has a row above its phases, on the attempt's one scale."""
+    bars = attempt_bars([a_redirected_attempt()])
+    requests = [bar for bar in bars if bar.kind is Kind.REQUEST]
+
+    assert [bar.label for bar in requests] == ["POST → 302 Found", "GET → 200 X"]
+    assert [(bar.start, bar.end) for bar in requests] == [(0, MS), (MS, 2 * MS)]
+    assert [bar.label for bar in bars if bar.kind is Kind.PHASE] == [
+        "blocked", "send", "wait", "receive", "blocked", "send", "wait", "receive",
+    ]  # fmt: skip
 
 
 def test_a_capture_has_the_steps_that_were_taken() -> None:
