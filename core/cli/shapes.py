@@ -3,6 +3,8 @@
 import base64
 from typing import Any
 
+import msgspec
+
 from core.clock import iso_ms
 from core.content import capture_body, request_body, response_body
 from core.delivery_rules import preset_of
@@ -13,11 +15,13 @@ from core.model import (
     Attempt,
     Capture,
     Connection,
+    Decision,
     Delivery,
     Hook,
     Hop,
     Request,
     Response,
+    ScriptRun,
     Timeline,
     TlsFacts,
     Verdict,
@@ -42,6 +46,8 @@ def hook_shape(hook: Hook) -> Shape:
         "timeout_covers": hook.timeout_covers.value,
         "redirects": hook.redirects,
         "rules": preset_of(hook),
+        "actions": [msgspec.to_builtins(action) for action in hook.actions],
+        "blocking": msgspec.to_builtins(hook.blocking),
         "enabled": hook.enabled,
         "created_at": iso_ms(hook.created_at),
     }
@@ -59,6 +65,9 @@ def delivery_shape(delivery: Delivery) -> Shape:
         "outcome": row.outcome.value,
         "created_at": iso_ms(row.created_at),
         "replay_of": row.replay_of or None,
+        "action": row.action,
+        "after": row.after or None,
+        "reason": row.reason or None,
         "attempts": [attempt_shape(attempt, delivery.order.body) for attempt in delivery.attempts],
     }
 
@@ -81,6 +90,25 @@ def attempt_shape(attempt: Attempt, body: bytes) -> Shape:
         "connection": None if attempt.connection is None else _connection_shape(attempt.connection),
         "decision": attempt.decision,
         "remarks": list(attempt.remarks),
+        "script": None if attempt.script is None else _script_shape(attempt.script),
+    }
+
+
+def _script_shape(run: ScriptRun) -> Shape:
+    return {
+        "command": list(run.command),
+        "exit_status": run.exit_status,
+        "output": body_fields(run.output, run.output_size),
+        "errors": body_fields(run.errors, run.errors_size),
+    }
+
+
+def decision_shape(decision: Decision) -> Shape:
+    """What blocking hooks decided; ``data`` is JSON text as it came."""
+    return {
+        "allows": decision.allows,
+        "message": decision.message,
+        "votes": [msgspec.to_builtins(vote) for vote in decision.votes],
     }
 
 

@@ -1,5 +1,6 @@
 """One delivery or capture for reading: both sides, headers, body, phases, signature."""
 
+import shlex
 from collections.abc import Sequence
 
 from rich.console import Console
@@ -23,17 +24,23 @@ from core.delivery_rules import words
 from core.exchange.phases import milliseconds, phase_spans
 from core.headers import Headers, first
 from core.model import (
+    Action,
     Attempt,
+    Blocking,
     Capture,
     CaptureRow,
     Covers,
+    Decision,
     Delivery,
     DeliveryRow,
     Hook,
     Hop,
     Request,
+    Script,
+    ScriptRun,
     Timeline,
     Verdict,
+    Webhook,
 )
 from core.views.hex_view import hex_view
 from core.views.json_view import json_view
@@ -68,8 +75,29 @@ def put_hook(console: Console, hook: Hook, *, reveal: bool) -> None:
         ("retries", str(hook.retry.retries)),
         ("timeout", f"{hook.timeout_s:g} s, {_covered(hook.timeout_covers)}"),
         ("redirects", f"up to {hook.redirects}" if hook.redirects else "not followed"),
+        *(("action", text) for text in _action_texts(hook)),
+        *(("blocking", _blocking_text(blocking)) for blocking in (hook.blocking,) if blocking),
         ("switched on", "yes" if hook.enabled else "no"),
     )
+
+
+def _action_texts(hook: Hook) -> list[str]:
+    """A hook's actions where they say more than that its endpoint is called."""
+    return [] if hook.actions == (Webhook(),) else [_action_text(action, hook) for action in hook.actions]
+
+
+def _action_text(action: Action, hook: Hook) -> str:
+    if isinstance(action, Script):
+        what = f"script, at most {action.timeout_s:g} s: {shlex.join(action.command)}"
+    else:
+        what = f"webhook: {action.url or hook.url}"
+    return f"{what} (stops those after it when it fails)" if action.stop_on_failure else what
+
+
+def _blocking_text(blocking: Blocking) -> str:
+    overrun = "allows" if blocking.overrun_allows else "denies"
+    by = "by the status alone" if blocking.by_status else "by the answer's JSON, else its status"
+    return f"waited for {blocking.deadline_s:g} s, {by}; an overrun {overrun}"
 
 
 def _covered(covers: Covers) -> str:
@@ -84,7 +112,23 @@ def delivery_line(row: DeliveryRow) -> Text:
         shown(row.event or row.method, "bold"),
         " → ",
         shown(row.hook_name or row.url),
+        shown(f", action {row.action + 1}" if row.action else ""),
         shown(f"  {row.id}", "dim"),
+        shown(f"  {row.reason}" if row.reason else "", "yellow"),
+    )
+
+
+def decision_line(decision: Decision) -> Text:
+    """What blocking hooks decided, and who said what, in how much of its time."""
+    word, style = ("allowed", "green") if decision.allows else ("denied", "red")
+    said = [
+        f"{vote.hook_name}: {vote.reason} ({duration_text(vote.used_ms)} of {duration_text(vote.deadline_ms)})"
+        for vote in decision.votes
+    ]
+    return Text.assemble(
+        (f"{word:<14}", style),
+        shown(f"“{decision.message}”  " if decision.message else "", "bold"),
+        shown("  ".join(said), "dim"),
     )
 
 
@@ -116,6 +160,8 @@ def put_delivery(console: Console, delivery: Delivery) -> None:
     console.print(
         shown(f"delivery {row.id} · {counted(row.attempts, 'attempt')} · {clock_text(row.created_at)}", "dim")
     )
+    if row.reason:
+        put_line(console, shown(row.reason, "yellow"))
     if delivery.attempts:
         put_sent(console, delivery.attempts[-1], delivery.order.body)
     for attempt in delivery.attempts:
@@ -133,7 +179,10 @@ def put_sent(console: Console, attempt: Attempt, body: bytes) -> None:
 
 
 def _put_request(console: Console, request: Request, body: bytes) -> None:
-    put_head(console, request.head)
+    if request.head:
+        put_head(console, request.head)
+    else:
+        put_line(console, shown(f"{request.method} {request.url}", "bold"))
     put_body(console, request_body(request, body), request.headers)
 
 
@@ -146,6 +195,8 @@ def put_attempt(console: Console, attempt: Attempt) -> None:
         console.print()
     if attempt.failure is not None:
         put_line(console, shown(attempt.failure.message, "red"))
+    if attempt.script is not None:
+        _put_run(console, attempt.script)
     if attempt.response is not None:
         put_head(console, attempt.response.received[: attempt.response.body_start])
         put_body(console, response_body(attempt.response), attempt.response.headers)
@@ -156,6 +207,18 @@ def put_attempt(console: Console, attempt: Attempt) -> None:
     for remark in attempt.remarks:
         put_line(console, shown(remark, "yellow"))
     put_phases(console, attempt.timeline, attempt.hops)
+
+
+def _put_run(console: Console, run: ScriptRun) -> None:
+    ended = "did not end by itself" if run.exit_status is None else f"exit status {run.exit_status}"
+    put_fields(console, ("command", shlex.join(run.command)), ("ended", ended))
+    for name, data, size in (
+        ("output", run.output, run.output_size),
+        ("errors", run.errors, run.errors_size),
+    ):
+        if size:
+            put_fields(console, (name, size_text(size)))
+            put_body(console, data, ())
 
 
 def put_phases(console: Console, timeline: Timeline, hops: Sequence[Hop] = ()) -> None:

@@ -89,7 +89,9 @@ async def test_each_action_has_a_record_of_its_own(bench: Bench) -> None:
 
 async def test_the_actions_of_one_hook_do_not_hold_up_another(bench: Bench) -> None:
     """A script that hangs and fails stops only what comes after it."""
-    slow = await bench.hook(python("import time; time.sleep(600)", timeout_s=0.3, stop_on_failure=True), Webhook())
+    slow = await bench.hook(
+        python("import time; time.sleep(600)", timeout_s=0.3, stop_on_failure=True), Webhook()
+    )
     quick = await bench.hook(Webhook())
 
     _, rows = await bench.fire()
@@ -233,10 +235,15 @@ GOOD = HookDraft(name="n", events=(EVENT,), url="http://127.0.0.1:1/")
         pytest.param({"actions": (Script(command=("a",) * 65),)}, "actions", "at most 64 words", id="words"),
         pytest.param({"actions": (Script(command=("a\0",)),)}, "actions", "NUL", id="NUL"),
         pytest.param(
-            {"actions": (Webhook(), Script(command=("a",), timeout_s=0))}, "actions", "Action 2: The timeout", id="time"
+            {"actions": (Webhook(), Script(command=("a",), timeout_s=0))},
+            "actions",
+            "Action 2: The timeout",
+            id="time",
         ),
         pytest.param({"actions": (Webhook(url="ftp://x"),)}, "actions", "http", id="another URL"),
-        pytest.param({"blocking": Blocking(deadline_s=0.01)}, "blocking", "between 0.05 and 60", id="too short"),
+        pytest.param(
+            {"blocking": Blocking(deadline_s=0.01)}, "blocking", "between 0.05 and 60", id="too short"
+        ),
         pytest.param({"blocking": Blocking(deadline_s=float("nan"))}, "blocking", "deadline", id="no number"),
         pytest.param({"url": ""}, "url", "Enter the URL", id="no URL for a webhook"),
     ],

@@ -72,13 +72,18 @@ def vote(delivery: Delivery, *, at_s: float = 1.0) -> Vote:
         pytest.param(answered(b'{"decision":"allow"}'), True, "Its answer says allow.", id="allow"),
         pytest.param(answered(b'{"decision":"deny"}'), False, "Its answer says deny.", id="deny"),
         pytest.param(
-            answered(b'{"decision":"allow"}', 403), True, "Its answer says allow.", id="the answer, not the status"
+            answered(b'{"decision":"allow"}', 403),
+            True,
+            "Its answer says allow.",
+            id="the answer, not the status",
         ),
         pytest.param(
             answered(b'{"ok":1}'), True, "Its answer has no decision; status 200 allows.", id="no decision"
         ),
         pytest.param(answered(b"OK"), True, "Its answer is not JSON; status 200 allows.", id="no JSON"),
-        pytest.param(answered(b"", 403), False, "Its answer is not JSON; status 403 denies.", id="empty and 403"),
+        pytest.param(
+            answered(b"", 403), False, "Its answer is not JSON; status 403 denies.", id="empty and 403"
+        ),
         pytest.param(
             answered(b'{"decision":"maybe"}'),
             True,
@@ -128,9 +133,14 @@ def vote(delivery: Delivery, *, at_s: float = 1.0) -> Vote:
             id="answer cut",
         ),
         pytest.param(ran(b'{"decision":"deny"}\n'), False, "Its answer says deny.", id="a script's output"),
-        pytest.param(ran(b"", 3), False, "Its answer is not JSON; exit status 3 denies.", id="a script's status"),
         pytest.param(
-            ran(b"", -9), True, "It failed without an answer (exit): that allows (fail-open).", id="a killed script"
+            ran(b"", 3), False, "Its answer is not JSON; exit status 3 denies.", id="a script's status"
+        ),
+        pytest.param(
+            ran(b"", -9),
+            True,
+            "It failed without an answer (exit): that allows (fail-open).",
+            id="a killed script",
         ),
         pytest.param(
             failed(), True, "It failed without an answer (refused): that allows (fail-open).", id="no answer"
@@ -157,9 +167,16 @@ def test_by_status_the_body_has_no_say(status: int, allows: bool) -> None:
     ("delivery", "at_s", "used_ms", "in_time", "said"),
     [
         pytest.param(a_delivery(None, after_s=None), 0.5, 500, False, "No answer yet", id="under way"),
-        pytest.param(a_delivery(None, after_s=None), 9, 2000, False, "No answer within 2 s", id="nothing came"),
         pytest.param(
-            a_delivery(answered(b'{"decision":"deny"}'), after_s=3.2), 9, 3200, False, "after 3.2 s", id="late"
+            a_delivery(None, after_s=None), 9, 2000, False, "No answer within 2 s", id="nothing came"
+        ),
+        pytest.param(
+            a_delivery(answered(b'{"decision":"deny"}'), after_s=3.2),
+            9,
+            3200,
+            False,
+            "after 3.2 s",
+            id="late",
         ),
         pytest.param(a_delivery(failed()), 1, 500, True, "refused", id="failed in time"),
         pytest.param(
@@ -194,10 +211,16 @@ def test_a_vote_hands_along_its_words_and_data() -> None:
         pytest.param([], True, "", id="nobody was asked"),
         pytest.param([b'{"decision":"allow","message":"yes"}', b"OK"], True, "yes", id="all allow"),
         pytest.param(
-            [b'{"decision":"allow","message":"yes"}', b'{"decision":"deny","message":"no"}'], False, "no", id="one denies"
+            [b'{"decision":"allow","message":"yes"}', b'{"decision":"deny","message":"no"}'],
+            False,
+            "no",
+            id="one denies",
         ),
         pytest.param(
-            [b'{"decision":"deny"}', b'{"decision":"deny","message":"second"}'], False, "", id="the first denial speaks"
+            [b'{"decision":"deny"}', b'{"decision":"deny","message":"second"}'],
+            False,
+            "",
+            id="the first denial speaks",
         ),
     ],
 )

@@ -61,12 +61,16 @@ def test_the_body_comes_on_standard_input_and_what_it_says_is_kept(play: Play) -
     body = b"\x00" + b"x" * 300_000
 
     attempt = play.python(
-        "import sys; d = sys.stdin.buffer.read(); print(len(d), d[:1]); print('so', file=sys.stderr)", body=body
+        "import sys; d = sys.stdin.buffer.read(); print(len(d), d[:1]); print('so', file=sys.stderr)",
+        body=body,
     )
 
     assert attempt.script is not None
     assert attempt.succeeded
-    assert (attempt.script.output.split(), attempt.script.errors.split()) == ([b"300001", b"b'\\x00'"], [b"so"])
+    assert (attempt.script.output.split(), attempt.script.errors.split()) == (
+        [b"300001", b"b'\\x00'"],
+        [b"so"],
+    )
     assert (attempt.request.body_size, attempt.request.sent_bytes) == (300_001, 300_001)
     assert attempt.timeline.first_byte is not None
     assert attempt.timeline.end >= attempt.timeline.first_byte
@@ -131,7 +135,9 @@ def test_a_child_that_leaves_the_session_holds_nobody_up(play: Play) -> None:
 
 def test_a_flood_is_counted_and_cut(play: Play) -> None:
     """50 MB of output: the first 256 KiB are kept, the true size is known."""
-    attempt = play.python("import os\nfor _ in range(800): os.write(1, b'y' * 65536)\nos.write(2, b'e' * 300_000)")
+    attempt = play.python(
+        "import os\nfor _ in range(800): os.write(1, b'y' * 65536)\nos.write(2, b'e' * 300_000)"
+    )
 
     assert attempt.script is not None
     assert attempt.succeeded

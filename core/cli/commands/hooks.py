@@ -4,6 +4,7 @@ from argparse import Namespace
 
 import msgspec
 
+from core.cli.hook_actions import with_actions
 from core.cli.inputs import secret_of
 from core.cli.output import note, put_json, screen, shown
 from core.cli.session import reading, working
@@ -18,7 +19,7 @@ async def add(arguments: Namespace) -> int:
     """Make a hook."""
     key = "" if arguments.secret is None else secret_of(arguments.secret)
     draft = changed(
-        HookDraft(name=arguments.name, events=tuple(arguments.events), url=arguments.url), arguments
+        HookDraft(name=arguments.name, events=tuple(arguments.events), url=arguments.url or ""), arguments
     )
     async with working(arguments) as engine:
         hook = await engine.create_hook(
@@ -115,4 +116,4 @@ def changed(draft: HookDraft, arguments: Namespace) -> HookDraft:
     )
     if getattr(arguments, "no_headers", False):
         draft = msgspec.structs.replace(draft, headers=())
-    return draft
+    return with_actions(draft, arguments)

@@ -8,10 +8,10 @@ from core.cli.output import note, put_json, put_json_line, screen
 from core.cli.pace import at_pace
 from core.cli.sampling import given, samples
 from core.cli.session import working, workspace_of
-from core.cli.shapes import delivery_shape
-from core.cli.sheet import delivery_line
+from core.cli.shapes import Shape, decision_shape, delivery_shape
+from core.cli.sheet import decision_line, delivery_line
 from core.engine import Engine
-from core.model import Delivery, Outcome, Triggered
+from core.model import Decision, Delivery, Outcome, Triggered
 
 
 async def run(arguments: Namespace) -> int:
@@ -48,25 +48,32 @@ def payload_source(arguments: Namespace) -> Callable[[], bytes]:
 
 
 async def report(arguments: Namespace, engine: Engine, fired: Triggered) -> int:
-    """Say what became of one firing; gives how many of its deliveries failed."""
+    """Say what became of one firing; gives how many of its deliveries failed, one more where it is denied."""
+    decision = Decision(event_id=fired.event_id, allows=True, votes=())
+    if not arguments.no_wait:
+        decision = await engine.decision(fired.event_id)
     if arguments.json:
         deliveries = [await engine.reader.delivery(delivery_id) for delivery_id in fired.delivery_ids]
-        put_firing(fired, deliveries, alone=arguments.repeat == 1)
+        put_firing(fired, deliveries, decision, alone=arguments.repeat == 1)
         rows = [delivery.row for delivery in deliveries]
     else:
         rows = [await engine.reader.delivery_row(delivery_id) for delivery_id in fired.delivery_ids]
         console = screen()
         for row in rows:
             console.print(delivery_line(row))
-    return sum(row.outcome is not Outcome.DELIVERED for row in rows)
+        if decision.votes:
+            console.print(decision_line(decision))
+    return sum(row.outcome is not Outcome.DELIVERED for row in rows) + (not decision.allows)
 
 
-def put_firing(fired: Triggered, deliveries: list[Delivery], *, alone: bool) -> None:
-    """One firing as JSON: a document, or a line among many."""
-    shape = {
+def put_firing(fired: Triggered, deliveries: list[Delivery], decision: Decision, *, alone: bool) -> None:
+    """One firing as JSON: a document, or a line among many; with the decision where blocking hooks took part."""
+    shape: Shape = {
         "event_id": fired.event_id,
         "deliveries": [delivery_shape(delivery) for delivery in deliveries],
     }
+    if decision.votes:
+        shape["decision"] = decision_shape(decision)
     if alone:
         put_json(shape)
     else:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from core.cli.grammar import hook_log, hook_trial
+from core.cli.grammar.hook_actions import add_actions
 from core.cli.grammar.options import (
     Help,
     Parser,
@@ -58,6 +59,7 @@ def _add_making(hooks: "Commands") -> None:
         ),
     )
     _add_fields(making, required=True)
+    add_actions(making, editing=False)
     add_secret(making, "sign with this key instead of a new one")
     making.add_argument("--disabled", action="store_true", help="make it switched off")
     add_json(making)
@@ -72,6 +74,7 @@ def _add_making(hooks: "Commands") -> None:
     )
     _add_id(editing)
     _add_fields(editing, required=False)
+    add_actions(editing, editing=True)
     editing.add_argument("--no-headers", action="store_true", help="take all headers away")
     add_json(editing)
 
@@ -87,7 +90,7 @@ def _add_fields(parser: Parser, *, required: bool) -> None:
         dest="events",
         help="the event types it listens to; list them with: hookbench events",
     )
-    parser.add_argument("--url", metavar="URL", required=required, help="the endpoint that is called")
+    parser.add_argument("--url", metavar="URL", help="the endpoint that is called")
     add_headers(parser, "send this header too; may be repeated")
     parser.add_argument("--scheme", metavar="S", help="how deliveries are signed (default: logto)")
     parser.add_argument(

@@ -342,7 +342,9 @@ async def test_each_action_waits_for_the_one_before_it() -> None:
         pytest.param("a2", [Outcome.FAILED, Outcome.DELIVERED, Outcome.DELIVERED], id="another one stops"),
     ],
 )
-async def test_a_failed_action_stops_those_after_it_where_it_is_to(stops: str, outcomes: list[Outcome]) -> None:
+async def test_a_failed_action_stops_those_after_it_where_it_is_to(
+    stops: str, outcomes: list[Outcome]
+) -> None:
     """What is skipped says why, has ended, and was never begun."""
     world = World(404, 200, 200)
 
@@ -419,7 +421,9 @@ async def test_what_a_killed_engine_left_goes_by_what_it_had_recorded(
 async def test_what_a_killed_engine_left_waits_for_the_one_before_it() -> None:
     """Both are carried on, and still one after the other."""
     world = World(None)
-    earlier = Delivery(row=a_row(seq=1, id="a1", attempting=1), order=an_order(stop_on_failure=True), attempts=())
+    earlier = Delivery(
+        row=a_row(seq=1, id="a1", attempting=1), order=an_order(stop_on_failure=True), attempts=()
+    )
     later = Delivery(row=a_row(seq=2, id="a2", action=1, after="a1"), order=an_order(), attempts=())
     gate = asyncio.Semaphore(10)
 
