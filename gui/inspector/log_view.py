@@ -56,6 +56,11 @@ class LogView(QWidget):
         self._making = self._workshop.tasks.spawn(self._make(delivery), "make a log row")
 
     @property
+    def note(self) -> str:
+        """What is said beside the row."""
+        return self._note.text
+
+    @property
     def missing(self) -> str:
         """Why there is no row; empty if there is one."""
         return self._none.accessibleDescription() if self._pages.currentWidget() is self._none else ""

@@ -11,6 +11,7 @@ from core.cli.shapes import Shape
 from core.cli.tables import CUT, KEPT, put_table
 from core.cli.words import counted, outcome_style, outcome_text, time_text
 from core.clock import to_ms, utc_now
+from core.errors import InputError
 from core.logto.delivery_log import log_row
 from core.logto.log_query import LogQuery
 from core.logto.stats import WINDOW, Grade, Stats, rate_text, requests_text
@@ -62,6 +63,8 @@ def query_of(arguments: Namespace, now: datetime) -> LogQuery:
     since, until = arguments.since, arguments.until
     if since is None and until is None:
         since = now - WINDOW
+    if since is not None and until is not None and since > until:
+        raise InputError("The window ends before it starts.", "Exchange --since and --until.")
     return LogQuery(
         hook_id=arguments.id,
         event=arguments.event,
