@@ -143,12 +143,13 @@ def _address_bar(each: ConnectTry, timeline: Timeline, offset: int) -> Bar:
 
 def _request_bar(leg: Attempt, offset: int) -> Bar:
     start, end = leg.timeline.start, leg.timeline.end
-    words = f"{leg.request.method} → {outcome_words(leg)}"
+    method, response = leg.request.method, leg.response
+    came = outcome_words(leg) if leg.failure is not None or response is None else str(response.status)
     return Bar(
         Kind.REQUEST,
-        words,
+        f"{method} → {came}",
         ms_text(end - start),
-        f"{words}: {exact_ms(end - start)}, from {exact_ms(start)} to {exact_ms(end)}.",
+        f"{method} → {outcome_words(leg)}: {exact_ms(end - start)}, from {exact_ms(start)} to {exact_ms(end)}.",
         offset + start,
         offset + end,
         _tone_name(leg),
