@@ -18,8 +18,8 @@ from core.logto.masking import masked
 from core.model import Attempt, Delivery, DeliveryRow, Failure, FailureKind, Outcome, Response
 
 NOT_STORED = (
-    "This is all that Logto keeps: not the URL, nor the headers of either side, the duration, the single attempts"
-    " or the signature. They are in the other tabs."
+    "Logto keeps this and no more: the URL, the headers of both sides, the duration, the single attempts and the"
+    " signature are in the other tabs only."
 )
 # In the place of a body that Logto would have read and masked, and we cannot: foreign text never goes unmasked.
 UNREAD = "(left out: {reason})"

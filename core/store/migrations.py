@@ -109,6 +109,9 @@ _VERSION_2 = (
     "ALTER TABLE deliveries ADD COLUMN reason TEXT NOT NULL DEFAULT ''",
     # Statistics and the delivery log go by the end of a delivery.
     "ALTER TABLE deliveries ADD COLUMN ended_at INTEGER",
+    """UPDATE deliveries SET ended_at = CAST(
+        coalesce((SELECT max(started_at) FROM attempts WHERE delivery = seq), created_at) + coalesce(duration_ms, 0)
+    AS INTEGER) WHERE outcome <> 'pending'""",
     "CREATE INDEX deliveries_by_end ON deliveries(hook_id, ended_at)",
     # The key before the last rotation, while it still verifies.
     "ALTER TABLE signing_keys ADD COLUMN previous_key TEXT",

@@ -1,6 +1,8 @@
 """Figures and pages of the delivery log, read from a workspace. Source: Logto webhook reference, section 10."""
 
+import sqlite3
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,6 +11,8 @@ from core.clock import to_ms
 from core.logto.log_query import LogQuery
 from core.logto.stats import Stats
 from core.model import Outcome
+from core.store import migrations
+from core.store.log_sql import page_statement, stats_statement
 from tests.core.store.conftest import Store
 from tests.facts import NOW, a_row, an_order
 
@@ -122,9 +126,39 @@ async def test_counting_stops_at_the_cap(store: Store, monkeypatch: pytest.Monke
 
 async def test_the_figures_come_by_index(store: Store) -> None:
     """However many deliveries there are, only the hook's of the window are looked at."""
-    from core.store.log_sql import page_statement, stats_statement
-
     moment: datetime = NOW
     for sql, values in (stats_statement([HOOK], moment), page_statement(LogQuery(hook_id=HOOK, start_ms=0))):
         plan = await store.reader._rows(f"EXPLAIN QUERY PLAN {sql}", values)
         assert any("deliveries_by_end (hook_id=? AND ended_at>?)" in row["detail"] for row in plan)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "duration_ms", "attempted_ms", "expected"),
+    [
+        pytest.param("delivered", 3.7, 5000, 5003, id="the last attempt and its length"),
+        pytest.param("cancelled", None, None, 1000, id="no attempt: when it was made"),
+        pytest.param("pending", None, 5000, None, id="under way: no end yet"),
+    ],
+)
+def test_deliveries_of_an_older_workspace_get_their_end(
+    tmp_path: Path, outcome: str, duration_ms: float | None, attempted_ms: int | None, expected: int | None
+) -> None:
+    """Version 1 did not write it down; figures and log go by it."""
+    connection = sqlite3.connect(tmp_path / "old.sqlite")
+    migrations.STEPS[0](connection)
+    connection.execute(
+        "INSERT INTO deliveries (id, event, event_id, hook_id, hook_name, method, url, outcome, created_at, attempts,"
+        " attempting, duration_ms, replay_of) VALUES ('d', 'e', 'e', 'h', 'h', 'POST', 'u', ?, 1000, 1, 0, ?, '')",
+        (outcome, duration_ms),
+    )
+    if attempted_ms is not None:
+        connection.execute(
+            "INSERT INTO attempts (delivery, number, started_at, record) VALUES (1, 1, 2000, x''), (1, 2, ?, x'')",
+            (attempted_ms,),
+        )
+
+    migrations.STEPS[1](connection)
+    ((ended_at,),) = connection.execute("SELECT ended_at FROM deliveries").fetchall()
+    connection.close()
+
+    assert ended_at == expected

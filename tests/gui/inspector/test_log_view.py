@@ -43,7 +43,7 @@ def test_the_row_is_shown_laid_out_and_masked(view: LogView) -> None:
     assert '  "key": "TriggerHook.User.Created",' in lines(view)
     assert '        "accessToken": "******"' in lines(view)
     assert "hunter2" not in "".join(lines(view))
-    assert "not the URL" in view.note
+    assert "Logto keeps this and no more: the URL" in view.note
 
 
 def test_a_delivery_without_a_row_says_why(view: LogView) -> None:
