@@ -12,11 +12,20 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import InputError
-from core.hook_fields import LONGEST_TIMEOUT_S, SHORTEST_TIMEOUT_S, clean_url, url_problem
+from core.hook_fields import (
+    LONGEST_TIMEOUT_S,
+    SHORTEST_TIMEOUT_S,
+    action_problem,
+    clean_url,
+    command_remark,
+    url_problem,
+)
 from core.model import Action, Script, Webhook
 from gui.hooks.entries import ENTRY_LIMIT, command_text, read_command
 from gui.theme import GAP_S, GAP_XS, Tone, mono_font
 from gui.widgets.controls import icon_button, label, one_line, set_tone, set_wrong
+
+_ARGUMENTS_SHOWN = 12
 
 
 class ActionRow(QFrame):
@@ -30,7 +39,7 @@ class ActionRow(QFrame):
     def __init__(self, action: Action) -> None:
         super().__init__()
         self._action = action
-        self.problem = _problem(action)
+        self.problem = action_problem(action) or ""
         """Why the row as typed is no action; empty if it is."""
         self._is_touched = False
         self._kind = label("Webhook" if isinstance(action, Webhook) else "Script", strong=True)
@@ -96,11 +105,11 @@ class ActionRow(QFrame):
             self._action = msgspec.structs.replace(
                 self._action, url=clean_url(url) if url and url_problem(url) is None else url
             )
-            self.problem = _problem(self._action)
+            self.problem = action_problem(self._action) or ""
         else:
             try:
                 self._action = msgspec.structs.replace(self._action, command=read_command(text))
-                self.problem = _problem(self._action)
+                self.problem = action_problem(self._action) or ""
             except InputError as error:
                 self.problem = str(error)
         self._say()
@@ -155,19 +164,16 @@ class ActionRow(QFrame):
         self._time.setVisible(isinstance(self._action, Script))
 
 
-def _problem(action: Action) -> str:
-    if isinstance(action, Webhook):
-        return (url_problem(action.url) or "") if action.url else ""
-    return "" if action.command else "Enter the command to run."
-
-
 def _reading(action: Action) -> str:
     """How a command is understood: there is no shell that would read it otherwise."""
     if isinstance(action, Webhook) or not action.command:
         return ""
     program, *arguments = (one_line(part, 120) for part in action.command)
-    if not arguments:
-        return f"Runs {program}, without arguments; the body is on its standard input."
-    shown = "  ".join(f"[{argument}]" for argument in arguments[:12])
-    more = f"  and {len(arguments) - 12} more" if len(arguments) > 12 else ""
-    return f"Runs {program} with {shown}{more}; the body is on its standard input."
+    shown = "  ".join(f"[{argument}]" for argument in arguments[:_ARGUMENTS_SHOWN])
+    rest = len(arguments) - _ARGUMENTS_SHOWN
+    more = f"  and {rest} more" if rest > 0 else ""
+    with_what = f"with {shown}{more}" if arguments else "without arguments"
+    remark = command_remark(action.command)
+    return f"Runs {program} {with_what}; the body is on its standard input." + (
+        f" {remark}" if remark else ""
+    )

@@ -6,14 +6,12 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from core.hook_fields import ACTIONS_LIMIT
 from core.model import Action, HookDraft, Script, Webhook
 from gui.hooks.action_row import ActionRow
 from gui.hooks.field import Field
 from gui.theme import GAP_M, GAP_S, GAP_XS
 from gui.widgets.controls import button
-
-# More are a program of its own, and rows enough to make a form slow.
-ACTIONS_LIMIT = 10
 
 
 class ActionsSection(QWidget):

@@ -6,12 +6,12 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from core.hook_fields import LONGEST_DEADLINE_S, SHORTEST_DEADLINE_S
 from core.model import Blocking, HookDraft
 from gui.hooks.field import Field
 from gui.theme import GAP_L, GAP_M, Tone
 from gui.widgets.controls import label
 
-SHORTEST_DEADLINE_S, LONGEST_DEADLINE_S = 0.05, 60.0
 BY_JSON = (
     "The answer's JSON says {“decision”: “allow” or “deny”}, perhaps with a message and data; "
     "without a decision in it, its status decides."

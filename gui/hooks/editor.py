@@ -21,6 +21,7 @@ from gui.widgets.controls import button, label
 from gui.widgets.notice import Notice
 
 RECEIVER_IS_OFF = "The built-in receiver is off: start it on the Receiver page, else this endpoint refuses."
+NO_ENDPOINT = "Only an endpoint can be tested, and this hook has none."
 RECEIVER_IS_ON = "The built-in receiver, which is on."
 
 
@@ -146,7 +147,8 @@ class HookEditor(QWidget):
         self._discard.setAccessibleName(self._discard.text())
         self._unsaved.setText("" if is_new else "Unsaved changes")
         self._bar.setVisible(is_new or self.is_unsaved)
-        self.test.follow_form(self.form.draft, next(iter(self.form.problems.values()), ""))
+        draft, problems = self.form.draft, self.form.problems
+        self.test.follow_form(draft, next(iter(problems.values()), "" if draft.url else NO_ENDPOINT))
         self._note_receiver()
 
     def _note_receiver(self) -> None:

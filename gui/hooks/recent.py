@@ -23,7 +23,6 @@ from gui.widgets.windowed_table import WindowedTable
 
 # News are read at most this often while they stream in.
 PAUSE_MS = 500
-ALL_EVENTS = "All events"
 _WINDOWS: tuple[tuple[str, timedelta | None], ...] = (
     ("Last 24 hours", timedelta(hours=24)),
     ("Last 7 days", timedelta(days=7)),
@@ -38,6 +37,8 @@ class RecentRequests(QWidget):
         super().__init__()
         self._desk = desk
         self._hook_id = ""
+        # The event type that is filtered by; empty for all.
+        self._event = ""
         self._page = 1
         self._total = 0
         self._is_stale = False
@@ -102,11 +103,10 @@ class RecentRequests(QWidget):
             self._desk.work(self._read(self._query()), "read the recent requests")
 
     def _query(self) -> LogQuery:
-        event = self.event_filter.currentText().strip()
         window = _WINDOWS[self._window.currentIndex()][1]
         return LogQuery(
             hook_id=self._hook_id,
-            event=None if event in ("", ALL_EVENTS) else event,
+            event=self._event or None,
             start_ms=None if window is None else to_ms(utc_now() - window),
             page=self._page,
             cap=True,
@@ -140,12 +140,11 @@ class RecentRequests(QWidget):
         self._count.setText(f"{first:,}–{first + len(self._rows) - 1:,} of {more}" if self._rows else "")
         self._newer.setEnabled(self._page > 1)
         self._older.setEnabled(first + len(self._rows) - 1 < self._total)
-        is_filtered = self.event_filter.currentText().strip() not in ("", ALL_EVENTS)
         window = _WINDOWS[self._window.currentIndex()][0].lower()
         self.nothing.say(
-            "No request matches" if is_filtered else "No requests yet",
+            "No request matches" if self._event else "No requests yet",
             f"{window.capitalize()}. A request stands here once its delivery is over; replays and tests do not count.",
-            "Clear the filter" if is_filtered else "",
+            "Clear the filter" if self._event else "",
         )
 
     async def _fetch(self, ranks: Sequence[int]) -> list[DeliveryRow]:
@@ -161,9 +160,24 @@ class RecentRequests(QWidget):
         self._page = 1
         self.refresh()
 
+    def _filter_by(self, event: str) -> None:
+        if event != self._event:
+            self._event = event
+            self._filter()
+
     def _clear_filter(self) -> None:
-        self.event_filter.setCurrentIndex(0)
-        self._filter()
+        self.event_filter.setCurrentIndex(-1)
+        self._filter_by("")
+
+    def _settle_event(self) -> None:
+        """What was typed is an event type, or gives way to the one that is filtered by."""
+        place = self.event_filter.findText(
+            self.event_filter.currentText().strip(), Qt.MatchFlag.MatchFixedString
+        )
+        if place >= 0:
+            self.event_filter.setCurrentIndex(place)
+        else:
+            self.event_filter.setEditText(self._event)
 
     def _open(self, rank: int) -> None:
         if (row := self._rows.get(rank)) is not None:
@@ -183,10 +197,13 @@ class RecentRequests(QWidget):
 
     def _connect(self) -> None:
         self._desk.changes.announced.connect(self._follow)
-        self.event_filter.currentIndexChanged.connect(self._filter)
+        self.event_filter.currentIndexChanged.connect(
+            lambda place: self._filter_by(self.event_filter.itemText(place))
+        )
         line = self.event_filter.lineEdit()
         assert line is not None
         line.textChanged.connect(lambda text: None if text else self._clear_filter())
+        line.editingFinished.connect(self._settle_event)
         self._window.currentIndexChanged.connect(self._filter)
 
     def _lay_out(self) -> None:
@@ -251,12 +268,13 @@ def _event_filter() -> QComboBox:
     made.setAccessibleName("Filter by event")
     made.setEditable(True)
     made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    made.addItems([ALL_EVENTS, *(event.type for event in EVENTS)])
+    made.addItems([event.type for event in EVENTS])
+    made.setCurrentIndex(-1)
     if (completer := made.completer()) is not None:
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(completer.CompletionMode.PopupCompletion)
     if (line := made.lineEdit()) is not None:
         line.setClearButtonEnabled(True)
-        line.setPlaceholderText(ALL_EVENTS)
+        line.setPlaceholderText("All events")
         line.setAccessibleName("Filter by event")
     return made

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.hook_fields import LONGEST_GRACE_S
 from gui.questions import opened
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
 from gui.widgets.controls import label
 
 HOUR_S = 3600.0
-# Whoever needs longer has not changed the key.
-LONGEST_GRACE_H = 30 * 24.0
 AT_ONCE, AN_HOUR, A_DAY, OWN = range(4)
 
 
@@ -47,7 +46,7 @@ class RotationDialog(QDialog):
             choice.setAccessibleName(words.replace("&", "").rstrip(":"))
             self._choices.addButton(choice, place)
         self._hours = QDoubleSpinBox()
-        self._hours.setRange(0.01, LONGEST_GRACE_H)
+        self._hours.setRange(0.01, LONGEST_GRACE_S / HOUR_S)
         self._hours.setDecimals(2)
         self._hours.setValue(4.0)
         self._hours.setSuffix(" h")

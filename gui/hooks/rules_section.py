@@ -17,15 +17,13 @@ from PySide6.QtWidgets import (
 
 from core.delivery_rules import OWN, PRESETS, apply, preset, preset_of
 from core.errors import InputError
-from core.hook_fields import LONGEST_TIMEOUT_S, RETRIES_LIMIT, SHORTEST_TIMEOUT_S
+from core.hook_fields import LONGEST_TIMEOUT_S, REDIRECTS_LIMIT, RETRIES_LIMIT, SHORTEST_TIMEOUT_S
 from core.model import Covers, HookDraft, retry_policy
 from gui.hooks.entries import pauses_text, read_pauses, read_statuses, statuses_text
 from gui.hooks.field import Field
 from gui.hooks.words import retry_words, rules_words
 from gui.theme import GAP_L
 
-# As many as Logto's client follows. Source: Logto webhook reference, section 6.
-REDIRECTS_LIMIT = 20
 _COVERS = {
     Covers.ALL: "The whole attempt, to the last byte",
     Covers.HEAD: "Until the head of the answer is in",
@@ -93,10 +91,13 @@ class RulesSection(QWidget):
 
     def _choose_preset(self) -> None:
         name = str(self._preset.currentData())
-        if name != OWN:
-            self._draft = apply(self._draft, preset(name))
-            self._unread.clear()
-            self._show()
+        if name == OWN:
+            self._say_preset()
+            self.fields["rules"].set_note("Change a value below, and the rules are the hook's own.")
+            return
+        self._draft = apply(self._draft, preset(name))
+        self._unread.clear()
+        self._show()
         self.edited.emit("rules")
 
     def _change(self, field: str, **values: object) -> None:

@@ -51,7 +51,8 @@ WHOLE = HookDraft(
 
 def menu(page: HooksPage, words: str) -> QAction:
     """A line of the hook's menu."""
-    return next(action for action in page.editor.head.findChild(QMenu).actions() if action.text() == words)
+    (shown,) = page.editor.head.findChildren(QMenu)
+    return next(action for action in shown.actions() if action.text() == words)
 
 
 def dialog_is_up() -> list[RotationDialog]:
