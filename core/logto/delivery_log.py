@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
-from core.catalogue.js_json import Json, js_json
+from core.catalogue.js_json import DEPTH_LIMIT, Json, js_json
 from core.catalogue.json_text import SIZE_LIMIT, parse_json
 from core.clock import to_ms
 from core.content import decode, response_body
@@ -23,6 +23,8 @@ NOT_STORED = (
 )
 # In the place of a body that Logto would have read and masked, and we cannot: foreign text never goes unmasked.
 UNREAD = "(left out: {reason})"
+# A row around a body, and a page around rows, must be writable in turn.
+ENVELOPE = 8
 
 
 def log_row(delivery: Delivery) -> dict[str, Json] | None:
@@ -113,11 +115,21 @@ def _read(body: bytes) -> Json:
     """Parsed if it is JSON, else its text."""
     text = body.decode("utf-8", "replace").removeprefix("\ufeff")
     try:
-        return parse_json(text)
+        value = parse_json(text)
     except LimitError as error:
         return UNREAD.format(reason=error.message)
     except InputError:
         return text
+    too_deep = _depth(value) > DEPTH_LIMIT - ENVELOPE
+    return UNREAD.format(reason="it is nested too deeply to be part of a row") if too_deep else value
+
+
+def _depth(value: Json) -> int:
+    """How many objects and lists stand around what is innermost."""
+    if not isinstance(value, list | dict):
+        return 0
+    members = value.values() if isinstance(value, dict) else value
+    return 1 + max(map(_depth, members), default=0)
 
 
 # --- errors ----------------------------------------------------------------------------

@@ -258,11 +258,10 @@ class _Reading:
         return tuple((name, text) for name, text in value.items() if isinstance(text, str))
 
     def retries(self, value: Json) -> int:
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        if not is_number or not 0 <= float(value) <= RETRIES_LIMIT:  # type: ignore[arg-type] # a number by now
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= RETRIES_LIMIT:
             self.refuse(f"Retries are a number from 0 to {RETRIES_LIMIT}.", ("config", "retries"))
             return DEFAULT_RETRIES
-        whole = math.floor(value)  # type: ignore[arg-type] # the same
+        whole = math.floor(value)
         if whole != value:
             self.notes.append(f"{value} retries come to {whole}: a part of one is never made.")
         return whole

@@ -7,10 +7,13 @@ from typing import Any
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.catalogue.js_json import js_json
 from core.clock import from_ms
 from core.logto.delivery_log import error_text, log_row, log_text, stored_form, unlogged
+from core.logto.masking import masked
 from core.model import (
     Attempt,
     ConnectTry,
@@ -198,6 +201,18 @@ def test_an_encoded_answer_is_read() -> None:
     assert response_body(attempt) == {"accessToken": "******"}
 
 
+KEYS = st.text(max_size=5) | st.sampled_from(
+    ("pass\0word", "Token", "script", "hasPassword", "0", "__proto__")
+)
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=3),
+    max_leaves=10,
+)
 SECRET = b'{"password":"hunter2"}'
 
 
@@ -205,6 +220,7 @@ SECRET = b'{"password":"hunter2"}'
     ("attempt", "reason"),
     [
         pytest.param(answered(b"[" * 300 + SECRET + b"]" * 300), "nested deeper", id="too deep"),
+        pytest.param(answered(b"[" * 198 + b"]" * 198), "too deeply", id="too deep for a row"),
         pytest.param(answered(SECRET.ljust(10 * 2**20 + 1)), "larger than 10 MiB", id="too large"),
         pytest.param(
             answered(SECRET[:-1], truncated=True, body_size=99), "not all were kept", id="cut at our limit"
@@ -222,6 +238,16 @@ def test_what_cannot_be_masked_is_left_out(attempt: Attempt, reason: str) -> Non
 
     assert "hunter2" not in told
     assert reason in told
+
+
+@given(st.binary(max_size=200) | JSON.map(lambda value: json.dumps(value).encode()))
+def test_any_answer_makes_a_row(body: bytes) -> None:
+    """Text that can be read again, without a NUL; what was masked stays so when it is masked again."""
+    row: Any = json.loads(log_text(delivery(answered(body))))
+    told = row["payload"]["response"]["body"]
+
+    assert "\\u0000" not in json.dumps(told)
+    assert masked(told) == told
 
 
 def test_keys_are_in_the_databases_order() -> None:

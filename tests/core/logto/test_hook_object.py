@@ -4,6 +4,8 @@ from typing import Any
 
 import msgspec
 import pytest
+from hypothesis import given as given_any
+from hypothesis import strategies as st
 
 from core.catalogue.js_json import Json
 from core.logto import hook_object
@@ -193,6 +195,9 @@ def test_what_logto_takes_is_taken(value: dict[str, Json], expected: dict[str, A
         pytest.param(
             configured(retries=3.01), "guard.invalid_input", "config.retries", id="a little more than three"
         ),
+        pytest.param(
+            configured(retries=10**350), "guard.invalid_input", "config.retries", id="beyond all numbers"
+        ),
         pytest.param(configured(retries=-1), "guard.invalid_input", "config.retries", id="less than none"),
         pytest.param(configured(retries="2"), "guard.invalid_input", "config.retries", id="a number as text"),
         pytest.param(
@@ -309,3 +314,23 @@ def test_a_test_send_needs_both(value: dict[str, Json]) -> None:
     problems = hook_object.tested_by(value, BEFORE).problems
 
     assert {(problem.code, problem.status) for problem in problems} == {("guard.invalid_input", 400)}
+
+
+NAMES = st.sampled_from(
+    ("name", "event", "events", "config", "url", "headers", "retries", "enabled", "signingKey")
+)
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.just("PostSignIn"),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(NAMES | st.text(max_size=3), inner, max_size=5)
+    ),
+    max_leaves=15,
+)
+
+
+@given_any(ANYTHING)
+def test_anything_is_read_or_refused_in_words(value: Json) -> None:
+    """Whatever comes, a draft or a problem comes of it."""
+    for read in (from_logto(value), changed_by(value, BEFORE), hook_object.tested_by(value, BEFORE)):
+        assert read.problems or read.draft.events
+        assert all(problem.message and problem.code for problem in read.problems)
