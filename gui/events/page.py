@@ -13,6 +13,7 @@ from core.clock import new_id, utc_now
 from core.errors import HookError
 from core.model import Hook
 from gui.desk import Desk, PageAction
+from gui.events.decision_panel import DecisionPanel
 from gui.events.event_tree import EventTree
 from gui.events.payload_panel import PayloadPanel
 from gui.events.sent_list import SentList
@@ -45,6 +46,7 @@ class EventsPage(QWidget):
         self.targets = Targets()
         self.payload = PayloadPanel(utc_now, SystemRandom())
         self.sent = SentList(desk)
+        self.decision = DecisionPanel(desk)
         self.notice = Notice()
         self._title = label()
         self._title.setFont(heading_font(self))
@@ -129,11 +131,14 @@ class EventsPage(QWidget):
     async def _fire(self, payload: bytes) -> None:
         event_id = new_id()
         self.sent.expect(event_id)
+        self.decision.clear()
         try:
             fired = await self._desk.engine.trigger(
                 self._event_type, payload, hook_ids=self.targets.hook_ids, event_id=event_id
             )
             await self.sent.settle(fired, self._hooks)
+            got_it = {row.hook_id for row in self.sent.rows}
+            self.decision.ask(event_id, [hook for hook in self._hooks if hook.id in got_it])
         except HookError as error:
             self.sent.give_up()
             self.notice.say(str(error), Tone.BAD)
@@ -175,7 +180,8 @@ class EventsPage(QWidget):
         lower = QWidget()
         below = QVBoxLayout(lower)
         below.setContentsMargins(GAP_L, GAP_S, GAP_L, GAP_M)
-        below.addWidget(self.sent)
+        below.addWidget(self.decision)
+        below.addWidget(self.sent, 1)
         right = self._splitter(Qt.Orientation.Vertical, upper, lower, [560, 200])
         left = QWidget()
         side = QVBoxLayout(left)

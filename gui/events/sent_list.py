@@ -1,6 +1,7 @@
-"""What becomes of the event that was just fired: its deliveries, live."""
+"""What becomes of the event that was just fired: its deliveries, live, and who was passed over and why."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,6 +10,7 @@ from core.changes import Change, ChangesMissed, DeliveryCreated, DeliveryMoved
 from core.clock import Now, utc_now
 from core.errors import NotFoundError
 from core.model import DeliveryRow, Hook, Outcome, Triggered
+from core.orders import RUN
 from gui.deliveries.rows import row_tone, tries_text
 from gui.desk import Desk
 from gui.exchanges.words import counted, duration_text, endpoint_text, outcome_text
@@ -17,20 +19,32 @@ from gui.widgets.controls import button, label
 from gui.widgets.windowed_model import Column, WindowedModel
 from gui.widgets.windowed_table import WindowedTable
 
+# Rows of hooks that were passed over are no deliveries; they stand after all that are.
+_NO_DELIVERY = 1 << 62
 
-def sent_columns(now: Now) -> tuple[Column[DeliveryRow], ...]:
+
+def sent_columns(now: Now, action: Callable[[DeliveryRow], str]) -> tuple[Column[DeliveryRow], ...]:
     """Who gets it, and how far it has come."""
     return (
-        Column("Hook", lambda row: row.hook_name, 200),
+        Column("Hook", lambda row: row.hook_name, 180),
+        Column("Action", action, 90),
         Column("Outcome", lambda row: outcome_text(row, now()), 130, tone=row_tone),
         Column("Tries", tries_text, 60, right=True),
         Column("Took", lambda row: duration_text(row.duration_ms), 90, right=True),
-        Column("Endpoint", lambda row: endpoint_text(row.url), 0, mono=True, muted=True),
+        Column("Where, or why not", where_text, 0, muted=True),
     )
 
 
+def where_text(row: DeliveryRow) -> str:
+    """Endpoint or command; of what was skipped or passed over the reason."""
+    return row.reason or endpoint_text(row.url)
+
+
 class SentList(QWidget):
-    """The deliveries of one event; Enter or a double click opens one on the Deliveries page."""
+    """The deliveries of one event in the order in which they start.
+
+    Enter or a double click opens one on the Deliveries page.
+    """
 
     opened = Signal(str)
     """The id of a delivery to look at."""
@@ -40,10 +54,12 @@ class SentList(QWidget):
         self._desk = desk
         self._event_id = ""
         self._rows: dict[int, DeliveryRow] = {}
+        # How many actions each hook has, by its id.
+        self._actions: Counter[str] = Counter()
         self._model: WindowedModel[DeliveryRow] = WindowedModel(
-            sent_columns(utc_now),
-            fetch=desk.reader.delivery_rows,
-            seq_of=lambda row: row.seq,
+            sent_columns(utc_now, self._action_text),
+            fetch=self._fetch,
+            seq_of=_place,
             spawn=desk.work,
         )
         self.table: WindowedTable[DeliveryRow] = WindowedTable(self._model, name="Deliveries of this event")
@@ -53,7 +69,7 @@ class SentList(QWidget):
         self._look = button("Open delivery", kind="link", icon_name="open", on_click=self._open_current)
         self._look.setToolTip("Enter or a double click on a row does the same")
         self._look.setEnabled(False)
-        self.table.current_changed.connect(lambda seq: self._look.setEnabled(seq is not None))
+        self.table.current_changed.connect(lambda place: self._look.setEnabled(self._is_delivery(place)))
         head = QHBoxLayout()
         head.setSpacing(GAP_S)
         head.addWidget(self._title)
@@ -68,13 +84,19 @@ class SentList(QWidget):
 
     @property
     def rows(self) -> list[DeliveryRow]:
-        """What is shown, newest first."""
-        return [self._rows[seq] for seq in sorted(self._rows, reverse=True)]
+        """The deliveries that are shown, in their order."""
+        return [self._rows[place] for place in sorted(self._rows, reverse=True) if self._is_delivery(place)]
+
+    @property
+    def passed_over(self) -> list[DeliveryRow]:
+        """The hooks that got nothing, each as a row with its reason."""
+        return [row for row in self._rows.values() if row.seq >= _NO_DELIVERY]
 
     def expect(self, event_id: str) -> None:
         """Show the deliveries of this event from now on, as they appear."""
         self._event_id = event_id
         self._rows.clear()
+        self._actions.clear()
         self._model.show_seqs(())
         self._says.setText("Sending…")
 
@@ -88,11 +110,12 @@ class SentList(QWidget):
         names = {hook.id: hook.name for hook in hooks}
         known = {row.id for row in self._rows.values()}
         missing = [delivery_id for delivery_id in fired.delivery_ids if delivery_id not in known]
-        if fired.event_id == self._event_id:
-            await self._read(missing)
+        if fired.event_id != self._event_id:
+            return
+        await self._read(missing)
+        self._show(list(_passed_over(fired, names)))
         if not fired.delivery_ids:
-            reasons = "; ".join(f"{names.get(hook_id, hook_id)}: {why}" for hook_id, why in fired.skipped)
-            self._says.setText(f"No hook got it. {reasons}"[:500])
+            self._says.setText("No hook got it.")
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
         rows = [
@@ -118,31 +141,70 @@ class SentList(QWidget):
 
     def _show(self, rows: Sequence[DeliveryRow]) -> None:
         is_first = not self._rows
-        newer = [row for row in rows if _is_news(row, self._rows.get(row.seq))]
-        self._rows.update((row.seq, row) for row in newer)
-        known = all(self._model.shown_at(row.seq) is not None for row in newer)
-        if known:
-            self._model.update_rows(newer)
+        newer = [row for row in rows if _is_news(row, self._rows.get(_place(row)))]
+        added = [row for row in newer if _place(row) not in self._rows]
+        self._actions.update(row.hook_id for row in added if not row.replay_of)
+        self._rows.update((_place(row), row) for row in newer)
+        if added:
+            self.table.show_seqs(self._rows)
         else:
-            self._model.add_rows(newer)
-            if self._model.rowCount() < len(self._rows):
-                self._model.show_seqs(self._rows)
+            self._model.update_rows(newer)
         if is_first and self._rows:
             self.table.select_seq(max(self._rows))
-        self._say()
+        if self.rows:
+            self._say()
+
+    async def _fetch(self, places: Sequence[int]) -> list[DeliveryRow]:
+        return [self._rows[place] for place in places if place in self._rows]
+
+    def _action_text(self, row: DeliveryRow) -> str:
+        """``webhook``; of several actions which one: ``2/3 script``."""
+        if row.seq >= _NO_DELIVERY:
+            return ""
+        kind = "script" if row.method == RUN else "webhook"
+        count = self._actions[row.hook_id]
+        return f"{row.action + 1}/{count} {kind}" if count > 1 else kind
 
     def _say(self) -> None:
-        outcomes = [row.outcome for row in self._rows.values()]
-        parts = [f"{outcomes.count(outcome):,} {outcome}" for outcome in Outcome if outcomes.count(outcome)]
-        self._says.setText(f"{counted(len(outcomes), 'delivery', 'deliveries')}: {', '.join(parts)}")
+        outcomes = Counter(row.outcome for row in self.rows)
+        parts = [f"{outcomes[outcome]:,} {outcome}" for outcome in Outcome if outcomes[outcome]]
+        if passed_over := len(self.passed_over):
+            parts.append(f"{counted(passed_over, 'hook', 'hooks')} passed over")
+        self._says.setText(f"{counted(outcomes.total(), 'delivery', 'deliveries')}: {', '.join(parts)}")
 
-    def _open(self, seq: int) -> None:
-        if (row := self._rows.get(seq)) is not None:
+    def _is_delivery(self, place: int | None) -> bool:
+        return place is not None and place > -_NO_DELIVERY
+
+    def _open(self, place: int) -> None:
+        if self._is_delivery(place) and (row := self._rows.get(place)) is not None:
             self.opened.emit(row.id)
 
     def _open_current(self) -> None:
         if self.table.current_seq is not None:
             self._open(self.table.current_seq)
+
+
+def _place(row: DeliveryRow) -> int:
+    """Tables show the highest number first; here that is the delivery that starts first."""
+    return -row.seq
+
+
+def _passed_over(fired: Triggered, names: Mapping[str, str]) -> Iterable[DeliveryRow]:
+    """A row for each hook that was passed over, which is no delivery and cannot be opened."""
+    for number, (hook_id, why) in enumerate(fired.skipped):
+        yield DeliveryRow(
+            seq=_NO_DELIVERY + number,
+            id="",
+            event="",
+            event_id=fired.event_id,
+            hook_id=hook_id,
+            hook_name=names.get(hook_id, hook_id),
+            method="",
+            url="",
+            outcome=Outcome.SKIPPED,
+            created_at=utc_now(),
+            reason=why,
+        )
 
 
 def _is_news(row: DeliveryRow, known: DeliveryRow | None) -> bool:

@@ -53,8 +53,8 @@ def endpoint_text(url: str) -> str:
 
 def outcome_text(row: DeliveryRow, now: datetime) -> str:
     """What became of a delivery, in two or three words: ``200``, ``timeout``, ``again at 10:42:09``."""
-    if row.outcome is Outcome.CANCELLED:
-        return "cancelled"
+    if row.outcome in (Outcome.CANCELLED, Outcome.SKIPPED):
+        return row.outcome.value
     if row.outcome is Outcome.PENDING:
         return _pending_text(row, now)
     if row.failure is not None:

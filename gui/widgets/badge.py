@@ -13,6 +13,7 @@ _OUTCOMES = {
     Outcome.DELIVERED: Tone.OK,
     Outcome.FAILED: Tone.BAD,
     Outcome.CANCELLED: Tone.MUTED,
+    Outcome.SKIPPED: Tone.MUTED,
 }
 
 

@@ -184,7 +184,7 @@ def outcome_words(attempt: Attempt) -> str:
         return str(attempt.failure.kind)
     if attempt.response is not None:
         return one_line(f"{attempt.response.status} {attempt.response.reason}".strip())
-    return "no answer"
+    return "no answer" if attempt.script is None else "ran"
 
 
 def _pause_before(earlier: Attempt, later: Attempt) -> int:
