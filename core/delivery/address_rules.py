@@ -47,13 +47,18 @@ _Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
 @lru_cache(maxsize=256)
-def address_remark(address: str) -> str:
-    """What Logto 1.43 and later would say of calling an address; empty where it would call it.
+def remarks_on(address: str) -> tuple[str, ...]:
+    """What Logto would say of calling an address, in sentences; empty where every release would call it.
 
     Args:
-        address: ``127.0.0.1:8080`` or ``[::1]:8080``; empty where none was tried.
+        address: ``127.0.0.1:8080`` or ``[::1]:8080``; ``:8080`` where none is known.
     """
-    host = address.rpartition(":")[0].strip("[]")
+    host, _, port = address.rpartition(":")
+    found = (_address_remark(host.strip("[]")), _port_remark(int(port) if port.isdecimal() else None))
+    return tuple(remark for remark in found if remark)
+
+
+def _address_remark(host: str) -> str:
     try:
         kind = _kind(ipaddress.ip_address(host))
     except ValueError:
@@ -61,8 +66,7 @@ def address_remark(address: str) -> str:
     return kind and f"{host} is {kind}: Logto 1.43 and later would refuse it unless it is allow-listed."
 
 
-def port_remark(port: int | None) -> str:
-    """What Logto would say of calling a port; empty where it would call it, or nothing was called."""
+def _port_remark(port: int | None) -> str:
     if port not in _BLOCKED_PORTS:
         return ""
     return (

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from core.clock import Now, monotonic_ns, utc_now
-from core.delivery.address_rules import address_remark, port_remark
+from core.delivery.address_rules import remarks_on
 from core.delivery.failures import InvalidRequestError, Undelivered, failure_of
 from core.delivery.recording import Recording
-from core.delivery.redirects import Redirect, redirect_of
+from core.delivery.redirects import Redirect, leads_on, redirect_of
 from core.delivery.request import wire_request
-from core.delivery.transport import RecordingTransport, origin_of
+from core.delivery.transport import RecordingTransport
 from core.headers import Headers
-from core.http1.response import ResponseHead
 from core.model import Attempt, Covers, Failure, FailureKind, Hop, Order, Request
 
 
@@ -67,28 +67,30 @@ class _Leg:
         self._recording = recording
         self._followed = followed
         self._headers: Headers = order.headers
-        self._port: int | None = None
         self._failure: Failure | None = None
         self._redirect: Redirect | None = None
         if order.redirects:
-            recording.leaves_body = self._leads_on
+            # Not a method of this: the two would keep one another alive, and every byte that came.
+            recording.leaves_body = partial(leads_on, order, followed)
 
     async def go(self, transport: RecordingTransport) -> None:
         """Send it and record what comes; never raises for that."""
         try:
             request = wire_request(self._order)
             self._headers = request.headers
-            self._port = origin_of(request.url).port
             await transport.send(request, self._order.body, self._recording)
         except Undelivered as undelivered:
             self._failure = undelivered.failure
         except InvalidRequestError as error:
             self._failure = failure_of(error, self._recording)
         self._recording.finish()
+        head = self._recording.reader.head
+        if head is not None and self._failure is None:
+            self._redirect = redirect_of(self._order, head, followed=self._followed)
 
     def following(self) -> "_Leg | None":
         """The request that comes next; ``None`` where this was the last."""
-        if self._failure is not None or self._redirect is None or self._redirect.order is None:
+        if self._redirect is None or self._redirect.order is None:
             return None
         order = self._redirect.order
         return _Leg(order, self._recording.follow(order.method), followed=self._followed + 1)
@@ -132,9 +134,7 @@ class _Leg:
 
     def remarks(self) -> list[str]:
         """What other rules would have made of it, and why a redirect was not followed."""
-        connection = self._recording.connection
-        address = connection.remote if connection is not None else self._recording.address
-        remarks = [remark for remark in (address_remark(address), port_remark(self._port)) if remark]
+        remarks = [*remarks_on(self._recording.called)]
         if self._redirect is not None and self._redirect.order is None:
             remarks.append(self._redirect.words)
         if self._is_slow_body_only():
@@ -142,10 +142,6 @@ class _Leg:
                 "The head of the answer was in on time: Logto's timeout ends there, and its status counts."
             )
         return remarks
-
-    def _leads_on(self, head: ResponseHead) -> bool:
-        self._redirect = redirect_of(self._order, head, followed=self._followed)
-        return self._redirect is not None and self._redirect.order is not None
 
     def _is_slow_body_only(self) -> bool:
         return (

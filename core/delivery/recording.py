@@ -39,6 +39,8 @@ class Recording:
         """What there is of the answer is all that was waited for."""
         self.host = ""
         """The endpoint's name as in the URL: for sentences."""
+        self.port = 0
+        """The port called; 0 where nothing was."""
         self.address = ""
         """The address tried last: for sentences."""
         self.dns_start: int | None = None
@@ -166,6 +168,13 @@ class Recording:
         if self.covers is Covers.HEAD and self.head_end is not None:
             return f"within {BODY_LIMIT_S:g} s of its head"
         return f"within {self.timeout_s:g} s"
+
+    @property
+    def called(self) -> str:
+        """``127.0.0.1:8080``: what was called; ``:8080`` where no address was found."""
+        if self.connection is not None:
+            return self.connection.remote
+        return self.address or (f":{self.port}" if self.port else "")
 
     @property
     def phase(self) -> Phase:

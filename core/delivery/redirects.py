@@ -60,6 +60,12 @@ def redirect_of(order: Order, head: ResponseHead, *, followed: int) -> Redirect 
     return Redirect(following, _words(order, following, head.status))
 
 
+def leads_on(order: Order, followed: int, head: ResponseHead) -> bool:
+    """Whether an answer is a redirect that is followed, so that nobody needs to read its body."""
+    redirect = redirect_of(order, head, followed=followed)
+    return redirect is not None and redirect.order is not None
+
+
 def _following(order: Order, status: int, location: str) -> Order:
     url = _resolved(order.url, location)
     if _becomes_get(order.method, status):

@@ -60,7 +60,7 @@ class RecordingTransport(httpx.AsyncBaseTransport):
         """Send a request without httpx's own types around it, and record the answer to its last byte."""
         recording.head = request.head
         origin = origin_of(request.url)
-        recording.host = origin.host
+        recording.host, recording.port = origin.host, origin.port
         payload = request.head + body
         try:
             async with asyncio.timeout(recording.left_s()) as deadline:

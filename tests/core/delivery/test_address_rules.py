@@ -1,6 +1,6 @@
 import pytest
 
-from core.delivery.address_rules import address_remark, port_remark
+from core.delivery.address_rules import remarks_on
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ from core.delivery.address_rules import address_remark, port_remark
 )
 def test_addresses_that_a_later_logto_refuses(address: str, words: str) -> None:
     """Loopback, private, link-local, metadata and other special-use addresses are named as such."""
-    remark = address_remark(address)
+    (remark,) = remarks_on(address)
 
     assert words in remark
     assert remark.endswith(": Logto 1.43 and later would refuse it unless it is allow-listed.")
@@ -47,7 +47,7 @@ def test_addresses_that_a_later_logto_refuses(address: str, words: str) -> None:
 )
 def test_addresses_that_anyone_may_call(address: str) -> None:
     """Nothing is remarked of a public address, nor where none was tried."""
-    assert not address_remark(address)
+    assert () == remarks_on(address)
 
 
 @pytest.mark.parametrize(
@@ -55,9 +55,15 @@ def test_addresses_that_anyone_may_call(address: str) -> None:
 )
 def test_ports_on_the_block_list(port: int, is_blocked: bool) -> None:
     """Ports that browsers block are refused by Logto's client."""
-    assert is_blocked == bool(port_remark(port))
+    assert is_blocked == bool(remarks_on(f"8.8.8.8:{port}"))
+    assert is_blocked == bool(remarks_on(f":{port}"))
 
 
-def test_no_port() -> None:
-    """A request that could not be built called no port."""
-    assert not port_remark(None)
+def test_both_at_once() -> None:
+    """An address and a port can both be remarked."""
+    assert 2 == len(remarks_on("[::1]:6000"))
+
+
+def test_nothing_was_called() -> None:
+    """A request that could not be built called nothing."""
+    assert () == remarks_on("")
