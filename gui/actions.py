@@ -33,10 +33,10 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         "&Hook",
         (
             Entry("new_hook", "&New hook", "Ctrl+N", "add", "Define a new hook"),
-            Entry("save", "&Save changes", "Ctrl+S", "save", "Save the hook being edited"),
+            Entry("save", "&Save changes", "Ctrl+S", "save", "Save the hook or the scenario being edited"),
             Entry("discard", "&Discard changes", "", "", "Go back to the hook as it was saved"),
-            Entry("duplicate", "D&uplicate", "Ctrl+D", "copy", "Begin a new hook like this one"),
-            Entry("delete", "De&lete…", "Del", "delete", "Delete the selected hook, after a question"),
+            Entry("duplicate", "D&uplicate", "Ctrl+D", "copy", "Begin a new hook or scenario like this one"),
+            Entry("delete", "De&lete…", "Del", "delete", "Delete the selected hook or scenario, after a question"),
             SEPARATOR,
             Entry("quit", "&Quit", "Ctrl+Q", "", "Close the window; waiting retries go on at the next start"),
         ),
@@ -44,7 +44,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (
         "&Delivery",
         (
-            Entry("send", "&Send event", "Ctrl+Return", "send", "Fire the event on the Events page"),
+            Entry("send", "&Send event", "Ctrl+Return", "send", "Fire the event, or run the scenario, on screen"),
             SEPARATOR,
             Entry("replay", "&Replay", "Ctrl+R", "replay", "Send the selected again, as recorded"),
             Entry(
@@ -54,7 +54,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
                 "resign",
                 "Send the selected again, with a signature made now",
             ),
-            Entry("cancel", "&Cancel", "Ctrl+.", "cancel", "Stop trying a pending delivery"),
+            Entry("cancel", "&Cancel", "Ctrl+.", "cancel", "Stop trying a pending delivery, or stop the scenario"),
             SEPARATOR,
             Entry("other_side", "&Other side", "Ctrl+O", "open", "From a delivery to its capture, and back"),
             Entry("copy_curl", "Copy as c&URL", "Ctrl+Shift+C", "copy", "Copy the request as a curl command"),
@@ -78,6 +78,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             Entry("page_events", "&Events", "Ctrl+2", "events", "Events"),
             Entry("page_deliveries", "&Deliveries", "Ctrl+3", "deliveries", "Deliveries"),
             Entry("page_receiver", "&Receiver", "Ctrl+4", "receiver", "Receiver"),
+            Entry("page_scenarios", "&Scenarios", "Ctrl+5", "scenarios", "Scenarios"),
             SEPARATOR,
             Entry("filter", "&Filter", "Ctrl+F", "filter", "Filter or search the list of this page"),
             SEPARATOR,
@@ -97,7 +98,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
 
 # Exclusive choices: a dot stands before the one that holds.
 CHOICES = (
-    ("page_hooks", "page_events", "page_deliveries", "page_receiver"),
+    ("page_hooks", "page_events", "page_deliveries", "page_receiver", "page_scenarios"),
     ("theme_system", "theme_light", "theme_dark"),
 )
 

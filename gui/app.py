@@ -31,6 +31,7 @@ from gui.hooks.page import HooksPage
 from gui.main_window import MainWindow, last_choice
 from gui.presenter import Errands, Presenter
 from gui.receiver.page import ReceiverPage
+from gui.scenarios.page import ScenariosPage
 from gui.theme import Appearance
 from gui.trouble import TroubleWindow
 from gui.work import Workshop
@@ -122,6 +123,7 @@ def furnish(window: MainWindow, desk: Desk) -> None:
             "events": (events, events),
             "deliveries": (deliveries := DeliveriesPage(desk), deliveries),
             "receiver": (receiver := ReceiverPage(desk), receiver),
+            "scenarios": (scenarios := ScenariosPage(desk), scenarios),
         },
         partial(hooks.may_close, window.close),
     )

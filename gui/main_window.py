@@ -22,13 +22,14 @@ from gui.status_strip import StatusStrip
 from gui.theme import Appearance, Choice, Tone
 from gui.widgets.notice import Notice
 
-PageName = Literal["hooks", "events", "deliveries", "receiver"]
+PageName = Literal["hooks", "events", "deliveries", "receiver", "scenarios"]
 
 PAGES: dict[PageName, str] = {
     "hooks": "Hooks",
     "events": "Events",
     "deliveries": "Deliveries",
     "receiver": "Receiver",
+    "scenarios": "Scenarios",
 }
 
 _PAGE_OF: dict[Shown, PageName] = {

@@ -25,6 +25,7 @@ STEPS_TAKEN_LIMIT = 100_000
 SHOWN = 120
 
 Tell = Callable[[Told], None]
+OnFired = Callable[[FiredEvent], None]
 _FRESH = SystemRandom()
 
 
@@ -42,6 +43,7 @@ async def run(
     port: Port,
     *,
     tell: Tell,
+    on_fired: OnFired | None = None,
     values: Mapping[str, Json] | None = None,
     rng: Random = _FRESH,
 ) -> Run:
@@ -49,12 +51,13 @@ async def run(
 
     Args:
         tell: called for every step that begins or ends.
+        on_fired: called for every event, once its deliveries are stored.
         values: in the place of the scenario's own. ``InputError`` for one that it has not.
         rng: where the cast comes from, and the order where either may be.
 
     Cancelling it stops it; deliveries under way go on.
     """
-    walk = _Walk(scenario, port, tell, values or {}, rng)
+    walk = _Walk(scenario, port, tell, on_fired, values or {}, rng)
     try:
         async with asyncio.timeout(scenario.limit_s):
             await walk.steps(scenario.steps, new_cast(rng), Sequence.IN_TURN)
@@ -74,13 +77,20 @@ class _Walk:
     """One run: what has a name by now, what was fired."""
 
     def __init__(
-        self, scenario: Scenario, port: Port, tell: Tell, values: Mapping[str, Json], rng: Random
+        self,
+        scenario: Scenario,
+        port: Port,
+        tell: Tell,
+        on_fired: OnFired | None,
+        values: Mapping[str, Json],
+        rng: Random,
     ) -> None:
         for name in values:
             if name not in scenario.values:
                 possible = ", ".join(scenario.values) or "none"
                 raise InputError(f"The scenario has no value “{name[:40]}”.", f"It has: {possible}.")
         self.fired: list[FiredEvent] = []
+        self._on_fired = on_fired
         self._port = port
         self._tell = tell
         self._rng = rng
@@ -184,6 +194,8 @@ class _Walk:
             skipped=triggered.skipped,
         )
         self.fired.append(event)
+        if self._on_fired is not None:
+            self._on_fired(event)
         if step.name:
             self._named[step.name] = Fired(event, payload, self._port)
         count = len(event.delivery_ids)

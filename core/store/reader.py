@@ -5,6 +5,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any, Literal
 
 import aiosqlite
@@ -36,8 +37,8 @@ Kind = Literal["delivery", "capture"]
 
 # The two sides of one exchange were seen by two clocks of one machine, written in two processes.
 SAME_EXCHANGE = timedelta(seconds=5)
-# A timeout is at most ten minutes.
-LONGEST_ATTEMPT = timedelta(minutes=11)
+# A timeout is at most ten minutes, and a body that it does not cover may take ten more.
+LONGEST_ATTEMPT = timedelta(minutes=21)
 EVERYTHING = Filter()
 
 _HOOKS = (
@@ -69,6 +70,11 @@ class Reader:
     async def close(self) -> None:
         """Close the connection; an unclosed one keeps the process from ending."""
         await self._connection.close()
+
+    @property
+    def folder(self) -> Path:
+        """The workspace's folder."""
+        return self._workspace.folder
 
     # hooks
 

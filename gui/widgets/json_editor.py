@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.views.json_check import JsonProblem, json_problem
 from gui.theme import GAP_S, GAP_XS, Tone, colours
-from gui.widgets.code_edit import SIZE_LIMIT, CodeEdit
+from gui.widgets.code_edit import SIZE_LIMIT, CodeEdit, Spans
 from gui.widgets.controls import button, label, set_wrong
 from gui.widgets.lines import Colouring
 
@@ -27,9 +27,13 @@ class JsonEditor(QWidget):
     checked = Signal()
     """``problem`` holds for the text as it now stands."""
 
-    def __init__(self, check: Check = json_problem, *, name: str = "JSON") -> None:
+    def __init__(
+        self, check: Check = json_problem, *, name: str = "JSON", spans: Spans = Colouring.JSON.spans
+    ) -> None:
+        """``check`` and ``spans`` are those of JSON unless the text is another language's."""
         super().__init__()
         self._check = check
+        self._spans = spans
         self._problem: JsonProblem | None = None
         self._setting = False
         self._edit = _NumberedEdit()
@@ -68,7 +72,7 @@ class JsonEditor(QWidget):
         self._setting = True
         # Unicode's own line ends would come back as line feeds; escaped they mean the same in a string.
         plain = text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-        self._edit.show_text(plain, Colouring.JSON.spans)
+        self._edit.show_text(plain, self._spans)
         self._setting = False
         self.check_now()
 

@@ -1,0 +1,1 @@
+"""The Scenarios page: chains of events, seen step by step, run, copied and edited."""

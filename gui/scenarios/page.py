@@ -1,0 +1,378 @@
+"""The Scenarios page: choose one, see what it does, run it, make it one's own."""
+
+import asyncio
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from core.errors import HookError
+from core.scenarios.library import Entry, Library
+from core.scenarios.model import Scenario
+from core.scenarios.port import Workbench
+from core.scenarios.report import Told
+from core.scenarios.run import run
+from gui.desk import Desk, PageAction
+from gui.hooks.form import heading_font
+from gui.icons import icon
+from gui.questions import confirm
+from gui.scenarios import toml_text
+from gui.scenarios.deliveries import RunDeliveries
+from gui.scenarios.scenario_list import ScenarioList
+from gui.scenarios.timeline import Timeline
+from gui.theme import GAP_L, GAP_M, GAP_S, Tone
+from gui.widgets.controls import button, label, one_line
+from gui.widgets.json_editor import JsonEditor
+from gui.widgets.notice import Notice
+
+LAST = "scenarios/last"
+FIRST = (False, "sign-up")
+# What is told within this is painted at once: a loop tells more than anyone can see.
+PAINT_MS = 50
+
+
+class ScenariosPage(QWidget):
+    """Run scenarios. A ``gui.desk.Page``."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._library = Library(desk.reader.folder)
+        self._entry: Entry | None = None
+        self._run: asyncio.Task[object] | None = None
+        self._stopping = False
+        self._told: dict[int, Told] = {}
+        self._paint = QTimer(self)
+        self._paint.setSingleShot(True)
+        self._paint.setInterval(PAINT_MS)
+        self._paint.timeout.connect(self._show_told)
+        self.list = ScenarioList()
+        self.timeline = Timeline()
+        self.editor = JsonEditor(toml_text.problem, name="Scenario file", spans=toml_text.spans)
+        self.deliveries = RunDeliveries(desk)
+        self.notice = Notice()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.timeline)
+        self._stack.addWidget(self.editor)
+        self._title = label()
+        self._title.setFont(heading_font(self))
+        self._description = label(tone=Tone.MUTED, wrap=True)
+        self._actions = {
+            "send": QAction(icon("play"), "Run", self),
+            "cancel": QAction(icon("stop"), "Stop", self),
+            "save": QAction(icon("save"), "Save", self),
+            "duplicate": QAction(icon("copy"), "Copy to my scenarios and edit", self),
+            "delete": QAction(icon("delete"), "Delete…", self),
+        }
+        self._run_button = button("Run", kind="primary", icon_name="play")
+        self._stop_button = button("Stop", icon_name="stop")
+        self._copy_button = button("Copy to my scenarios and edit", icon_name="copy")
+        self._edit_button = button("Edit", icon_name="edit", on_click=self._toggle_editor)
+        self._save_button = button("Save", icon_name="save")
+        self._delete_button = button("Delete…", kind="danger", icon_name="delete")
+        self._lay_out()
+        self._connect()
+        self._reload(_key_of(str(desk.memory.value(LAST, ""))) or FIRST)
+
+    # a page of the window
+
+    def select(self, some_id: str) -> None:
+        """Show the scenario of this key, the user's own before a built-in one."""
+        own = any(entry.is_own and entry.key == some_id for entry in self._library.entries())
+        self._reload((own, some_id))
+
+    def focus_filter(self) -> None:
+        """Keyboard into the search field."""
+        self.list.search.focus()
+
+    def page_actions(self) -> Mapping[PageAction, QAction]:
+        """Run, stop, save, copy, delete."""
+        return {
+            "send": self._actions["send"],
+            "cancel": self._actions["cancel"],
+            "save": self._actions["save"],
+            "duplicate": self._actions["duplicate"],
+            "delete": self._actions["delete"],
+        }
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The files may have been changed meanwhile, by another program."""
+        super().showEvent(event)
+        if self._entry is not None and not self.is_running and not self._is_unsaved:
+            self._reload((self._entry.is_own, self._entry.key), again=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was typed is kept, whatever becomes of the page."""
+        super().hideEvent(event)
+        self._keep()
+
+    @property
+    def is_running(self) -> bool:
+        return self._run is not None
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether the text is on screen rather than the steps."""
+        return self._stack.currentWidget() is self.editor
+
+    # showing
+
+    def _reload(self, wanted: tuple[bool, str], *, again: bool = False) -> None:
+        try:
+            entries = self._library.entries()
+        except HookError as error:
+            self.notice.say(str(error), Tone.BAD)
+            return
+        found = next((entry for entry in entries if (entry.is_own, entry.key) == wanted), None)
+        entry = found or next(each for each in entries if (each.is_own, each.key) == FIRST)
+        self.list.show_entries(entries, (entry.is_own, entry.key))
+        if not (again and entry == self._entry):
+            self._show(entry)
+
+    def _pick(self, entry: object) -> None:
+        assert isinstance(entry, Entry)
+        if self._entry is not None and (entry.is_own, entry.key) == (self._entry.is_own, self._entry.key):
+            return
+        unsaved = self._is_unsaved
+        self._keep()
+        self._show(entry)
+        if unsaved:
+            self._reload((entry.is_own, entry.key), again=True)
+
+    def _show(self, entry: Entry) -> None:
+        is_other = self._entry is None or (entry.is_own, entry.key) != (self._entry.is_own, self._entry.key)
+        self._entry = entry
+        self._desk.memory.setValue(LAST, f"{'own' if entry.is_own else 'built-in'}/{entry.key}")
+        self._title.setText(one_line(entry.title, 100))
+        self._description.setText(entry.scenario.description if entry.scenario else "")
+        self._description.setVisible(bool(self._description.text()))
+        self.timeline.steps.show(entry.scenario.every_step if entry.scenario else ())
+        if is_other:
+            self.editor.set_text(entry.text)
+            self.deliveries.clear("Not run yet.")
+            self._stack.setCurrentWidget(self.editor if entry.problem and entry.is_own else self.timeline)
+        if entry.problem:
+            self.notice.say(entry.problem, Tone.BAD)
+        else:
+            self.notice.clear()
+        self._update()
+
+    def _update(self) -> None:
+        entry = self._entry
+        is_own = entry is not None and entry.is_own
+        self._actions["send"].setEnabled(entry is not None and not self.is_running)
+        self._actions["cancel"].setEnabled(self.is_running)
+        self._actions["save"].setEnabled(self._is_unsaved)
+        self._actions["duplicate"].setEnabled(entry is not None and not self.is_running)
+        self._actions["delete"].setEnabled(is_own and not self.is_running)
+        self._run_button.setVisible(not self.is_running)
+        self._stop_button.setVisible(self.is_running)
+        self._copy_button.setVisible(not is_own)
+        self._edit_button.setVisible(is_own)
+        self._edit_button.setText("Steps" if self.is_editing else "Edit")
+        self._edit_button.setAccessibleName(self._edit_button.text())
+        self._save_button.setVisible(is_own and self.is_editing)
+        self._delete_button.setVisible(is_own)
+
+    # editing
+
+    @property
+    def _is_unsaved(self) -> bool:
+        return self._entry is not None and self._entry.is_own and self.editor.text != self._entry.text
+
+    def _toggle_editor(self) -> None:
+        if self.is_editing:
+            self._save()
+        shown = self.timeline if self.is_editing else self.editor
+        self._stack.setCurrentWidget(shown)
+        shown.setFocus()
+        self._update()
+
+    def _copy(self) -> None:
+        if self._entry is None:
+            return
+        self._keep()
+        try:
+            copied = self._library.copy(self._entry)
+        except HookError as error:
+            self.notice.say(str(error), Tone.BAD)
+            return
+        self._reload((True, copied.key))
+        self._stack.setCurrentWidget(self.editor)
+        self.editor.setFocus()
+        self._update()
+        self._desk.notice(f"Copied to {self._library.folder / copied.key}.toml.")
+
+    def _save(self) -> None:
+        """Store what was typed, sound or not; a mistake is said as well."""
+        if self._is_unsaved:
+            self._keep()
+            if self._entry is not None:
+                self._reload((True, self._entry.key), again=True)
+                self._show(self._entry)
+
+    def _keep(self) -> None:
+        if not self._is_unsaved or self._entry is None:
+            return
+        try:
+            self._entry = self._library.save(self._entry.key, self.editor.text)
+        except HookError as error:
+            self.notice.say(str(error), Tone.BAD)
+        self._update()
+
+    async def _delete(self) -> None:
+        entry = self._entry
+        if entry is None or not entry.is_own:
+            return
+        question = f"Delete the scenario “{one_line(entry.title, 100)}”?"
+        if await confirm(self, question, "Its file is deleted; what it fired remains.", "Delete"):
+            self._library.delete(entry.key)
+            self._entry = None
+            self._reload(FIRST)
+
+    # running
+
+    def _start(self) -> None:
+        self._save()
+        entry = self._entry
+        if entry is None or self.is_running:
+            return
+        if entry.scenario is None:
+            self.notice.say(entry.problem, Tone.BAD)
+            self._stack.setCurrentWidget(self.editor if entry.is_own else self.timeline)
+            self.editor.go_to_problem()
+            self._update()
+            return
+        self._stack.setCurrentWidget(self.timeline)
+        self.timeline.steps.show(entry.scenario.every_step)
+        self.deliveries.clear("Running…")
+        self.notice.clear()
+        self._desk.work(self._walk(entry.scenario), "run a scenario")
+
+    async def _walk(self, scenario: Scenario) -> None:
+        self._run = asyncio.current_task()
+        self._stopping = False
+        self.list.setEnabled(False)
+        self._update()
+        try:
+            done = await run(
+                scenario,
+                Workbench(self._desk.engine, self._desk.reader),
+                tell=self._hear,
+                on_fired=lambda event: self.deliveries.add(event.delivery_ids),
+            )
+        except asyncio.CancelledError:
+            if not self._stopping:
+                raise
+            self.notice.say("Stopped. Deliveries under way go on.", Tone.WARN)
+        except HookError as error:
+            self.notice.say(str(error), Tone.BAD)
+        else:
+            if not done.ok:
+                self.notice.say(done.reason, Tone.BAD)
+            elif not any(event.delivery_ids for event in done.fired):
+                self.notice.say(
+                    "No hook got any of it: none that is enabled listens to these events.", Tone.WARN
+                )
+            else:
+                self._desk.notice("The scenario ran to its end, all as it should be.")
+        finally:
+            self._run = None
+            self.list.setEnabled(True)
+            self._update()
+
+    def _stop(self) -> None:
+        if self._run is not None:
+            self._stopping = True
+            self._run.cancel()
+
+    def _hear(self, told: Told) -> None:
+        self._told.pop(told.step, None)
+        self._told[told.step] = told
+        if not self._paint.isActive():
+            self._paint.start()
+
+    def _show_told(self) -> None:
+        self.timeline.tell(list(self._told.values()))
+        self._told.clear()
+
+    # building
+
+    def _connect(self) -> None:
+        self.list.picked.connect(self._pick)
+        self.list.activated.connect(self.timeline.setFocus)
+        self.editor.edited.connect(self._update)
+        self.deliveries.opened.connect(lambda delivery_id: self._desk.show("delivery", delivery_id))
+        self._actions["send"].triggered.connect(self._start)
+        self._actions["cancel"].triggered.connect(self._stop)
+        self._actions["save"].triggered.connect(self._save)
+        self._actions["duplicate"].triggered.connect(self._copy)
+        self._actions["delete"].triggered.connect(
+            lambda: self._desk.work(self._delete(), "delete a scenario")
+        )
+        buttons = {
+            "send": self._run_button,
+            "cancel": self._stop_button,
+            "save": self._save_button,
+            "duplicate": self._copy_button,
+            "delete": self._delete_button,
+        }
+        for name, each in buttons.items():
+            self._actions[name].enabledChanged.connect(each.setEnabled)
+            each.clicked.connect(self._actions[name].trigger)
+        self._run_button.setToolTip("Run (Ctrl+Enter)")
+        self._stop_button.setToolTip("Stop (Ctrl+.)")
+        self._save_button.setToolTip("Save (Ctrl+S); leaving saves as well")
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._description)
+        acts = QHBoxLayout()
+        acts.setSpacing(GAP_S)
+        for each in (self._run_button, self._stop_button, self._copy_button, self._edit_button):
+            acts.addWidget(each)
+        acts.addWidget(self._save_button)
+        acts.addStretch()
+        acts.addWidget(self._delete_button)
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(GAP_L, GAP_M, GAP_L, GAP_M)
+        column.setSpacing(GAP_M)
+        column.addLayout(words)
+        column.addLayout(acts)
+        column.addWidget(self.notice)
+        column.addWidget(self._stack, 1)
+        lower = QWidget()
+        below = QVBoxLayout(lower)
+        below.setContentsMargins(GAP_L, GAP_S, GAP_L, GAP_M)
+        below.addWidget(self.deliveries)
+        left = QWidget()
+        left.setMinimumWidth(240)
+        side = QVBoxLayout(left)
+        side.setContentsMargins(GAP_M, GAP_M, GAP_S, GAP_M)
+        side.addWidget(self.list)
+        right = self._splitter(Qt.Orientation.Vertical, upper, lower, [540, 220])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._splitter(Qt.Orientation.Horizontal, left, right, [300, 900]))
+
+    def _splitter(self, way: Qt.Orientation, first: QWidget, second: QWidget, sizes: list[int]) -> QSplitter:
+        key = f"scenarios/splitter_{'beside' if way is Qt.Orientation.Horizontal else 'below'}"
+        splitter = QSplitter(way)
+        splitter.addWidget(first)
+        splitter.addWidget(second)
+        splitter.setStretchFactor(0 if way is Qt.Orientation.Vertical else 1, 1)
+        splitter.setChildrenCollapsible(False)
+        splitter.setSizes(sizes)
+        if (state := self._desk.memory.value(key)) is not None:
+            splitter.restoreState(state)
+        splitter.splitterMoved.connect(lambda *_: self._desk.memory.setValue(key, splitter.saveState()))
+        return splitter
+
+
+def _key_of(remembered: str) -> tuple[bool, str] | None:
+    kind, slash, key = remembered.partition("/")
+    return (kind == "own", key) if slash else None
