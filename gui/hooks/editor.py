@@ -14,7 +14,7 @@ from gui.desk import Desk, PageAction
 from gui.hooks.form import HookForm
 from gui.hooks.head import HookHead
 from gui.hooks.recent import RecentRequests
-from gui.hooks.test_panel import TestPanel
+from gui.hooks.trial_panel import TrialPanel
 from gui.hooks.words import previous_key_note
 from gui.theme import GAP_S, GAP_XL, Tone
 from gui.widgets.controls import button, label
@@ -36,7 +36,7 @@ class HookEditor(QWidget):
         self.is_open = False
         self.head = HookHead()
         self.form = HookForm()
-        self.test = TestPanel(desk)
+        self.test = TrialPanel(desk)
         self.recent = RecentRequests(desk)
         self.notice = Notice()
         self.tabs = QTabWidget()

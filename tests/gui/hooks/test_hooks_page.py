@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -13,23 +13,8 @@ from core.model import Blocking, Covers, HookDraft, RetryPolicy, Script, Webhook
 from gui.hooks.hook_list import HooksModel
 from gui.hooks.page import NO_KEYRING, HooksPage
 from gui.hooks.rotation import RotationDialog
-from tests.gui.stage import Stage, a_hook, answer, part, play, press, stage, until
-
-
-async def opened(qtbot: QtBot, around: Stage) -> HooksPage:
-    page = HooksPage(around.desk)
-    qtbot.addWidget(page)
-    page.resize(1100, 700)
-    page.show()
-    await until(lambda: page._loaded)
-    return page
-
-
-def write(page: HooksPage, name: str, text: str) -> None:
-    line = part(page, QLineEdit, name)
-    line.clear()
-    QTest.keyClicks(line, text)
-
+from tests.gui.hooks.probe import opened, write
+from tests.gui.stage import a_hook, answer, part, play, press, stage, until
 
 WHOLE = HookDraft(
     name="Whole",

@@ -16,7 +16,7 @@ from gui.widgets.rendering import Body
 RESULTS_LIMIT = 64
 
 
-class TestResult(Fact, frozen=True):
+class TrialResult(Fact, frozen=True):
     """One event of a test send."""
 
     event: str
@@ -29,17 +29,15 @@ class TestResult(Fact, frozen=True):
     message: str = ""
     """What happened, in a sentence or two."""
 
-    __test__ = False
-
     @property
     def status_text(self) -> str:
         return "no answer" if self.status is None else str(self.status)
 
 
-def result_of(tested: Tested) -> TestResult:
+def result_of(tested: Tested) -> TrialResult:
     """What a test of one event came to."""
     attempt = tested.attempt
-    return TestResult(
+    return TrialResult(
         event=tested.event,
         url=attempt.request.url,
         succeeded=attempt.succeeded,
@@ -56,16 +54,16 @@ def body_of(tested: Tested) -> Body | None:
     return None if response is None else Body(response_body(response), response.headers, response.body_size)
 
 
-def as_text(results: tuple[TestResult, ...]) -> str:
+def as_text(results: tuple[TrialResult, ...]) -> str:
     """What is remembered of them."""
     kept = [msgspec.structs.replace(result, url=result.url.partition("?")[0]) for result in results]
     return msgspec.json.encode(kept[:RESULTS_LIMIT]).decode()
 
 
-def from_text(text: str) -> tuple[TestResult, ...]:
+def from_text(text: str) -> tuple[TrialResult, ...]:
     """What was remembered; nothing where that cannot be read any more."""
     try:
-        return msgspec.json.decode(text, type=tuple[TestResult, ...])[:RESULTS_LIMIT]
+        return msgspec.json.decode(text, type=tuple[TrialResult, ...])[:RESULTS_LIMIT]
     except msgspec.DecodeError:
         return ()
 

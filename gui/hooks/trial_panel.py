@@ -10,8 +10,8 @@ from core.model import HookDraft, Tested
 from gui.desk import Desk
 from gui.hooks.event_picker import EventPicker
 from gui.hooks.field import Field
-from gui.hooks.test_outcome import TestOutcome
-from gui.hooks.test_results import as_text, from_text
+from gui.hooks.trial_outcome import TrialOutcome
+from gui.hooks.trial_results import as_text, from_text
 from gui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, Tone
 from gui.widgets.controls import button, label
 from gui.widgets.notice import Notice
@@ -19,10 +19,8 @@ from gui.widgets.notice import Notice
 MEMORY = "hooks/tests"
 
 
-class TestPanel(QWidget):
+class TrialPanel(QWidget):
     """Which events, which bodies, and a button; the hook's stored key signs, its other values are the form's."""
-
-    __test__ = False
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -39,7 +37,7 @@ class TestPanel(QWidget):
         self._send_button = button("Send test", kind="primary", icon_name="send", on_click=self._send)
         self._stop = button("Stop", icon_name="stop", on_click=self._cancel)
         self._says = label(tone=Tone.MUTED, wrap=True)
-        self.outcome = TestOutcome(desk.workshop)
+        self.outcome = TrialOutcome(desk.workshop)
         self.outcome.dismissed.connect(lambda: self.forget(self._hook_id))
         self.events.changed.connect(self._update)
         self._lay_out()

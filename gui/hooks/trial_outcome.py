@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from core.clock import utc_now
 from core.model import Tested
 from gui.exchanges.words import duration_text, time_text
-from gui.hooks.test_results import TestResult, body_of, result_of
+from gui.hooks.trial_results import TrialResult, body_of, result_of
 from gui.theme import GAP_S, GAP_XS, Tone, mono_font
 from gui.widgets.badge import status_tone
 from gui.widgets.body_view import BodyView
@@ -21,18 +21,17 @@ from gui.work import Workshop
 
 # Rows in sight before the table scrolls; the body below needs the room more.
 _ROWS_SHOWN = 6
-Numbered = tuple[int, TestResult]
+Numbered = tuple[int, TrialResult]
 
 
-class TestOutcome(QWidget):
+class TrialOutcome(QWidget):
     """Shown until it is dismissed; bodies only for as long as the window is open."""
 
-    __test__ = False
     dismissed = Signal()
 
     def __init__(self, workshop: Workshop) -> None:
         super().__init__()
-        self._results: dict[int, TestResult] = {}
+        self._results: dict[int, TrialResult] = {}
         self._bodies: Mapping[int, Body | None] = {}
         self._model: WindowedModel[Numbered] = WindowedModel(
             _COLUMNS, fetch=self._fetch, seq_of=lambda numbered: numbered[0], spawn=workshop.tasks.spawn
@@ -57,7 +56,7 @@ class TestOutcome(QWidget):
         self.show_results(())
 
     @property
-    def results(self) -> tuple[TestResult, ...]:
+    def results(self) -> tuple[TrialResult, ...]:
         """What is shown, in the order of the events."""
         return tuple(self._results[number] for number in sorted(self._results, reverse=True))
 
@@ -65,11 +64,11 @@ class TestOutcome(QWidget):
         """Show what came back just now."""
         self._show([result_of(each) for each in tested], [body_of(each) for each in tested])
 
-    def show_results(self, results: Sequence[TestResult]) -> None:
+    def show_results(self, results: Sequence[TrialResult]) -> None:
         """Show what is remembered: without bodies."""
         self._show(results, [])
 
-    def _show(self, results: Sequence[TestResult], bodies: Sequence[Body | None]) -> None:
+    def _show(self, results: Sequence[TrialResult], bodies: Sequence[Body | None]) -> None:
         # Tables stand with the highest number first.
         numbers = range(len(results), 0, -1)
         self._results = dict(zip(numbers, results, strict=True))
@@ -140,5 +139,5 @@ _COLUMNS: tuple[Column[Numbered], ...] = (
 )
 
 
-def _tone(result: TestResult) -> Tone:
+def _tone(result: TrialResult) -> Tone:
     return Tone.BAD if result.status is None else status_tone(result.status)
