@@ -16,7 +16,18 @@ from core.content import capture_body
 from core.errors import InputError
 from core.headers import TOKEN, Headers
 from core.hook_fields import headers_problem, redirects_problem, timeout_problem, url_problem
-from core.model import Action, Capture, Delivery, DeliveryRow, Hook, Order, Outcome, RetryPolicy, Script
+from core.model import (
+    Action,
+    Capture,
+    Covers,
+    Delivery,
+    DeliveryRow,
+    Hook,
+    Order,
+    Outcome,
+    RetryPolicy,
+    Script,
+)
 from core.signing import Message, logto_headers, sign, sign_logto
 
 NewDelivery = tuple[DeliveryRow, Order]
@@ -135,6 +146,8 @@ def capture_order(capture: Capture, hook: Hook | None, changes: Changes, *, now:
         body=capture_body(capture),
         retry=RetryPolicy(delays_s=()),
         timeout_s=hook.timeout_s if hook else 10.0,
+        timeout_covers=hook.timeout_covers if hook else Covers.ALL,
+        redirects=hook.redirects if hook else 0,
     )
     order = _changed(recorded, hook, changes)
     row = _row("", "", hook, order.url, method, now)
