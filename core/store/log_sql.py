@@ -16,6 +16,7 @@ from core.store.rows import DELIVERY_COLUMNS
 Statement = tuple[str, list[Any]]
 
 # Over, of an event, no replay; and a webhook's, which is always a POST, not a script's.
+# Word for word the condition of the index ``deliveries_logged``: else SQLite does not use it.
 _LOGGED = "outcome IN ('delivered', 'failed') AND event <> '' AND replay_of = '' AND method = 'POST'"
 
 

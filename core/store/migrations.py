@@ -112,7 +112,9 @@ _VERSION_2 = (
     """UPDATE deliveries SET ended_at = CAST(
         coalesce((SELECT max(started_at) FROM attempts WHERE delivery = seq), created_at) + coalesce(duration_ms, 0)
     AS INTEGER) WHERE outcome <> 'pending'""",
-    "CREATE INDEX deliveries_by_end ON deliveries(hook_id, ended_at)",
+    # The delivery log: what is counted and paged stands in the index itself. A delivery enters it at its end.
+    """CREATE INDEX deliveries_logged ON deliveries(hook_id, ended_at, seq, outcome, event)
+    WHERE outcome IN ('delivered', 'failed') AND event <> '' AND replay_of = '' AND method = 'POST'""",
     # The key before the last rotation, while it still verifies.
     "ALTER TABLE signing_keys ADD COLUMN previous_key TEXT",
     "ALTER TABLE signing_keys ADD COLUMN previous_until INTEGER",

@@ -129,7 +129,8 @@ async def test_the_figures_come_by_index(store: Store) -> None:
     moment: datetime = NOW
     for sql, values in (stats_statement([HOOK], moment), page_statement(LogQuery(hook_id=HOOK, start_ms=0))):
         plan = await store.reader._rows(f"EXPLAIN QUERY PLAN {sql}", values)
-        assert any("deliveries_by_end (hook_id=? AND ended_at>?)" in row["detail"] for row in plan)
+        assert any("deliveries_logged (hook_id=? AND ended_at>?)" in row["detail"] for row in plan)
+        assert not any("TEMP B-TREE FOR ORDER" in row["detail"] for row in plan)
 
 
 @pytest.mark.parametrize(
