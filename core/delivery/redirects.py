@@ -50,7 +50,7 @@ def redirect_of(order: Order, head: ResponseHead, *, followed: int) -> Redirect 
         return Redirect(None, f"The {head.status} was not followed: it has no Location.")
     if followed >= order.redirects:
         return Redirect(
-            None, f"Redirect {followed + 1} of this attempt was not followed: at most {order.redirects} are."
+            None, f"Redirect {followed + 1} was not followed: an attempt follows at most {order.redirects}."
         )
     try:
         following = _following(order, head.status, location)

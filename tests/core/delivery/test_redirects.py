@@ -3,12 +3,26 @@
 import asyncio
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.content import response_body
+from core.delivery.redirects import redirect_of
+from core.delivery.request import wire_request
 from core.delivery.transport import RecordingTransport
 from core.exchange.phases import phase_spans
+from core.http1.response import ResponseHead
 from core.model import Attempt, Covers, FailureKind, Phase
-from tests.core.delivery.endpoints import OK, Script, answering, call, keeps_silent, listening, read_request
+from tests.core.delivery.endpoints import (
+    OK,
+    Script,
+    answering,
+    call,
+    keeps_silent,
+    listening,
+    order,
+    read_request,
+)
 
 SIGNED = (
     ("content-type", "application/json"),
@@ -155,7 +169,7 @@ async def test_no_more_than_twenty_redirects(transport: RecordingTransport) -> N
         made = await call(transport, endpoint.url(), redirects=20)
 
     assert (307, 20, 21) == (status_of(made), len(made.hops), len(endpoint.requests))
-    assert "Redirect 21 of this attempt was not followed: at most 20 are." == made.remarks[-1]
+    assert "Redirect 21 was not followed: an attempt follows at most 20." == made.remarks[-1]
 
 
 async def test_a_request_that_follows_none(transport: RecordingTransport) -> None:
@@ -241,6 +255,24 @@ async def test_other_methods(transport: RecordingTransport, method: str, status:
 
     assert made.succeeded
     assert after == made.request.method
+
+
+@given(
+    location=st.one_of(
+        st.text(st.characters(max_codepoint=255, exclude_characters="\r\n\0")),
+        st.from_regex(r"(?:https?:)?(?://)?[\[\]@:%a-z0-9./\\?#\xa0-\xff -]{0,30}", fullmatch=True),
+    ),
+    status=st.sampled_from((301, 303, 308)),
+)
+def test_any_location_is_followed_or_said_not_to_be(location: str, status: int) -> None:
+    """Whatever an endpoint writes there is data: a request that can be sent, or a sentence; never an error."""
+    head = ResponseHead(status, "", "HTTP/1.1", (("Location", location),))
+    redirect = redirect_of(order("http://127.0.0.1:8919/hook", redirects=1), head, followed=0)
+
+    assert redirect is not None
+    assert redirect.words.endswith(".")
+    if redirect.order is not None:
+        assert wire_request(redirect.order).head.endswith(b"\r\n\r\n")
 
 
 # --- what the timeout covers -----------------------------------------------------------
