@@ -21,8 +21,10 @@ _FORMAT_SAFE = re.compile(rb"[A-Za-z0-9 _.,:;/=+()<>@?&*~]")
 
 
 def delivery_curl(delivery: Delivery) -> str:
-    """The request of a delivery, signature and all."""
+    """The request of a delivery, signature and all; of a script the command itself, its body on standard input."""
     order = delivery.order
+    if order.command:
+        return f"{_piped(order.body)}{shlex.join(order.command)}"
     return curl_command(order.method, order.url.strip(), order.headers, order.body)
 
 
@@ -52,8 +54,12 @@ def curl_command(
         arguments.append("--data-binary @-")
     command = " \\\n  ".join(arguments)
     if body and inline is None:
-        return f"printf %s '{base64.b64encode(body).decode('ascii')}' | base64 -d | {command}"
+        return f"{_piped(body)}{command}"
     return command
+
+
+def _piped(body: bytes) -> str:
+    return f"printf %s '{base64.b64encode(body).decode('ascii')}' | base64 -d | "
 
 
 def _method(method: str, body: bytes) -> list[str]:

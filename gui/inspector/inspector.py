@@ -12,6 +12,7 @@ from gui.inspector.header_strip import HeaderStrip
 from gui.inspector.leg_strip import LegStrip
 from gui.inspector.log_view import LogView
 from gui.inspector.message_view import MessageView
+from gui.inspector.script_view import ScriptView
 from gui.inspector.signature_view import SignatureView
 from gui.inspector.subject import Subject, subject_of_capture, subject_of_delivery
 from gui.inspector.timing_view import TimingView
@@ -62,6 +63,7 @@ class Inspector(QWidget):
         self.raw = _RawView(workshop, self.tabs)
         self.signature = SignatureView(workshop, self.tabs)
         self.log = LogView(workshop, self.tabs)
+        self.script = ScriptView(workshop, self.tabs)
         self._empty = EmptyState("deliveries", "Nothing selected", "Select a row to see both sides of it.")
         self._lay_out()
         self._connect()
@@ -153,7 +155,7 @@ class Inspector(QWidget):
         if tab is self._exchange:
             self.request.show_message(subject.request)
             self.response.show_message(subject.response)
-        elif isinstance(tab, TimingView | AttemptsView | SignatureView | _RawView):
+        elif isinstance(tab, TimingView | AttemptsView | SignatureView | ScriptView | _RawView):
             tab.show_subject(subject)
         elif tab is self.log and self._delivery is not None:
             self.log.show_delivery(self._delivery)
@@ -162,6 +164,7 @@ class Inspector(QWidget):
         place = self.tabs.indexOf(self.attempts)
         self.tabs.setTabVisible(place, subject.kind == "delivery")
         self.tabs.setTabVisible(self.tabs.indexOf(self.log), subject.kind == "delivery")
+        self.tabs.setTabVisible(self.tabs.indexOf(self.script), subject.script is not None)
         count = len(subject.attempts)
         self.tabs.setTabText(place, f"Attempts {count}" if count > 1 else "Attempts")
 
@@ -177,13 +180,14 @@ class Inspector(QWidget):
             self.raw: (lambda subject: subject.raw_request, lambda subject: subject.raw_response),
             self.signature: (lambda subject: subject.verdict, lambda subject: subject.signature_headers),
             self.log: (lambda subject: subject.attempts, lambda subject: subject.can_cancel),
+            self.script: (lambda subject: subject.script,),
         }
 
     def _lay_out(self) -> None:
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName("Parts of the exchange")
         _put_beside(self._exchange, self.request, self.response)
-        names = ("Exchange", "Timing", "Attempts", "Raw", "Signature", "Logto log")
+        names = ("Exchange", "Timing", "Attempts", "Raw", "Signature", "Logto log", "Script")
         for name, tab in zip(names, self._tabs, strict=True):
             self.tabs.addTab(tab, name)
         column = QVBoxLayout(self._whole)

@@ -8,7 +8,7 @@ from core.content import capture_body, request_body, response_body
 from core.exchange.legs import legs
 from core.exchange.raw import request_raw
 from core.headers import Headers
-from core.model import Attempt, Capture, CaptureRow, Delivery, DeliveryRow, Outcome, Verdict
+from core.model import Attempt, Capture, CaptureRow, Delivery, DeliveryRow, Outcome, ScriptRun, Verdict
 from gui.theme import Tone
 from gui.widgets.badge import outcome_tone, status_tone, verdict_tone
 from gui.widgets.controls import one_line
@@ -83,6 +83,8 @@ class Subject:
     """Of a delivery: the signature as it was sent."""
     other_side: OtherSide | None = None
     can_cancel: bool = False
+    script: ScriptRun | None = None
+    """Of a script action: what the shown attempt ran, and what it said."""
     names: tuple[str, str] = field(default=("Sent", "Received"))
     """What was sent and what came back, as the raw view calls them."""
 
@@ -141,6 +143,7 @@ def subject_of_delivery(
         signature_headers=tuple(pair for pair in delivery.order.headers if "signature" in pair[0].lower()),
         other_side=OtherSide("capture", capture.id, "Open the capture") if capture is not None else None,
         can_cancel=row.outcome is Outcome.PENDING,
+        script=shown.script if shown is not None else None,
     )
 
 
@@ -163,7 +166,8 @@ def _delivery_badge(row: DeliveryRow, attempt: Attempt | None) -> tuple[str, Ton
     if attempt is not None and row.outcome is not Outcome.CANCELLED:
         status = attempt.response.status if attempt.response is not None else None
         failure = attempt.failure.kind if attempt.failure is not None else None
-        return outcome_words(attempt), status_tone(status, failure)
+        ran = attempt.script is not None and attempt.succeeded
+        return outcome_words(attempt), Tone.OK if ran else status_tone(status, failure)
     return row.outcome.value, outcome_tone(row.outcome)
 
 
@@ -182,7 +186,7 @@ def _delivery_facts(row: DeliveryRow, attempt: Attempt | None) -> tuple[str, ...
 
 
 def _what_follows(row: DeliveryRow, attempt: Attempt | None) -> str:
-    sentences = []
+    sentences = [row.reason] if row.reason else []
     if attempt is not None and attempt.repeats:
         sentences.append("The attempt before was cut off: the endpoint may have seen this delivery twice.")
     if attempt is not None and attempt.decision:
@@ -219,6 +223,8 @@ def _got_response(row: DeliveryRow, attempt: Attempt | None) -> Message:
         return Message(
             RESPONSE, missing="No answer yet." if waiting else "Nothing was sent, so nothing was answered."
         )
+    if attempt.script is not None:
+        return _script_output(attempt, attempt.script)
     failure, response = attempt.failure, attempt.response
     if response is None and failure is not None:
         return Message(
@@ -236,9 +242,22 @@ def _got_response(row: DeliveryRow, attempt: Attempt | None) -> Message:
     return Message(RESPONSE, start_line, response.headers, body, " ".join(notes), tone)
 
 
+def _script_output(attempt: Attempt, run: ScriptRun) -> Message:
+    notice = attempt.failure.message if attempt.failure is not None else ""
+    body = Body(run.output, (), run.output_size)
+    return Message("Output", ended_text(run), (), body, notice, Tone.BAD)
+
+
+def ended_text(run: ScriptRun) -> str:
+    """``exit status 3``, or that there is none."""
+    return "no exit status" if run.exit_status is None else f"exit status {run.exit_status}"
+
+
 def _got_bytes(attempt: Attempt | None) -> bytes:
     if attempt is None:
         return b""
+    if attempt.script is not None:
+        return attempt.script.output
     return attempt.stray if attempt.response is None else attempt.response.received
 
 

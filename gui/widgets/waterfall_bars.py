@@ -184,7 +184,7 @@ def outcome_words(attempt: Attempt) -> str:
         return str(attempt.failure.kind)
     if attempt.response is not None:
         return one_line(f"{attempt.response.status} {attempt.response.reason}".strip())
-    return "no answer" if attempt.script is None else "ran"
+    return "no answer" if attempt.script is None else f"exit {attempt.script.exit_status}"
 
 
 def _pause_before(earlier: Attempt, later: Attempt) -> int:

@@ -166,3 +166,14 @@ def answer_once(server: socket.socket, received: list[bytes], body_size: int) ->
             data += connection.recv(65536)
         received.append(data)
         connection.sendall(b"HTTP/1.1 204 No Content\r\n\r\n")
+
+
+def test_a_script_is_its_command_with_the_body_on_its_input(shell: dict[str, str]) -> None:
+    """What ran is run again by the shell, every byte of the body included."""
+    code = "import sys; sys.stdout.buffer.write(sys.stdin.buffer.read()[::-1])"
+    order = an_order(command=(sys.executable, "-c", code), body=b"\x00'\xff$(a)")
+
+    command = delivery_curl(Delivery(row=a_row(), order=order, attempts=()))
+
+    done = subprocess.run(["sh"], input=command.encode(), env=shell, capture_output=True, check=True)
+    assert done.stdout == order.body[::-1]
