@@ -62,7 +62,7 @@ from core.store.reader import Reader
 from core.store.workspace import EngineLock, Workspace, sweep_locks
 from core.store.writer import Writer
 from core.tasks import TaskGroup
-from core.trial import send_tests, test_orders
+from core.trial import carry_out, trial_orders
 
 # How soon deliveries of an engine that died are noticed.
 LOOK_AROUND_S = 1.0
@@ -251,8 +251,8 @@ class Engine:
         self, hook_id: str, draft: HookDraft, events: tuple[str, ...], *, true_bodies: bool = False
     ) -> tuple[Tested, ...]:
         hook = await self.reader.hook(hook_id) if hook_id else None
-        orders = test_orders(hook, draft, events, true_bodies=true_bodies, now=self._now())
-        return await send_tests(self._sender, orders)
+        orders = trial_orders(hook, draft, events, true_bodies=true_bodies, now=self._now())
+        return await carry_out(self._sender, orders)
 
     async def delete_hook(self, hook_id: str) -> None:
         await self.reader.hook(hook_id)

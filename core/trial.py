@@ -31,7 +31,7 @@ class Exchange(Protocol):
         ...
 
 
-async def send_tests(
+async def carry_out(
     exchange: Exchange, orders: dict[str, Order], *, sleep: Sleep = asyncio.sleep
 ) -> tuple[Tested, ...]:
     """Carry out every order, all at once; the last attempt of each, in their order."""
@@ -42,7 +42,7 @@ async def send_tests(
     )
 
 
-def test_orders(
+def trial_orders(
     hook: Hook | None, draft: HookDraft, events: tuple[str, ...], *, true_bodies: bool, now: datetime
 ) -> dict[str, Order]:
     """What a test of each event sends, by event; an event named twice is sent once.

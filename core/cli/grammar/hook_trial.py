@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from core.cli.grammar.options import add_json, between, declare
+from core.cli.grammar.options import add_json, declare, whole
 
 if TYPE_CHECKING:
     from core.cli.grammar.options import Commands
 
 # As the engine takes it: up to 30 days.
-grace = between(0, 30 * 86_400)
+grace = whole(0, 30 * 86_400)
 
 
 def add(hooks: "Commands") -> None:
@@ -56,7 +56,7 @@ def add(hooks: "Commands") -> None:
         "--grace",
         metavar="S",
         type=grace,
-        default=0.0,
+        default=0,
         help="seconds for which the old key still verifies (default: 0)",
     )
     add_json(rotating)

@@ -1,0 +1,199 @@
+"""A hook's key rotated: at once, or with an overlap in which the old one still verifies and never signs."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from core.clock import utc_now
+from core.engine import Engine
+from core.errors import FieldError, NotFoundError
+from core.model import Capture, Hook, HookDraft
+from core.signing import Message, sign
+from core.store.workspace import Workspace
+from tests.core.safe import Safe
+
+HOUR_S = 3600.0
+
+
+class Clock:
+    """The wall-clock time, which can be moved on."""
+
+    def __init__(self) -> None:
+        self.ahead = timedelta()
+
+    def __call__(self) -> datetime:
+        return utc_now() + self.ahead
+
+
+@asynccontextmanager
+async def at_work(
+    folder: Path, clock: Clock, keyring: Safe | None = None
+) -> AsyncIterator[tuple[Engine, Hook]]:
+    async with Engine.open(Workspace(folder), now=clock, keyring=keyring) as engine:
+        receiver = await engine.start_receiver(port=0)
+        draft = HookDraft(name="CRM", events=("PostSignIn",), url=f"{receiver.url}/hook")
+        yield engine, await engine.create_hook(draft)
+
+
+@pytest.fixture(params=[None, Safe], ids=["keys in the file", "keys in the keyring"])
+def make_keyring(request: pytest.FixtureRequest) -> Callable[[], Safe | None]:
+    return request.param or (lambda: None)
+
+
+async def received(engine: Engine, url: str, key: str) -> Capture:
+    """What the receiver recorded of a request signed with this key."""
+    headers = sign("logto", key, Message(body=b"{}"))
+    sent = await engine.send("POST", url, headers, b"{}")
+    await engine.settled([sent])
+    [row] = await engine.reader.capture_rows(await engine.reader.capture_seqs(limit=1))
+    return await engine.reader.capture(row.id)
+
+
+async def verdict_of(engine: Engine, url: str, key: str) -> tuple[bool, str]:
+    verdict = (await received(engine, url, key)).verdict
+    assert verdict is not None
+    return verdict.valid, verdict.key
+
+
+async def keys(engine: Engine, hook_id: str) -> tuple[str, str]:
+    hook = await engine.reader.hook(hook_id)
+    return hook.signing_key, hook.previous_key
+
+
+async def test_trap_10_without_an_overlap_the_old_key_is_dead_at_once(tmp_path: Path) -> None:
+    """As with Logto: what was signed before the switch fails after it."""
+    async with at_work(tmp_path, Clock()) as (engine, hook):
+        rotated = await engine.rotate_key(hook.id)
+
+        assert (False, "current") == await verdict_of(engine, hook.url, hook.signing_key)
+        assert (True, "current") == await verdict_of(engine, hook.url, rotated.signing_key)
+        assert (rotated.previous_key, rotated.previous_until) == ("", None)
+
+
+async def test_in_an_overlap_both_keys_verify_and_the_verdict_names_which(
+    tmp_path: Path, make_keyring: Callable[[], Safe | None]
+) -> None:
+    """The capture says it in words, and keeps saying it."""
+    async with at_work(tmp_path, Clock(), make_keyring()) as (engine, hook):
+        rotated = await engine.rotate_key(hook.id, grace_s=HOUR_S)
+
+        old = await received(engine, hook.url, hook.signing_key)
+        assert old.verdict is not None
+        assert (old.verdict.valid, old.verdict.key) == (True, "previous")
+        assert "previous key" in old.verdict.explanation
+        assert (True, "current") == await verdict_of(engine, hook.url, rotated.signing_key)
+        assert (False, "current") == await verdict_of(engine, hook.url, "neither")
+        assert (rotated.signing_key, hook.signing_key) == await keys(engine, hook.id)
+
+
+async def test_the_old_key_never_signs(tmp_path: Path) -> None:
+    """A delivery of the overlap, and one replayed re-signed, are the new key's."""
+    async with at_work(tmp_path, Clock()) as (engine, hook):
+        rotated = await engine.rotate_key(hook.id, grace_s=HOUR_S)
+
+        fired = await engine.trigger("PostSignIn", b"{}")
+        await engine.settled(fired.delivery_ids)
+
+        order = (await engine.reader.delivery(fired.delivery_ids[0])).order
+        assert (
+            dict(sign("logto", rotated.signing_key, Message(body=order.body))).items()
+            <= dict(order.headers).items()
+        )
+
+
+async def test_after_its_end_the_old_key_verifies_nothing_and_is_kept_nowhere(
+    tmp_path: Path, make_keyring: Callable[[], Safe | None]
+) -> None:
+    """Not in the file, not in the keyring."""
+    clock, keyring = Clock(), make_keyring()
+    async with at_work(tmp_path, clock, keyring) as (engine, hook):
+        rotated = await engine.rotate_key(hook.id, grace_s=HOUR_S)
+        clock.ahead = timedelta(seconds=HOUR_S + 1)
+        while engine._judge.hooks[0].previous_until is not None:
+            await asyncio.sleep(0.005)
+
+        assert (False, "current") == await verdict_of(engine, hook.url, hook.signing_key)
+    kept = str(all_keys(tmp_path)) + str(keyring and keyring.kept)
+    assert hook.signing_key not in kept
+    assert rotated.signing_key in kept
+
+
+async def test_another_rotation_ends_an_overlap(
+    tmp_path: Path, make_keyring: Callable[[], Safe | None]
+) -> None:
+    """There is one previous key: the one before the last rotation. An instant switch leaves none."""
+    keyring = make_keyring()
+    async with at_work(tmp_path, Clock(), keyring) as (engine, hook):
+        second = await engine.rotate_key(hook.id, grace_s=HOUR_S)
+        third = await engine.rotate_key(hook.id, grace_s=HOUR_S)
+        assert (False, "current") == await verdict_of(engine, hook.url, hook.signing_key)
+        assert (True, "previous") == await verdict_of(engine, hook.url, second.signing_key)
+
+        await engine.rotate_key(hook.id)
+
+        assert (False, "current") == await verdict_of(engine, hook.url, third.signing_key)
+    kept = str(all_keys(tmp_path)) + str(keyring and keyring.kept)
+    assert second.signing_key not in kept
+    assert third.signing_key not in kept
+
+
+async def test_a_deleted_hook_leaves_no_key(tmp_path: Path, make_keyring: Callable[[], Safe | None]) -> None:
+    """Neither of the two."""
+    keyring = make_keyring()
+    async with at_work(tmp_path, Clock(), keyring) as (engine, hook):
+        await engine.rotate_key(hook.id, grace_s=HOUR_S)
+        await engine.delete_hook(hook.id)
+
+    assert [] == all_keys(tmp_path)
+    assert not (keyring and keyring.kept)
+
+
+async def test_with_a_keyring_no_key_is_in_the_file(tmp_path: Path) -> None:
+    """Of the previous one the file knows only when it ends."""
+    keyring = Safe()
+    async with at_work(tmp_path, Clock(), keyring) as (engine, hook):
+        await engine.rotate_key(hook.id, grace_s=HOUR_S)
+
+    [(current, previous, until)] = all_keys(tmp_path)
+    assert (current, previous) == (None, None)
+    assert until
+    assert len(keyring.kept) == 2
+
+
+async def test_a_previous_key_that_is_lost_is_no_reason_to_fail(tmp_path: Path) -> None:
+    """The hook is read without it."""
+    keyring = Safe()
+    async with at_work(tmp_path, Clock(), keyring) as (engine, hook):
+        await engine.rotate_key(hook.id, grace_s=HOUR_S)
+        del keyring.kept[f"{hook.id}.previous"]
+
+        read = await engine.reader.hook(hook.id)
+
+    assert (read.previous_key, read.previous_until) == ("", None)
+
+
+@pytest.mark.parametrize("grace_s", [-1.0, 31 * 86_400.0, float("nan"), float("inf")])
+async def test_an_overlap_has_limits(tmp_path: Path, grace_s: float) -> None:
+    """Nothing changes where they are passed."""
+    async with at_work(tmp_path, Clock()) as (engine, hook):
+        with pytest.raises(FieldError, match=r"30 days"):
+            await engine.rotate_key(hook.id, grace_s=grace_s)
+        with pytest.raises(NotFoundError):
+            await engine.rotate_key("none", grace_s=1.0)
+
+        assert (hook.signing_key, "") == await keys(engine, hook.id)
+
+
+def all_keys(folder: Path) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(Workspace(folder).file)
+    try:
+        return connection.execute(
+            "SELECT signing_key, previous_key, previous_until FROM signing_keys"
+        ).fetchall()
+    finally:
+        connection.close()
