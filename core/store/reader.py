@@ -17,10 +17,14 @@ from core.filters import Filter
 from core.logto.log_query import LogQuery
 from core.logto.stats import Stats
 from core.model import Capture, CaptureRow, Delivery, DeliveryRow, Hook, Order
+from core.reports.figures import Kind as ReportKind
+from core.reports.table import Report
+from core.reports.window import Window
 from core.settings import Settings
 from core.store.filter_sql import capture_condition, delivery_condition
 from core.store.keys import Keyring, is_keyring_name, previous_name
 from core.store.log_sql import page_statement, stats_statement, total_statement
+from core.store.reports import read_report
 from core.store.rows import (
     CAPTURE_COLUMNS,
     DELIVERY_COLUMNS,
@@ -219,6 +223,12 @@ class Reader:
         """How many there are on all pages; capped: at most one more than ``COUNT_CAP``."""
         rows = await self._rows(*total_statement(query))
         return int(rows[0]["total"])
+
+    # reports
+
+    async def report(self, kind: ReportKind, window: Window) -> Report:
+        """The figures of a report, read beside everything else; cancelling it stops the reading."""
+        return await read_report(self._workspace, kind, window)
 
     # captures
 
