@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
@@ -12,33 +13,49 @@ HOOK = ("hooks", "add", "--name", "Orders", "--event", "PostSignIn", "--url", "h
 REMARK = "127.0.0.1 is a loopback address: Logto 1.43 and later would refuse it unless it is allow-listed."
 
 
-@pytest.fixture
-def redirecting() -> Iterator[str]:
-    """An endpoint that answers POST with a 302, and GET with a 204."""
+Answer = tuple[int, dict[str, str]]
+"""A status and header fields; there is no body."""
 
-    class Redirecting(BaseHTTPRequestHandler):
+REDIRECTED: Answer = (302, {"Location": "/there"})
+
+
+@contextmanager
+def answering(*answers: Answer) -> Iterator[tuple[str, list[str]]]:
+    """An endpoint that gives each request the next answer, then the last again; its URL, and what it was asked."""
+    asked: list[str] = []
+
+    class Answering(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
-        def do_POST(self) -> None:
-            self.rfile.read(int(self.headers["Content-Length"]))
-            self.send_response(302)
-            self.send_header("Location", "/there")
-            self.send_header("Content-Length", "0")
+        def handle_one(self) -> None:
+            self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            status, fields = answers[min(len(asked), len(answers) - 1)]
+            asked.append(self.requestline)
+            self.send_response(status)
+            for name, value in {**fields, "Content-Length": "0"}.items():
+                self.send_header(name, value)
             self.end_headers()
 
-        def do_GET(self) -> None:
-            self.send_response(204)
-            self.end_headers()
+        do_POST = do_GET = handle_one  # noqa: N815 - so the base class looks for them
 
         def log_message(self, *_: object) -> None:
             """Tests are silent."""
 
-    with HTTPServer(("127.0.0.1", 0), Redirecting) as server:
+    with HTTPServer(("127.0.0.1", 0), Answering) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/hook"
-        server.shutdown()
-        thread.join()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/hook", asked
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+@pytest.fixture
+def redirecting() -> Iterator[str]:
+    """An endpoint that redirects the first request, and is content with the next."""
+    with answering(REDIRECTED, (200, {})) as (url, _):
+        yield url
 
 
 @pytest.mark.parametrize(
@@ -115,7 +132,7 @@ def test_hops_are_in_the_json(hookbench: Terminal, redirecting: str) -> None:
     request = attempt["request"]
     assert ("GET", "", 0) == (request["method"], request["body"], request["body_size"])
     assert redirecting.replace("/hook", "/there") == request["url"]
-    assert 204 == attempt["response"]["status"]
+    assert 200 == attempt["response"]["status"]
     assert attempt["decision"].startswith("Delivered, after 1 redirect")
 
 
@@ -127,3 +144,48 @@ def test_hops_are_shown(hookbench: Terminal, redirecting: str) -> None:
     assert out.index("302: GET without the body.") < out.index("GET /there HTTP/1.1")
     assert "HTTP/1.1 302 Found" in out
     assert " ".join(REMARK.split()) in " ".join(out.split())
+
+
+@pytest.mark.parametrize(
+    ("rules", "answers", "outcome", "attempts", "sentence"),
+    [
+        pytest.param(
+            ("--rules", "logto-b"), [REDIRECTED, (200, {})], "delivered", 1,
+            "Delivered, after 1 redirect", id="trap 4: a POST redirected into a GET succeeds",
+        ),
+        pytest.param(
+            ("--redirects", "0"), [REDIRECTED, (200, {})], "failed", 1,
+            "Status 302 is final", id="a hook that follows none",
+        ),
+        pytest.param(
+            ("--rules", "logto-b"), [(503, {}), (200, {})], "delivered", 2,
+            "Delivered.", id="trap 7: 5xx then 200 is one delivery",
+        ),
+        pytest.param(
+            ("--rules", "logto-a"), [(503, {}), (200, {})], "failed", 1,
+            "Rule: a single attempt, as with Logto up to 1.42.", id="generation A never tries again",
+        ),
+        pytest.param(
+            ("--rules", "logto-b"), [(429, {"Retry-After": "1"}), (200, {})], "failed", 1,
+            "Status 429 is final: only 500–599 is tried again. Rule: Logto 1.43 and later.",
+            id="trap 8: 429 with Retry-After",
+        ),
+    ],
+)  # fmt: skip
+def test_a_delivery_follows_the_rules_of_its_hook(
+    hookbench: Terminal,
+    rules: tuple[str, ...],
+    answers: list[Answer],
+    outcome: str,
+    attempts: int,
+    sentence: str,
+) -> None:
+    """From the hook to the endpoint and back: how often it is called, what comes of it, and whose rule that is."""
+    with answering(*answers) as (url, asked):
+        hookbench("hooks", "add", "--name", "Orders", "--event", "PostSignIn", "--url", url, *rules)
+        (delivery,) = hookbench("trigger", "PostSignIn", "--json").json["deliveries"]
+
+    last = delivery["attempts"][-1]
+    assert (outcome, attempts) == (delivery["outcome"], len(delivery["attempts"]))
+    assert sentence in last["decision"]
+    assert len(asked) == sum(1 + len(attempt["hops"]) for attempt in delivery["attempts"])
