@@ -51,7 +51,9 @@ class TrialPanel(QWidget):
         """Another hook is in the form; an empty id is one not saved yet."""
         if hook_id and hook_id == self._hook_id:
             return
-        self._cancel()
+        if self._sending is not None:
+            self._sending.cancel()
+            self._sending = None
         self._hook_id = hook_id
         self.notice.clear()
         self.events.choose(draft.events[:1])

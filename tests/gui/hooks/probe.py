@@ -1,7 +1,8 @@
 """What tests of the Hooks page do as a user does."""
 
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.hooks.page import HooksPage
@@ -21,3 +22,9 @@ def write(page: HooksPage, name: str, text: str) -> None:
     line = part(page, QLineEdit, name)
     line.clear()
     QTest.keyClicks(line, text)
+
+
+def menu(page: HooksPage, words: str) -> QAction:
+    """A line of the hook's menu."""
+    (shown,) = page.editor.head.findChildren(QMenu)
+    return next(action for action in shown.actions() if action.text() == words)

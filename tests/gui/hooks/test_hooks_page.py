@@ -3,9 +3,8 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +12,7 @@ from core.model import Blocking, Covers, HookDraft, RetryPolicy, Script, Webhook
 from gui.hooks.hook_list import HooksModel
 from gui.hooks.page import NO_KEYRING, HooksPage
 from gui.hooks.rotation import RotationDialog
-from tests.gui.hooks.probe import opened, write
+from tests.gui.hooks.probe import menu, opened, write
 from tests.gui.stage import a_hook, answer, part, play, press, stage, until
 
 WHOLE = HookDraft(
@@ -32,12 +31,6 @@ WHOLE = HookDraft(
     blocking=Blocking(deadline_s=0.12345, overrun_allows=False, by_status=True),
     enabled=False,
 )
-
-
-def menu(page: HooksPage, words: str) -> QAction:
-    """A line of the hook's menu."""
-    (shown,) = page.editor.head.findChildren(QMenu)
-    return next(action for action in shown.actions() if action.text() == words)
 
 
 def dialog_is_up() -> list[RotationDialog]:
