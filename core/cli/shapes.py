@@ -208,8 +208,8 @@ def verdict_shape(verdict: Verdict) -> Shape:
         "found": verdict.found,
         "expected": verdict.expected,
         "signed_content_base64": base64.b64encode(verdict.signed_content).decode(),
-        "key": verdict.key,
         "diagnosis": [],
+        "key": verdict.key,
     }
 
 
