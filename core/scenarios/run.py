@@ -168,7 +168,7 @@ class _Walk:
                 left, right = await self._value(step.value, cast), await self._value(step.equals, cast)
                 if left != right:
                     raise StepFailed(step.number, f"{shown(left)} is not {shown(right)}.")
-                return f"{shown(left)} it is"
+                return f"both are {shown(left)}"
             case Do():
                 return await self._do(step, cast)
 

@@ -55,6 +55,7 @@ class ScenariosPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.timeline)
         self._stack.addWidget(self.editor)
+        self._lower = QWidget()
         self._title = label()
         self._title.setFont(heading_font(self))
         self._description = label(tone=Tone.MUTED, wrap=True)
@@ -174,6 +175,8 @@ class ScenariosPage(QWidget):
         self._edit_button.setAccessibleName(self._edit_button.text())
         self._save_button.setVisible(is_own and self.is_editing)
         self._delete_button.setVisible(is_own)
+        # A text wants the room; what it fires is seen beside its steps.
+        self._lower.setVisible(not self.is_editing)
 
     # editing
 
@@ -345,8 +348,7 @@ class ScenariosPage(QWidget):
         column.addLayout(acts)
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
-        lower = QWidget()
-        below = QVBoxLayout(lower)
+        below = QVBoxLayout(self._lower)
         below.setContentsMargins(GAP_L, GAP_S, GAP_L, GAP_M)
         below.addWidget(self.deliveries)
         left = QWidget()
@@ -354,7 +356,7 @@ class ScenariosPage(QWidget):
         side = QVBoxLayout(left)
         side.setContentsMargins(GAP_M, GAP_M, GAP_S, GAP_M)
         side.addWidget(self.list)
-        right = self._splitter(Qt.Orientation.Vertical, upper, lower, [540, 220])
+        right = self._splitter(Qt.Orientation.Vertical, upper, self._lower, [560, 190])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._splitter(Qt.Orientation.Horizontal, left, right, [300, 900]))
