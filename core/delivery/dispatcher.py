@@ -287,7 +287,9 @@ class Dispatcher:
 
     async def _record_cut(self, course: _Course, kind: FailureKind) -> None:
         """Record the attempt that was begun and has no end of its own."""
-        began_at = course.began_at or course.row.next_attempt_at or course.row.created_at
+        # Another engine began it: not before this.
+        due_at = course.row.next_attempt_at or (course.before.row.ended_at if course.before else None)
+        began_at = course.began_at or due_at or course.row.created_at
         attempt = _cut_off(course.row, course.order, kind, began_at)
         row = msgspec.structs.replace(
             course.row, attempts=attempt.number, attempting=0, status=None, failure=kind, duration_ms=None

@@ -97,7 +97,7 @@ class DecisionPanel(QWidget):
         self._badge.show_text("allow" if allowed else "deny", Tone.OK if allowed else Tone.BAD)
         self._message.set_text(f"“{decision.message}”" if decision.message else "")
         denials = sum(not vote.allows for vote in decision.votes)
-        self._says.setText(f"{denials} of {counted(len(decision.votes), 'vote denies', 'votes deny')}")
+        self._says.setText(f"{denials} of {len(decision.votes)} deny")
         rows = QWidget()
         grid = QGridLayout(rows)
         grid.setContentsMargins(0, 0, 0, 0)

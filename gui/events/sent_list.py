@@ -14,7 +14,7 @@ from core.orders import RUN
 from gui.deliveries.rows import row_tone, tries_text
 from gui.desk import Desk
 from gui.exchanges.words import counted, duration_text, endpoint_text, outcome_text
-from gui.theme import GAP_S, GAP_XS, Tone
+from gui.theme import GAP_S, GAP_XS, ROW_HEIGHT, Tone
 from gui.widgets.controls import button, label
 from gui.widgets.windowed_model import Column, WindowedModel
 from gui.widgets.windowed_table import WindowedTable
@@ -63,6 +63,7 @@ class SentList(QWidget):
             spawn=desk.work,
         )
         self.table: WindowedTable[DeliveryRow] = WindowedTable(self._model, name="Deliveries of this event")
+        self.table.setMinimumHeight(4 * ROW_HEIGHT)
         self.table.opened.connect(self._open)
         self._title = label("Deliveries of this event", strong=True)
         self._says = label("Nothing sent yet.", tone=Tone.MUTED, wrap=True)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.model import Hook, HookDraft
+from core.model import Hook, HookDraft, Script
 from gui.exchanges.words import counted, endpoint_text
 from gui.theme import GAP_S, GAP_XS, Tone
 from gui.widgets.controls import button, label, one_line, tip
@@ -31,6 +31,14 @@ def why_not(hook: HookDraft, event_type: str) -> str:
     if event_type not in hook.events:
         return "Does not listen"
     return "" if hook.enabled else "Off"
+
+
+def actions_text(hook: HookDraft) -> str:
+    """Where it goes: endpoints, and the programs of scripts, in their order."""
+    return " → ".join(
+        f"script {action.command[0]}" if isinstance(action, Script) else endpoint_text(action.url or hook.url)
+        for action in hook.actions
+    )
 
 
 class Targets(QWidget):
@@ -98,11 +106,11 @@ class Targets(QWidget):
         reason = why_not(hook, self._event_type)
         gets_it = hook.id in self._picked if self.picks_by_hand else not reason
         said = f"{reason}, gets it all the same" if reason and gets_it else reason
-        item = QTreeWidgetItem([one_line(hook.name), one_line(endpoint_text(hook.url)), said])
+        item = QTreeWidgetItem([one_line(hook.name), one_line(actions_text(hook)), said])
         item.setData(0, _ID, hook.id)
         item.setSizeHint(0, _ROW)
         item.setToolTip(0, tip(hook.name))
-        item.setToolTip(1, tip(hook.url))
+        item.setToolTip(1, tip(actions_text(hook)))
         item.setCheckState(0, Qt.CheckState.Checked if gets_it else Qt.CheckState.Unchecked)
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
         if self.picks_by_hand or not reason:

@@ -11,13 +11,14 @@ from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
 from core.changes import Change
 from core.errors import EngineGoneError
 from core.host import EngineProcess
-from core.model import FailureKind, HookDraft, Outcome, retry_policy
+from core.model import Delivery, FailureKind, HookDraft, Outcome, Webhook, retry_policy
 from core.store.keys import SystemKeyring
 from core.store.reader import Reader
 from core.store.workspace import Workspace
@@ -26,10 +27,10 @@ ROUNDS = 50
 
 
 class CountingEndpoint:
-    """Answers 200 after a moment and counts what it got, by the number in the body."""
+    """Answers 200 after a moment and counts what it got, by path and the number in the body."""
 
     def __init__(self) -> None:
-        self.got: Counter[int] = Counter()
+        self.got: Counter[tuple[str, int]] = Counter()
         self.url = ""
 
     @asynccontextmanager
@@ -45,7 +46,7 @@ class CountingEndpoint:
                 head = await reader.readuntil(b"\r\n\r\n")
                 size = int(head.lower().partition(b"content-length:")[2].split(b"\r\n")[0])
                 body = json.loads(await reader.readexactly(size))
-                self.got[body["number"]] += 1
+                self.got[head.split()[1].decode(), body["number"]] += 1
                 await asyncio.sleep(random.random() * 0.01)
                 writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
 
@@ -110,7 +111,13 @@ async def test_fifty_kills_lose_nothing_and_repeat_nothing_in_silence(tmp_path: 
     async with CountingEndpoint().open() as endpoint:
         await victim.process.start()
         await victim.process.commands.create_hook(
-            HookDraft(name="kill", events=("User.Created",), url=endpoint.url, retry=retry_policy(3))
+            HookDraft(
+                name="kill",
+                events=("User.Created",),
+                url=endpoint.url + "first",
+                retry=retry_policy(3),
+                actions=(Webhook(stop_on_failure=True), Webhook(url=endpoint.url + "second")),
+            )
         )
         await victim.process.commands.start_receiver(port=0)
         for _ in range(ROUNDS):
@@ -144,12 +151,13 @@ async def until_settled(folder: Path) -> None:
             await asyncio.sleep(0.02)
 
 
-async def check_deliveries(folder: Path, acknowledged: dict[str, int], got: Counter[int]) -> None:
+async def check_deliveries(folder: Path, acknowledged: dict[str, int], got: Counter[tuple[str, int]]) -> None:
     async with reading(folder) as reader:
         rows = await reader.delivery_rows(await reader.delivery_seqs())
         stored = {row.id: await reader.delivery(row.id) for row in rows}
     assert len(acknowledged) >= ROUNDS / 2
     assert acknowledged.keys() <= stored.keys()
+    check_order(stored)
     for delivery in stored.values():
         number = json.loads(delivery.order.body)["number"]
         cut = [
@@ -157,7 +165,7 @@ async def check_deliveries(folder: Path, acknowledged: dict[str, int], got: Coun
             for attempt in delivery.attempts
         ]
         assert delivery.row.outcome is Outcome.DELIVERED
-        assert 1 <= got[number] <= len(delivery.attempts)
+        assert 1 <= got[urlsplit(delivery.order.url).path, number] <= len(delivery.attempts)
         assert [attempt.number for attempt in delivery.attempts] == list(range(1, len(cut) + 1))
         # An attempt says that it repeats exactly where the one before it was cut off.
         assert [attempt.repeats for attempt in delivery.attempts if not cut[attempt.number - 1]] == [
@@ -165,6 +173,17 @@ async def check_deliveries(folder: Path, acknowledged: dict[str, int], got: Coun
             for attempt in delivery.attempts
             if not cut[attempt.number - 1]
         ]
+
+
+def check_order(stored: dict[str, Delivery]) -> None:
+    """All actions of an event are stored or none, and each began after the one before it was over."""
+    first = {delivery.row.event_id for delivery in stored.values() if delivery.row.action == 0}
+    second = [delivery for delivery in stored.values() if delivery.row.action == 1]
+    assert first == {delivery.row.event_id for delivery in second}
+    for delivery in second:
+        over_at = stored[delivery.row.after].row.ended_at
+        assert over_at is not None
+        assert over_at <= delivery.attempts[0].started_at
 
 
 async def check_captures(folder: Path, acknowledged: set[bytes]) -> None:

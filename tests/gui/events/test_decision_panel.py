@@ -103,7 +103,7 @@ def test_what_blocking_hooks_decided_is_shown(qtbot: QtBot, tmp_path: Path) -> N
             assert decision is not None
             assert (decision.allows, len(decision.votes)) == (False, 2)
             assert "“<b>No</b>”" in said(page)
-            assert "1 of 2 votes deny" in said(page)
+            assert "1 of 2 deny" in said(page)
             assert "An overrun would have allowed (fail-open)." in said(page)
             assert "An overrun would have denied (fail-closed)." in said(page)
             badges = [each.text for each in page.decision.findChildren(Badge)]
