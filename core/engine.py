@@ -26,7 +26,15 @@ from core.changes import (
 from core.clock import Now, new_id, new_signing_key, utc_now
 from core.delivery.dispatcher import Dispatcher
 from core.delivery.sender import Sender
-from core.errors import FieldError, HookError, InputError, NotFoundError, PortError, WorkspaceError
+from core.errors import (
+    FieldError,
+    HookError,
+    InputError,
+    MachineError,
+    NotFoundError,
+    PortError,
+    WorkspaceError,
+)
 from core.headers import Headers
 from core.hook_fields import check, grace_problem, key_problem
 from core.judge import Judge
@@ -374,7 +382,7 @@ class Engine:
             await self._take_over()
 
     async def _follow_hooks(self) -> None:
-        """Notice hooks and keys that another program changed: captures are judged by them."""
+        """Notice hooks, keys and the token that another program changed: captures and callers are judged by them."""
         while True:
             await asyncio.sleep(FOLLOW_HOOKS_S)
             await self._drop_previous_keys()
@@ -382,6 +390,12 @@ class Engine:
                 self._version = version
                 if await self.reader.hooks_revision() != self._hooks_revision:
                     await self._read_again()
+                    await self._follow_token()
+
+    async def _follow_token(self) -> None:
+        if self._api.state.listening:
+            with suppress(MachineError):  # a locked keyring: the one in use stays
+                self._api.use_token(await self.reader.api_token())
 
     async def _drop_previous_keys(self) -> None:
         """Keep no key longer than it verifies."""

@@ -51,7 +51,7 @@ _DROP_PREVIOUS = (
     " WHERE hook_id = ? AND previous_until = ?"
 )
 
-# Tells other programs at work in the workspace that hooks or keys have changed, wherever keys are kept.
+# Tells other programs at work in the workspace that hooks, keys or the token have changed, wherever keys are kept.
 _HOOKS_CHANGED: Statement = (
     (
         "INSERT INTO settings (name, value) VALUES ('hooks_revision', '1')"
@@ -190,7 +190,9 @@ class Ledger:
         """Store the Management API's token in the place of the one before it."""
         name = token_name(self._writer.workspace.file)
         in_file = await self._kept(name, token)
-        await self._writer.write((_SETTING, ("api_token", name if in_file is None else in_file)))
+        await self._writer.write(
+            (_SETTING, ("api_token", name if in_file is None else in_file)), _HOOKS_CHANGED
+        )
 
 
 def _capture_rows(capture: Capture) -> tuple[Statement, Statement]:

@@ -43,7 +43,7 @@ def add(commands: "Commands") -> None:
         "renew-token",
         "api.renew_token",
         "make a new token; the old one is dead at once",
-        about="Where the window serves the API at the same time, renew it there: it goes on with the old one.",
+        about="A window that serves the API takes the new one over.",
         example="api renew-token",
     )
     add_json(renewing)

@@ -1,5 +1,6 @@
 """The API on and off: its port, its token, and what is remembered of them."""
 
+import asyncio
 import logging
 import sqlite3
 from collections.abc import AsyncIterator
@@ -92,6 +93,17 @@ async def test_a_renewed_token_replaces_the_old_one_at_once(tmp_path: Path) -> N
 
         assert new.token != old.token
         assert (await status(old, old.token), await status(new)) == (401, 200)
+
+
+async def test_a_token_that_another_program_renewed_is_taken_over(tmp_path: Path) -> None:
+    """The command line renews, the window serves."""
+    async with an_engine(tmp_path) as engine, an_engine(tmp_path) as other:
+        old = await engine.start_api(port=0)
+        new = await other.renew_api_token()
+        while await status(old, new.token) != 200:
+            await asyncio.sleep(0.005)
+
+        assert await status(old) == 401
 
 
 async def test_a_port_that_is_taken_is_said_and_what_served_goes_on(tmp_path: Path) -> None:
