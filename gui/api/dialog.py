@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -46,10 +46,11 @@ class ApiDialog(QDialog):
         self._badge = Badge("off", Tone.MUTED)
         self._switch = button("Start", kind="primary", icon_name="start", on_click=self._start_or_stop)
         self._switch.setEnabled(False)
-        self._trouble = Notice()
+        self._trouble = Notice(can_dismiss=False)
         self._port = QSpinBox()
         self._port.setRange(0, 65_535)
         self._port.setSpecialValueText("any free port")
+        self._port.setMinimumWidth(140)
         self._url = QLineEdit()
         self._url.setReadOnly(True)
         self._url.setFont(mono_font(self))
@@ -70,15 +71,16 @@ class ApiDialog(QDialog):
         head.addWidget(self._badge)
         head.addStretch()
         head.addWidget(self._switch)
-        where = QHBoxLayout()
-        where.setSpacing(GAP_S)
-        where.addWidget(self._url, 1)
-        where.addWidget(icon_button("copy", "Copy the API's URL", self._copy_url))
-        form = QFormLayout()
+        form = QGridLayout()
         form.setSpacing(GAP_M)
-        form.addRow(_named("&Port", self._port), self._port)
-        form.addRow(_named("&URL", self._url), where)
-        form.addRow(_named("&Token", self._token), self._token)
+        form.addWidget(_named("&Port", self._port), 0, 0)
+        form.addWidget(self._port, 0, 1, Qt.AlignmentFlag.AlignLeft)
+        form.addWidget(_named("&URL", self._url), 1, 0)
+        form.addWidget(self._url, 1, 1)
+        form.addWidget(icon_button("copy", "Copy the API's URL", self._copy_url), 1, 2)
+        form.addWidget(_named("&Token", self._token), 2, 0)
+        form.addWidget(self._token, 2, 1, 1, 2)
+        form.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_L)
         column.setSpacing(GAP_M)
@@ -104,7 +106,7 @@ class ApiDialog(QDialog):
             self._token.set_text(state.token)
         self._trouble.clear()
         if state.problem:
-            self._trouble.say(state.problem, Tone.BAD)
+            self._say(state.problem)
 
     # what the user does
 
@@ -137,7 +139,14 @@ class ApiDialog(QDialog):
         if self._over or not isinstance(error, HookError):
             return
         self._switch.setEnabled(True)
-        self._trouble.say(str(error), Tone.BAD)
+        self._say(str(error))
+
+    def _say(self, problem: str) -> None:
+        """Say it, in room of its own: nothing below is squeezed."""
+        self._trouble.say(problem, Tone.BAD)
+        if (layout := self.layout()) is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _ended(self) -> None:
         self._over = True

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from core.model import ApiState
 from gui.api.dialog import ApiDialog
+from gui.main_window import MainWindow
+from gui.theme import Appearance
 from gui.widgets.notice import Notice
 from tests.gui.stage import Stage, answer, part, play, press, stage, until
 
@@ -133,5 +135,24 @@ def test_a_port_that_is_taken_is_said_in_the_dialog(parent: QWidget, tmp_path: P
             await until(lambda: is_named(dialog, "Stop the API"))
             assert not trouble.text
             dialog.reject()
+
+    play(scenario())
+
+
+def test_the_menu_opens_it(qtbot: QtBot, tmp_path: Path, appearance: Appearance) -> None:
+    """From the Receiver menu, over the window."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            window = MainWindow(around.desk.memory, appearance)
+            qtbot.addWidget(window)
+            window.furnish(around.desk, {}, lambda: True)
+
+            window.actions_by_name["api"].trigger()
+            await until(lambda: window.findChildren(ApiDialog))
+
+            [dialog] = window.findChildren(ApiDialog)
+            await until(lambda: url(dialog))
+            press(dialog, "Close")
 
     play(scenario())
