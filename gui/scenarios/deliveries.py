@@ -1,8 +1,9 @@
 """The deliveries of a run, live."""
 
+import asyncio
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.changes import Change, ChangesMissed, DeliveryCreated, DeliveryMoved
@@ -18,7 +19,7 @@ from gui.widgets.windowed_model import Column, WindowedModel
 from gui.widgets.windowed_table import WindowedTable
 
 # What comes within this is read at once.
-GATHER_MS = 60
+GATHER_S = 0.06
 
 
 def run_columns(now: Now) -> tuple[Column[DeliveryRow], ...]:
@@ -44,10 +45,7 @@ class RunDeliveries(QWidget):
         self._rows: dict[str, DeliveryRow] = {}
         self._ours: set[str] = set()
         self._unread: list[str] = []
-        self._gather = QTimer(self)
-        self._gather.setSingleShot(True)
-        self._gather.setInterval(GATHER_MS)
-        self._gather.timeout.connect(lambda: desk.work(self._read(), "read the deliveries of a run"))
+        self._reading = False
         self._model: WindowedModel[DeliveryRow] = WindowedModel(
             run_columns(utc_now), fetch=desk.reader.delivery_rows, seq_of=lambda row: row.seq, spawn=desk.work
         )
@@ -87,8 +85,8 @@ class RunDeliveries(QWidget):
         """These are of the run as well."""
         self._ours.update(delivery_ids)
         self._unread.extend(delivery_ids)
-        if delivery_ids and not self._gather.isActive():
-            self._gather.start()
+        if delivery_ids and not self._reading:
+            self._desk.work(self._read(), "read the deliveries of a run")
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
         if not self._ours:
@@ -104,14 +102,22 @@ class RunDeliveries(QWidget):
             self.add([row.id for row in self._rows.values() if row.outcome is Outcome.PENDING])
 
     async def _read(self) -> None:
-        wanted, self._unread = self._unread, []
-        rows = []
-        for delivery_id in wanted:
-            try:
-                rows.append(await self._desk.reader.delivery_row(delivery_id))
-            except NotFoundError:
-                continue  # cleared meanwhile
-        self._show([row for row in rows if row.id in self._ours])
+        self._reading = True
+        try:
+            while self._unread:
+                await asyncio.sleep(GATHER_S)
+                wanted, self._unread = self._unread, []
+                self._show(
+                    [row for each in wanted if (row := await self._row(each)) and row.id in self._ours]
+                )
+        finally:
+            self._reading = False
+
+    async def _row(self, delivery_id: str) -> DeliveryRow | None:
+        try:
+            return await self._desk.reader.delivery_row(delivery_id)
+        except NotFoundError:  # cleared meanwhile
+            return None
 
     def _show(self, rows: Sequence[DeliveryRow]) -> None:
         newer = [row for row in rows if _is_news(row, self._rows.get(row.id))]

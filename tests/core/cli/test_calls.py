@@ -24,7 +24,7 @@ def test_the_catalogue_is_listed(hookbench: Terminal) -> None:
     events = hookbench("events", "--json").json
 
     assert len(events) == 31
-    assert {tuple(event) for event in events} == {("type", "class", "group", "description")}
+    assert {tuple(event) for event in events} == {("type", "class", "group", "description", "variants")}
     assert "PostSignIn" in hookbench("events").out
 
 
