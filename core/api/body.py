@@ -3,7 +3,7 @@
 import re
 
 from core.api.message import Request
-from core.api.refusal import not_json
+from core.api.refusal import invalid
 from core.catalogue.js_json import Json
 from core.catalogue.json_text import parse_json
 from core.errors import InputError
@@ -19,11 +19,11 @@ def read_body(request: Request) -> Json:
     if not request.body:
         return {}
     if not _JSON_TYPE.fullmatch(first(request.headers, "content-type") or ""):
-        raise not_json("The body has to be JSON. Send it with “Content-Type: application/json”.")
+        raise invalid("The body has to be JSON. Send it with “Content-Type: application/json”.")
     try:
         return _storable(parse_json(request.body))
     except InputError as error:
-        raise not_json(str(error)) from None
+        raise invalid(str(error)) from None
 
 
 def _storable(value: Json) -> Json:

@@ -100,8 +100,8 @@ def other_method(allowed: Sequence[str]) -> RefusedError:
     return RefusedError(405, "request.general", f"This path answers to {names}.", headers=(("Allow", names),))
 
 
-def not_json(sentence: str) -> RefusedError:
-    """A body that cannot be read."""
+def invalid(sentence: str) -> RefusedError:
+    """A body that cannot be read, or cannot be done."""
     return RefusedError(400, INVALID_INPUT, _MESSAGES[INVALID_INPUT], details=sentence)
 
 

@@ -5,10 +5,10 @@ import msgspec
 from core.api.calls import Calls, Workbench
 from core.api.gate import check_caller
 from core.api.message import PREFIX, Reply, Request
-from core.api.refusal import RefusedError, unreadable
+from core.api.refusal import RefusedError, invalid, unreadable
 from core.api.server import HOST, Server
 from core.clock import Now
-from core.errors import HookError, PortError
+from core.errors import HookError, InputError, PortError
 from core.model import ApiState
 
 
@@ -67,6 +67,8 @@ class ManagementApi:
             return await self._calls.answer(request)
         except RefusedError as refused:
             return refused.reply
+        except InputError as error:
+            return invalid(str(error)).reply
         except HookError as error:
             return unreadable(500, str(error)).reply
 
