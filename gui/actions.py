@@ -79,6 +79,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             Entry("page_deliveries", "&Deliveries", "Ctrl+3", "deliveries", "Deliveries"),
             Entry("page_receiver", "&Receiver", "Ctrl+4", "receiver", "Receiver"),
             Entry("page_scenarios", "&Scenarios", "Ctrl+5", "scenarios", "Scenarios"),
+            Entry("page_reports", "Re&ports", "Ctrl+6", "reports", "Reports"),
             SEPARATOR,
             Entry("filter", "&Filter", "Ctrl+F", "filter", "Filter or search the list of this page"),
             SEPARATOR,
@@ -98,7 +99,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
 
 # Exclusive choices: a dot stands before the one that holds.
 CHOICES = (
-    ("page_hooks", "page_events", "page_deliveries", "page_receiver", "page_scenarios"),
+    ("page_hooks", "page_events", "page_deliveries", "page_receiver", "page_scenarios", "page_reports"),
     ("theme_system", "theme_light", "theme_dark"),
 )
 

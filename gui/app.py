@@ -31,6 +31,7 @@ from gui.hooks.page import HooksPage
 from gui.main_window import MainWindow, last_choice
 from gui.presenter import Errands, Presenter
 from gui.receiver.page import ReceiverPage
+from gui.reports.page import ReportsPage
 from gui.scenarios.page import ScenariosPage
 from gui.theme import Appearance
 from gui.trouble import TroubleWindow
@@ -124,6 +125,7 @@ def furnish(window: MainWindow, desk: Desk) -> None:
             "deliveries": (deliveries := DeliveriesPage(desk), deliveries),
             "receiver": (receiver := ReceiverPage(desk), receiver),
             "scenarios": (scenarios := ScenariosPage(desk), scenarios),
+            "reports": (reports := ReportsPage(desk), reports),
         },
         partial(hooks.may_close, window.close),
     )

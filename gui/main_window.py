@@ -22,7 +22,7 @@ from gui.status_strip import StatusStrip
 from gui.theme import Appearance, Choice, Tone
 from gui.widgets.notice import Notice
 
-PageName = Literal["hooks", "events", "deliveries", "receiver", "scenarios"]
+PageName = Literal["hooks", "events", "deliveries", "receiver", "scenarios", "reports"]
 
 PAGES: dict[PageName, str] = {
     "hooks": "Hooks",
@@ -30,6 +30,7 @@ PAGES: dict[PageName, str] = {
     "deliveries": "Deliveries",
     "receiver": "Receiver",
     "scenarios": "Scenarios",
+    "reports": "Reports",
 }
 
 _PAGE_OF: dict[Shown, PageName] = {

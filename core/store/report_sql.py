@@ -74,7 +74,8 @@ WHERE same NOT IN (SELECT same FROM told WHERE same IS NOT NULL) GROUP BY same""
 # One registration is one user, by the first of its events.
 REGISTRATIONS = """
 CREATE TEMP TABLE counted AS
-SELECT min(at) AS at, user FROM events GROUP BY CASE WHEN user IS NULL THEN 'event ' || event ELSE 'user ' || user END"""
+SELECT min(at) AS at, user FROM events
+GROUP BY CASE WHEN user IS NULL THEN 'event ' || event ELSE 'user ' || user END"""
 
 SIGN_INS = "CREATE TEMP TABLE counted AS SELECT at, user FROM events"
 
@@ -82,7 +83,9 @@ SLOTS = """
 SELECT strftime(:form, at / 1000, 'unixepoch', 'localtime') AS slot, count(*) AS count, count(DISTINCT user) AS users
 FROM counted GROUP BY slot"""
 
-TOTALS = "SELECT count(*) AS count, count(DISTINCT user) AS users, min(at) AS first, max(at) AS last FROM counted"
+TOTALS = (
+    "SELECT count(*) AS count, count(DISTINCT user) AS users, min(at) AS first, max(at) AS last FROM counted"
+)
 
 FAILED_DELIVERIES = f"""
 SELECT hook_id, status, failure, count(*) AS count FROM deliveries

@@ -62,6 +62,7 @@ async def window_on(qtbot: QtBot, around: Stage, memory: QSettings, appearance: 
         "deliveries": FakePage("replay"),
         "receiver": FakePage("replay"),
         "scenarios": FakePage("send"),
+        "reports": FakePage("send"),
     }
     both: dict[PageName, tuple[Page, QWidget]] = {name: (page, page) for name, page in pages.items()}
     window.furnish(around.desk, both, lambda: True)
@@ -74,7 +75,7 @@ async def window_on(qtbot: QtBot, around: Stage, memory: QSettings, appearance: 
 def test_keys_lead_to_every_page(
     qtbot: QtBot, tmp_path: Path, memory: QSettings, appearance: Appearance
 ) -> None:
-    """Ctrl+1 to Ctrl+5 switch, the keyboard goes along, and the title says where one is."""
+    """Ctrl+1 to Ctrl+6 switch, the keyboard goes along, and the title says where one is."""
 
     async def scenario() -> None:
         async with stage(tmp_path) as around:

@@ -1,0 +1,88 @@
+"""Failures and latencies as rows of a ``RowChart``, and what is said of each."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from core.reports.figures import Failures, Latency, Reason
+from core.reports.table import hook_words
+from gui.reports.row_chart import Drawing, Piece, Row
+from gui.reports.scale import count_ticks, decades, place, tick_text
+from gui.widgets.controls import one_line
+from gui.widgets.figures import ms_text
+
+
+def failures_drawing(failures: Failures) -> Drawing:
+    """Hooks with their reasons, the worst first; then the receiver's."""
+    reasons = (*failures.sent, *failures.received)
+    most = max((max(each.deliveries, each.attempts) for each in reasons), default=0)
+    ticks = count_ticks(most, 4)
+    rows: list[Row] = []
+    for (_, name), group in groupby(
+        reasons, lambda each: (each.hook_id, hook_words(each.hook_id, each.hook_name))
+    ):
+        rows.append(Row(one_line(name)))
+        rows.extend(_reason_row(each, ticks[-1], is_received=each in failures.received) for each in group)
+    return Drawing(
+        headings=("Deliveries", "Attempts"),
+        rows=tuple(rows),
+        ticks=tuple((tick / ticks[-1], f"{tick:,}") for tick in ticks),
+        legend=(("bad", "Failed for good"), ("connect", "Further failed attempts")),
+    )
+
+
+def latency_drawing(latencies: Sequence[Latency]) -> Drawing:
+    """Two rows for every hook, on an axis of decades."""
+    if not latencies:
+        return Drawing()
+    ticks = decades(max(each.most for each in latencies), min(each.p50 for each in latencies))
+    return Drawing(
+        headings=("Attempts", "p50", "p90", "p95", "p99", "Max"),
+        rows=tuple(_latency_rows(latencies, ticks)),
+        ticks=tuple((place(tick, ticks), tick_text(tick)) for tick in ticks),
+        legend=(
+            ("wait", "Wait, p50 to p95"),
+            ("accent", "Total, p50 to p95"),
+            ("text", "p99"),
+            ("muted", "to max"),
+        ),
+    )
+
+
+def _reason_row(reason: Reason, top: int, *, is_received: bool) -> Row:
+    good = reason.deliveries / top
+    pieces = [Piece(0.0, good, "bad")] if reason.deliveries else []
+    if reason.attempts > reason.deliveries:
+        pieces.append(Piece(good, reason.attempts / top, "connect"))
+    what = "request" if is_received else "failed delivery"
+    many = "requests" if is_received else "failed deliveries"
+    says = f"{reason.reason}: {reason.deliveries:,} {what if reason.deliveries == 1 else many}"
+    if not is_received:
+        says += f", {reason.attempts:,} failed {'attempt' if reason.attempts == 1 else 'attempts'}"
+    return Row(
+        one_line(reason.reason),
+        (f"{reason.deliveries:,}", "–" if is_received else f"{reason.attempts:,}"),
+        tuple(pieces),
+        says=one_line(f"{hook_words(reason.hook_id, reason.hook_name)}, {says}"),
+    )
+
+
+def _latency_rows(latencies: Sequence[Latency], ticks: Sequence[float]) -> Iterator[Row]:
+    before = None
+    for each in latencies:
+        name = hook_words(each.hook_id, each.hook_name)
+        if each.hook_id != before:
+            yield Row(one_line(name))
+            before = each.hook_id
+        figures = (each.p50, each.p90, each.p95, each.p99, each.most)
+        words = [ms_text(round(figure * 1_000_000)) for figure in figures]
+        p50, _, p95, p99, most = (place(figure, ticks) for figure in figures)
+        yield Row(
+            each.measure,
+            (f"{each.attempts:,}", *words),
+            (Piece(p95, most, "muted", 3), Piece(p50, p95, "wait" if each.measure == "wait" else "accent")),
+            (p99,),
+            one_line(
+                f"{name}, {each.measure} over {each.attempts:,} {'attempt' if each.attempts == 1 else 'attempts'}:"
+                f" p50 {words[0]}, p90 {words[1]}, p95 {words[2]}, p99 {words[3]}, at most {words[4]}"
+            ),
+        )

@@ -1,0 +1,281 @@
+"""The Reports page: one report at a time, as a chart with its table, in words, and out to a file."""
+
+import asyncio
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.changes import CaptureReceived, Change, ChangesMissed, DeliveryMoved, HookDeleted, HookSaved
+from core.errors import MachineError
+from core.model import Outcome
+from core.reports.figures import COUNTED, Activity, Failures, Kind
+from core.reports.table import Report, csv_text, table_of
+from core.reports.window import Window
+from gui.desk import Desk, PageAction
+from gui.exchanges.asking import file_to_save
+from gui.icons import icon
+from gui.reports.choices import Choices
+from gui.reports.column_chart import ColumnChart
+from gui.reports.drawings import failures_drawing, latency_drawing
+from gui.reports.number_table import NumberTable
+from gui.reports.picture import picture
+from gui.reports.row_chart import RowChart
+from gui.reports.words import NOTHING, TITLES, headline, is_empty
+from gui.theme import GAP_L, GAP_M, GAP_S, Tone
+from gui.widgets.controls import ElidedLabel, button, label
+from gui.widgets.empty_state import EmptyState
+
+# While news stream in, a report is read again at most this often: it reads whole tables.
+PAUSE_MS = 3_000
+# The height of a column chart in a picture; one of rows is as high as its rows.
+_PICTURE_HEIGHT = 460
+
+
+class ReportsPage(QWidget):
+    """Reads when it is looked at, and again after news."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._reading: asyncio.Task[None] | None = None
+        self._is_stale = True
+        self._report: Report | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self.tabs = QTabBar()
+        self.choices = Choices()
+        self.headline = label(strong=True)
+        self.told = ElidedLabel("", Qt.TextElideMode.ElideRight)
+        self.columns = ColumnChart()
+        self.rows = RowChart()
+        self.table = NumberTable()
+        self.counted = label(tone=Tone.MUTED, wrap=True)
+        self.nothing = EmptyState("reports", "", "")
+        self._scroll = QScrollArea()
+        self._charts = QStackedWidget()
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._places = QStackedWidget()
+        self._table_button = button("Table")
+        self._export_button = self._made_export()
+        self._lay_out()
+        self._connect()
+
+    # a page
+
+    def select(self, some_id: str) -> None:
+        """Show the report of this name."""
+        if some_id in set(Kind):
+            self.tabs.setCurrentIndex(list(Kind).index(Kind(some_id)))
+
+    def focus_filter(self) -> None:
+        self.choices.span.setFocus()
+
+    def page_actions(self) -> Mapping[PageAction, QAction]:
+        return {}
+
+    @property
+    def kind(self) -> Kind:
+        """Which report is on screen."""
+        return list(Kind)[self.tabs.currentIndex()]
+
+    @property
+    def report(self) -> Report | None:
+        """The figures on screen; ``None`` until the first were read."""
+        return self._report
+
+    # reading
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
+
+    def _follow(self, changes: tuple[Change, ...]) -> None:
+        if any(_counts(change) for change in changes):
+            self._is_stale = True
+            if self.isVisible() and not self._pause.isActive():
+                self._pause.start()
+
+    def _catch_up(self) -> None:
+        if self._is_stale and self.isVisible():
+            self._read()
+
+    def _ask_again(self) -> None:
+        """Another report is wanted: what is being read is of no use any more."""
+        self.choices.allow_grain(self.kind in (Kind.SIGN_INS, Kind.REGISTRATIONS))
+        self.counted.setText(COUNTED[self.kind])
+        self._is_stale = True
+        self._catch_up()
+
+    def _read(self) -> None:
+        window = self.choices.chosen_window()
+        if window is None:
+            return
+        self._is_stale = False
+        self._pause.start()
+        self._desk.work(self._show_report(self.kind, window), "read a report")
+
+    async def _show_report(self, kind: Kind, window: Window) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = asyncio.current_task()
+        self.setCursor(Qt.CursorShape.BusyCursor)
+        try:
+            self.choices.offer_hooks(await self._desk.reader.hook_names())
+            report = await self._desk.reader.report(kind, window)
+        finally:
+            if self._reading is asyncio.current_task():
+                self._reading = None
+                self.unsetCursor()
+        self._show(kind, report)
+
+    def _show(self, kind: Kind, report: Report) -> None:
+        self._report = report
+        self.headline.setText(headline(kind, report))
+        self.counted.setText(COUNTED[kind])
+        if isinstance(report, Activity):
+            self.columns.show_activity(report)
+            self._charts.setCurrentIndex(0)
+        else:
+            drawing = failures_drawing(report) if isinstance(report, Failures) else latency_drawing(report)
+            self.rows.show_drawing(drawing)
+            self._charts.setCurrentIndex(1)
+        self.table.show_table(table_of(kind, report))
+        empty = is_empty(report)
+        if empty:
+            self.nothing.say(*NOTHING[kind], "Choose an event")
+        self._places.setCurrentIndex(1 if empty else 0)
+        self._export_button.setEnabled(not empty)
+
+    # doing
+
+    def _toggle_table(self, shown: bool) -> None:
+        self.table.setVisible(shown)
+        self._desk.memory.setValue("reports/table", shown)
+
+    def _save_csv(self) -> None:
+        if self._report is not None:
+            data = csv_text(table_of(self.kind, self._report)).encode("utf-8", "replace")
+            self._desk.work(self._save(data, "csv", "Comma-separated values (*.csv)"), "save a report")
+
+    def _save_picture(self) -> None:
+        if isinstance(self._report, Activity):
+            chart: ColumnChart | RowChart = self.columns
+            height = _PICTURE_HEIGHT
+        else:
+            chart, height = self.rows, self.rows.minimumSizeHint().height()
+        data = picture(
+            chart,
+            height,
+            title=TITLES[self.kind],
+            subtitle=f"{self.headline.text()} · {self.choices.words}",
+            note=COUNTED[self.kind],
+            font=self.font(),
+        )
+        self._desk.work(self._save(data, "png", "Picture (*.png)"), "save a picture")
+
+    async def _save(self, data: bytes, suffix: str, kinds: str) -> None:
+        path = await file_to_save(self, "Save report", f"{self.kind.value}.{suffix}", kinds)
+        if path is None:
+            return
+        try:
+            await self._desk.workshop.in_thread(path.write_bytes, data)
+        except OSError as error:
+            problem = f"{path} could not be written: {error.strerror or error}."
+            raise MachineError(problem, "Choose another folder, or make room there.") from error
+        self._desk.notice(f"Saved to {path}.")
+
+    # building
+
+    def _made_export(self) -> QPushButton:
+        made = button("Save", icon_name="save")
+        menu = QMenu(made)
+        menu.addAction("Picture (PNG)…", self._save_picture)
+        menu.addAction("Table (CSV)…", self._save_csv)
+        made.setMenu(menu)
+        made.setAccessibleName("Save report")
+        return made
+
+    def _connect(self) -> None:
+        self._desk.changes.announced.connect(self._follow)
+        self._pause.timeout.connect(self._catch_up)
+        self.tabs.currentChanged.connect(self._ask_again)
+        self.choices.changed.connect(self._ask_again)
+        for chart in (self.columns, self.rows):
+            chart.chosen.connect(self.told.set_text)
+        self.nothing.acted.connect(lambda: self._desk.show("event"))
+        self._table_button.toggled.connect(self._toggle_table)
+        shown = self._desk.memory.value("reports/table", False, bool)
+        self._table_button.setChecked(bool(shown))
+        self.table.setVisible(bool(shown))
+        self._ask_again()
+
+    def _lay_out(self) -> None:
+        self.tabs.setAccessibleName("Reports")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        for kind in Kind:
+            self.tabs.addTab(TITLES[kind])
+        self._table_button.setCheckable(True)
+        self._table_button.setIcon(icon("hooks"))
+        self._table_button.setAccessibleDescription("Shows the numbers beside the chart")
+        self.told.setAccessibleName("")
+        top = QHBoxLayout()
+        top.setSpacing(GAP_S)
+        top.addWidget(self.tabs)
+        top.addStretch(1)
+        top.addWidget(self.choices)
+        second = QHBoxLayout()
+        second.setSpacing(GAP_L)
+        second.addWidget(self.headline)
+        second.addWidget(self.told, 1)
+        second.addWidget(self._table_button)
+        second.addWidget(self._export_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP_L, GAP_M, GAP_L, GAP_M)
+        column.setSpacing(GAP_M)
+        column.addLayout(top)
+        column.addLayout(second)
+        column.addWidget(self._made_places(), 1)
+        column.addWidget(self.counted)
+
+    def _made_places(self) -> QWidget:
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self.rows)
+        self._charts.addWidget(self.columns)
+        self._charts.addWidget(self._scroll)
+        card = QFrame()
+        card.setProperty("surface", "base")
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(GAP_M, GAP_M, GAP_M, GAP_M)
+        inner.addWidget(self._charts)
+        self._split.addWidget(card)
+        self._split.addWidget(self.table)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        self._split.setChildrenCollapsible(False)
+        self._places.addWidget(self._split)
+        self._places.addWidget(self.nothing)
+        return self._places
+
+
+def _counts(change: Change) -> bool:
+    """Whether a figure may be another after this."""
+    if isinstance(change, DeliveryMoved):
+        return change.row.outcome is not Outcome.PENDING or change.row.attempts > 0
+    return isinstance(change, CaptureReceived | HookSaved | HookDeleted | ChangesMissed)
