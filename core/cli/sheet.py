@@ -118,18 +118,16 @@ def delivery_line(row: DeliveryRow) -> Text:
     )
 
 
-def decision_line(decision: Decision) -> Text:
+def put_decision(console: Console, decision: Decision) -> None:
     """What blocking hooks decided, and who said what, in how much of its time."""
     word, style = ("allowed", "green") if decision.allows else ("denied", "red")
-    said = [
-        f"{vote.hook_name}: {vote.reason} ({duration_text(vote.used_ms)} of {duration_text(vote.deadline_ms)})"
-        for vote in decision.votes
-    ]
-    return Text.assemble(
-        (f"{word:<14}", style),
-        shown(f"“{decision.message}”  " if decision.message else "", "bold"),
-        shown("  ".join(said), "dim"),
-    )
+    said = shown(f"“{decision.message}”" if decision.message else "", "bold")
+    console.print(Text.assemble((f"{word:<14}", style), said))
+    for vote in decision.votes:
+        used = f"{duration_text(vote.used_ms)} of {duration_text(vote.deadline_ms)}"
+        put_line(
+            console, Text.assemble(shown(vote.hook_name, "bold"), f"  {used}  ", shown(vote.reason, "dim"))
+        )
 
 
 def capture_line(row: CaptureRow, verdict: Verdict | None) -> Text:

@@ -9,7 +9,7 @@ from core.cli.pace import at_pace
 from core.cli.sampling import given, samples
 from core.cli.session import working, workspace_of
 from core.cli.shapes import Shape, decision_shape, delivery_shape
-from core.cli.sheet import decision_line, delivery_line
+from core.cli.sheet import delivery_line, put_decision
 from core.engine import Engine
 from core.model import Decision, Delivery, Outcome, Triggered
 
@@ -62,7 +62,7 @@ async def report(arguments: Namespace, engine: Engine, fired: Triggered) -> int:
         for row in rows:
             console.print(delivery_line(row))
         if decision.votes:
-            console.print(decision_line(decision))
+            put_decision(console, decision)
     return sum(row.outcome is not Outcome.DELIVERED for row in rows) + (not decision.allows)
 
 
