@@ -47,11 +47,13 @@ class Server:
         *,
         idle_s: float = IDLE_S,
         request_s: float = REQUEST_S,
+        answer_s: float = ANSWER_S,
         connections: int = CONNECTIONS,
     ) -> None:
         self._answer = answer
         self._idle_s = idle_s
         self._request_s = request_s
+        self._answer_s = answer_s
         self._connections = connections
         self._server: asyncio.Server | None = None
         self._tasks = TaskGroup()
@@ -81,6 +83,8 @@ class Server:
     # one connection
 
     def _accepted(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        # What is sent is then with the system, all of it: closing loses nothing.
+        writer.transport.set_write_buffer_limits(0)
         crowded = len(self._tasks) >= self._connections
         self._tasks.spawn(self._converse(reader, writer, crowded=crowded), "API connection")
 
@@ -97,12 +101,10 @@ class Server:
                     return
                 rest = intake.rest
         except (OSError, TimeoutError):
-            log.info("a caller of the API was gone before its answer")
+            log.info("a caller of the API did not take its answer")
+            writer.transport.abort()
         finally:
-            self._idle.discard(writer)
-            writer.close()
-            with suppress(OSError):
-                await writer.wait_closed()
+            await _close(writer)
 
     async def _exchange(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, intake: Intake
@@ -118,7 +120,7 @@ class Server:
             log.exception("a call of the API failed")
             reply = _BUG
         closes = not intake.keeps_alive or self._server is None
-        await _send(writer, encoded(reply, method=request.method, closes=closes))
+        await _send(writer, encoded(reply, method=request.method, closes=closes), self._answer_s)
         return not closes
 
     async def _next(
@@ -184,7 +186,17 @@ async def _refuse(
                 pass
 
 
-async def _send(writer: asyncio.StreamWriter, data: bytes) -> None:
+async def _send(writer: asyncio.StreamWriter, data: bytes, within_s: float = ANSWER_S) -> None:
+    """Send it all; ``TimeoutError`` where it is not taken in time."""
     writer.write(data)
-    async with asyncio.timeout(ANSWER_S):
+    async with asyncio.timeout(within_s):
         await writer.drain()
+
+
+async def _close(writer: asyncio.StreamWriter) -> None:
+    writer.close()
+    try:
+        async with asyncio.timeout(LINGER_S):
+            await writer.wait_closed()
+    except (OSError, TimeoutError):
+        writer.transport.abort()

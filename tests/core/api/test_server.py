@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
+from contextlib import suppress
 
 import httpx
 import pytest
@@ -155,6 +156,55 @@ async def test_a_caller_that_takes_too_long_is_let_go(sent: bytes, answer: bytes
     await server.stop()
     assert received.startswith(answer)
     assert bool(received) == bool(answer)
+
+
+async def test_a_caller_that_does_not_take_its_answer_is_let_go() -> None:
+    """It holds neither its connection nor the end of the server."""
+
+    async def long(_: Request) -> Reply:
+        return Reply(200, "x" * 20_000_000)
+
+    server = Server(long, answer_s=0.01)
+    port = await server.start(0)
+    reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=1)
+    writer.write(b"GET /a HTTP/1.1\r\nHost: localhost\r\n\r\n")
+    while server._tasks:
+        await asyncio.sleep(0.005)
+    await server.stop()
+
+    with pytest.raises((ConnectionError, asyncio.IncompleteReadError)):
+        await reader.readexactly(20_000_000)
+    writer.close()
+    with suppress(ConnectionError):
+        await writer.wait_closed()
+
+
+async def test_stopping_waits_for_the_call_under_way_and_for_nobody_else() -> None:
+    """An answer that is being made is still given; a connection that only waits is closed."""
+    asked, may_answer = asyncio.Event(), asyncio.Event()
+
+    async def slow(request: Request) -> Reply:
+        asked.set()
+        await may_answer.wait()
+        return Reply(200, request.target)
+
+    server = Server(slow)
+    port = await server.start(0)
+    idle, idle_end = await asyncio.open_connection("127.0.0.1", port)
+    async with httpx.AsyncClient(trust_env=False) as client:
+        calling = asyncio.ensure_future(client.get(f"http://127.0.0.1:{port}/slow"))
+        await asked.wait()
+        stopping = asyncio.ensure_future(server.stop())
+        with suppress(ConnectionError):
+            assert await idle.read() == b""
+        may_answer.set()
+        answer = await calling
+        await stopping
+    idle_end.close()
+    with suppress(ConnectionError):
+        await idle_end.wait_closed()
+
+    assert (answer.json(), answer.headers["Connection"]) == ("/slow", "close")
 
 
 async def test_it_listens_on_loopback_only_and_says_why_it_cannot(bench: Bench) -> None:
