@@ -12,6 +12,7 @@ from gui.widgets.controls import one_line
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_NAME_WIDTH = 170
 
 
 class NumbersModel(QAbstractTableModel):
@@ -79,6 +80,14 @@ class NumberTable(QTableView):
                 column,
                 QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.ResizeToContents,
             )
+
+    @property
+    def wanted_width(self) -> int:
+        """Enough for all numbers, and for a name of ordinary length."""
+        header = self.horizontalHeader()
+        columns = range(1, len(self.numbers.table.headings))
+        numbers = sum(max(header.sectionSizeHint(each), self.sizeHintForColumn(each)) for each in columns)
+        return numbers + _NAME_WIDTH
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -26,7 +26,6 @@ from core.reports.table import Report, csv_text, table_of
 from core.reports.window import Window
 from gui.desk import Desk, PageAction
 from gui.exchanges.asking import file_to_save
-from gui.icons import icon
 from gui.reports.choices import Choices
 from gui.reports.column_chart import ColumnChart
 from gui.reports.drawings import failures_drawing, latency_drawing
@@ -154,6 +153,7 @@ class ReportsPage(QWidget):
             self.rows.show_drawing(drawing)
             self._charts.setCurrentIndex(1)
         self.table.show_table(table_of(kind, report))
+        self._make_room()
         empty = is_empty(report)
         if empty:
             self.nothing.say(*NOTHING[kind], "Choose an event")
@@ -164,7 +164,14 @@ class ReportsPage(QWidget):
 
     def _toggle_table(self, shown: bool) -> None:
         self.table.setVisible(shown)
+        self._make_room()
         self._desk.memory.setValue("reports/table", shown)
+
+    def _make_room(self) -> None:
+        """The table gets what its numbers need, and never more than half."""
+        whole = self._split.width()
+        wanted = min(self.table.wanted_width, whole // 2)
+        self._split.setSizes([whole - wanted, wanted])
 
     def _save_csv(self) -> None:
         if self._report is not None:
@@ -230,7 +237,6 @@ class ReportsPage(QWidget):
         for kind in Kind:
             self.tabs.addTab(TITLES[kind])
         self._table_button.setCheckable(True)
-        self._table_button.setIcon(icon("hooks"))
         self._table_button.setAccessibleDescription("Shows the numbers beside the chart")
         self.told.setAccessibleName("")
         top = QHBoxLayout()
@@ -257,6 +263,9 @@ class ReportsPage(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self.rows)
+        # The card's ground is theirs.
+        for part in (self._scroll.viewport(), self.rows):
+            part.setAutoFillBackground(False)
         self._charts.addWidget(self.columns)
         self._charts.addWidget(self._scroll)
         card = QFrame()

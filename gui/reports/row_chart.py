@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.theme import GAP_L, GAP_M, GAP_S, GAP_XS, Colours, colours
+from gui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, GAP_XS, Colours, colours
 
 ROW = 26
 _TOP = 50
@@ -129,16 +129,16 @@ class RowChart(QWidget):
         """Draw everything into so much room, from the origin on; ``marked``: what is chosen, too."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         columns = self._columns(size, painter.fontMetrics())
-        left = columns[-1].right() + GAP_L if columns else size.width() * _LABEL_SHARE
+        left = columns[-1].right() + GAP_XL + GAP_S if columns else size.width() * _LABEL_SHARE
         room = QRectF(left, _TOP, size.width() - left - GAP_L, ROW * len(self._drawing.rows))
         self._paint_legend(painter, room, size, theme)
         self._paint_head(painter, columns, theme)
+        if marked and self.current is not None:
+            ground = theme.named("selection" if self.hasFocus() else "hover")
+            painter.fillRect(QRectF(0, _TOP + ROW * self._row, size.width(), ROW), ground)
         self._paint_axis(painter, room, theme)
         for number, row in enumerate(self._drawing.rows):
             top = _TOP + ROW * number
-            if marked and number == self._row:
-                ground = theme.named("selection" if self.hasFocus() else "hover")
-                painter.fillRect(QRectF(0, top, room.left() - GAP_S, ROW), ground)
             self._paint_words(painter, row, top, columns, size, theme)
             self._paint_bar(painter, row, QRectF(room.left(), top, room.width(), ROW), theme)
 

@@ -2,7 +2,7 @@
 
 import argparse
 
-from core.cli.grammar import api, firing, hooks, receiving, records, scenarios, signatures
+from core.cli.grammar import api, firing, hooks, receiving, records, reports, scenarios, signatures
 from core.cli.grammar.machine import add_doctor, add_tour
 from core.cli.grammar.options import Help, ShowVersion, add_workspace
 
@@ -31,7 +31,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action=ShowVersion, help="say which version this is")
     add_workspace(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    firsts = (add_tour, hooks.add, firing.add, scenarios.add, receiving.add, records.add)
+    firsts = (add_tour, hooks.add, firing.add, scenarios.add, receiving.add, records.add, reports.add)
     for add in (*firsts, signatures.add, api.add, add_doctor):
         add(commands)
     return parser
