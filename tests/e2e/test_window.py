@@ -77,9 +77,11 @@ async def running(folder: Path) -> AsyncIterator[Program]:
     tasks = TaskGroup()
     program = tasks.spawn(run(folder, memory, Appearance(app, Choice.LIGHT), Presenter()), "the program")
     window = await appeared(MainWindow)
+    await until(lambda: len(window._pages) == 4)
     hooks, events = window.findChildren(HooksPage)[0], window.findChildren(EventsPage)[0]
     deliveries, receiver = window.findChildren(DeliveriesPage)[0], window.findChildren(ReceiverPage)[0]
     await until(lambda: window.strip.receiver is not None and window.strip.receiver.listening)
+    window.activateWindow()
     await until(window.isActiveWindow)
     yield Program(window, folder, hooks._desk.reader, hooks, events, deliveries, receiver)
     window.close()
