@@ -113,7 +113,7 @@ class Dispatcher:
             self._add(msgspec.structs.replace(row, attempting=1 if place < at_once else 0), order)
             for place, (row, order) in enumerate(orders)
         ]
-        # Gathering makes a task of each: 12 µs, which one by itself need not pay. Measured 2026-11-22.
+        # Gathering makes a task of each, which one by itself does not need.
         stored = await asyncio.gather(*adding) if len(adding) > 1 else [await one for one in adding]
         for row, order in stored:
             self._announce(DeliveryCreated(row))
