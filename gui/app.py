@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import logging
 import os
 import signal
@@ -57,7 +58,20 @@ def main(argv: list[str]) -> int:
     loop.set_exception_handler(presenter.from_loop)
     asyncio.set_event_loop(loop)
     with loop:
-        return int(loop.run_until_complete(run(options.workspace.absolute(), memory, appearance, presenter)))
+        status = int(
+            loop.run_until_complete(run(options.workspace.absolute(), memory, appearance, presenter))
+        )
+    destroy_leftovers()
+    return status
+
+
+def destroy_leftovers() -> None:
+    """Destroy, while the application still lives, the widgets that nothing holds but themselves.
+
+    At the interpreter's end PySide 6.12 destroys them in any order, and aborts on some.
+    """
+    gc.collect()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 async def run(folder: Path, memory: QSettings, appearance: Appearance, presenter: Presenter) -> int:
@@ -155,6 +169,7 @@ async def _tell_trouble(error: HookError, ended: "asyncio.Future[int]") -> int:
     window.show()
     await ended
     window.hide()
+    window.deleteLater()
     return CANNOT_RUN_HERE
 
 
