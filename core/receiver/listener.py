@@ -164,7 +164,8 @@ def port_error(error: OSError, host: str, port: int) -> PortError:
             return PortError(message, "Choose another port or stop that program.")
         case errno.EACCES | errno.EPERM:
             return PortError(f"You may not listen on port {port}.", "Choose a port from 1024 to 65535.")
-        case errno.EADDRNOTAVAIL | errno.EAFNOSUPPORT:
+        # From Python 3.13 on asyncio tells of an address that is not ours without a number.
+        case errno.EADDRNOTAVAIL | errno.EAFNOSUPPORT | None:
             return PortError(f"“{host}” is not an address of this computer.", "Use 127.0.0.1.")
         case errno.ERANGE:
             return PortError(f"{port} is not a port.", "Choose one from 1 to 65535, or 0 for any free one.")

@@ -1,7 +1,7 @@
 """One commit: units of statements in, one transaction, what became of each unit out.
 
 Knows neither loop nor thread nor process, and imports little: the process that commits starts with it. Rows
-of one table are one statement. Measured 2026-11-22, 32 captures a commit: a statement a row 45 µs, so 15 µs.
+of one table are one statement: that is 15 µs of CPU a capture, 32 to a commit. Measured 2026-11-22.
 """
 
 import sqlite3

@@ -31,6 +31,7 @@ class PayloadPanel(QWidget):
         self.editor.edited.connect(self.changed)
         self._variant = QComboBox()
         self._variant.setAccessibleName("Variant of the sample")
+        self._variant.setToolTip("Which of the recorded bodies of this event the sample is made like")
         self._variant.textActivated.connect(lambda _text: self.new_sample())
         self._problem = label(tone=Tone.BAD, wrap=True)
         self._problem.hide()

@@ -1,6 +1,6 @@
 """A window that parses and paints large bodies without pause, while its engine measures.
 
-    python -m tests.bench.busy_window FOLDER PORT       prints the wait phases as one JSON list
+python -m tests.bench.busy_window FOLDER PORT       prints the wait phases as one JSON list
 """
 
 import asyncio

@@ -35,7 +35,7 @@ def percentile(values: list[float], share: float) -> float:
 def row(name: str, rates: list[float]) -> float:
     """Print a line of rates and give their median."""
     middle = median(rates)
-    print(f"  {name:<44} {middle:>9,.0f}/s   ({min(rates):,.0f} to {max(rates):,.0f})")
+    print(f"  {name:<46} {middle:>9,.0f}/s   ({min(rates):,.0f} to {max(rates):,.0f})")
     return middle
 
 

@@ -77,9 +77,11 @@ async def running(folder: Path) -> AsyncIterator[Program]:
     tasks = TaskGroup()
     program = tasks.spawn(run(folder, memory, Appearance(app, Choice.LIGHT), Presenter()), "the program")
     window = await appeared(MainWindow)
+    await until(lambda: len(window._pages) == 4)
     hooks, events = window.findChildren(HooksPage)[0], window.findChildren(EventsPage)[0]
     deliveries, receiver = window.findChildren(DeliveriesPage)[0], window.findChildren(ReceiverPage)[0]
     await until(lambda: window.strip.receiver is not None and window.strip.receiver.listening)
+    window.activateWindow()
     await until(window.isActiveWindow)
     yield Program(window, folder, hooks._desk.reader, hooks, events, deliveries, receiver)
     window.close()
@@ -212,6 +214,22 @@ def test_a_workspace_that_cannot_be_opened_is_explained(tmp_path: Path) -> None:
         assert await program == CANNOT_RUN_HERE
 
     play(scenario())
+
+
+def test_trouble_ends_with_its_own_status(tmp_path: Path) -> None:
+    """Found with Python 3.13: the process aborted while it destroyed what was left of the window."""
+    (tmp_path / "workspace").write_text("not a folder", "utf-8")
+    program = subprocess.Popen(
+        [sys.executable, "-m", "hookbench", "--workspace", str(tmp_path / "workspace")],
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert program.stderr is not None
+    with program, program.stderr:
+        assert "is a file, not a folder" in program.stderr.readline()
+        program.send_signal(signal.SIGTERM)
+        assert program.wait(20) == CANNOT_RUN_HERE
 
 
 def test_ctrl_c_in_the_terminal_ends_it_in_order(tmp_path: Path) -> None:

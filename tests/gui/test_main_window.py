@@ -1,4 +1,5 @@
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,9 @@ from core.changes import DeliveryCreated, DeliveryMoved, ReceiverChanged, Storag
 from core.clock import utc_now
 from core.model import Answer, DeliveryRow, Outcome, ReceiverState
 from gui.actions import MENUS, PAGE_ACTIONS, overview
-from gui.desk import Page, PageAction
+from gui.desk import PageAction
 from gui.engine_link import EngineState
-from gui.main_window import PAGES, MainWindow, PageName, last_choice
+from gui.main_window import PAGES, MainWindow, MakePage, PageName, last_choice
 from gui.theme import Appearance, Choice
 from tests.gui.stage import Stage, play, press, stage, until
 
@@ -64,8 +65,8 @@ async def window_on(qtbot: QtBot, around: Stage, memory: QSettings, appearance: 
         "scenarios": FakePage("send"),
         "reports": FakePage("send"),
     }
-    both: dict[PageName, tuple[Page, QWidget]] = {name: (page, page) for name, page in pages.items()}
-    window.furnish(around.desk, both, lambda: True)
+    makers: dict[PageName, MakePage] = {name: partial(pages.__getitem__, name) for name in pages}
+    window.furnish(around.desk, makers, lambda: True)
     window.show()
     window.activateWindow()
     await until(window.isActiveWindow)
