@@ -8,7 +8,8 @@ import msgspec
 
 from core.errors import InputError
 from core.scenarios.model import Scenario
-from core.scenarios.reading import FILE_LIMIT, ScenarioError, read_scenario
+from core.scenarios.reading import FILE_LIMIT, read_scenario
+from core.scenarios.source import ScenarioError
 
 SUFFIX = ".toml"
 FOLDER = "scenarios"

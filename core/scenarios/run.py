@@ -60,7 +60,7 @@ async def run(
     walk = _Walk(scenario, port, tell, on_fired, values or {}, rng)
     try:
         async with asyncio.timeout(scenario.limit_s):
-            await walk.steps(scenario.steps, new_cast(rng), Sequence.IN_TURN)
+            await walk.all(scenario, new_cast(rng))
             ended = await walk.all_ended()
     except StepFailed as failure:
         return Run(ok=False, reason=failure.reason, failed_step=failure.step, fired=tuple(walk.fired))
@@ -94,9 +94,16 @@ class _Walk:
         self._port = port
         self._tell = tell
         self._rng = rng
-        self._named: dict[str, Json | Fired] = {**scenario.values, **values}
+        self._named: dict[str, Json | Fired] = {**values}
         self._spoken_of: set[str] = set()
         self._taken = 0
+
+    async def all(self, scenario: Scenario, cast: Cast) -> None:
+        """Take every step; first the scenario's own values that were not set from outside get theirs."""
+        for name, value in scenario.values.items():
+            if name not in self._named:
+                self._named[name] = await self._value(value, cast)
+        await self.steps(scenario.steps, cast, Sequence.IN_TURN)
 
     async def steps(self, steps: tuple[Step, ...], cast: Cast, order: Sequence) -> None:
         """Take the steps of a block."""

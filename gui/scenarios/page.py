@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import HookError
 from core.scenarios.library import Entry, Library
@@ -14,15 +14,15 @@ from core.scenarios.port import Workbench
 from core.scenarios.report import Told
 from core.scenarios.run import run
 from gui.desk import Desk, PageAction
-from gui.hooks.form import heading_font
 from gui.icons import icon
 from gui.questions import confirm
 from gui.scenarios import toml_text
 from gui.scenarios.deliveries import RunDeliveries
+from gui.scenarios.head import Head
 from gui.scenarios.scenario_list import ScenarioList
 from gui.scenarios.timeline import Timeline
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
-from gui.widgets.controls import button, label, one_line
+from gui.widgets.controls import one_line
 from gui.widgets.json_editor import JsonEditor
 from gui.widgets.notice import Notice
 
@@ -43,6 +43,8 @@ class ScenariosPage(QWidget):
         self._run: asyncio.Task[object] | None = None
         self._stopping = False
         self._told: dict[int, Told] = {}
+        # As the editor shows what is in the file: line ends are not a change.
+        self._kept = ""
         self._paint = QTimer(self)
         self._paint.setSingleShot(True)
         self._paint.setInterval(PAINT_MS)
@@ -56,22 +58,14 @@ class ScenariosPage(QWidget):
         self._stack.addWidget(self.timeline)
         self._stack.addWidget(self.editor)
         self._lower = QWidget()
-        self._title = label()
-        self._title.setFont(heading_font(self))
-        self._description = label(tone=Tone.MUTED, wrap=True)
-        self._actions = {
+        self._actions: dict[PageAction, QAction] = {
             "send": QAction(icon("play"), "Run", self),
             "cancel": QAction(icon("stop"), "Stop", self),
             "save": QAction(icon("save"), "Save", self),
             "duplicate": QAction(icon("copy"), "Copy to my scenarios and edit", self),
             "delete": QAction(icon("delete"), "Delete…", self),
         }
-        self._run_button = button("Run", kind="primary", icon_name="play")
-        self._stop_button = button("Stop", icon_name="stop")
-        self._copy_button = button("Copy to my scenarios and edit", icon_name="copy")
-        self._edit_button = button("Edit", icon_name="edit", on_click=self._toggle_editor)
-        self._save_button = button("Save", icon_name="save")
-        self._delete_button = button("Delete…", kind="danger", icon_name="delete")
+        self.head = Head(self._actions, self._toggle_editor)
         self._lay_out()
         self._connect()
         self._reload(_key_of(str(desk.memory.value(LAST, ""))) or FIRST)
@@ -80,6 +74,7 @@ class ScenariosPage(QWidget):
 
     def select(self, some_id: str) -> None:
         """Show the scenario of this key, the user's own before a built-in one."""
+        self._keep()
         own = any(entry.is_own and entry.key == some_id for entry in self._library.entries())
         self._reload((own, some_id))
 
@@ -89,13 +84,7 @@ class ScenariosPage(QWidget):
 
     def page_actions(self) -> Mapping[PageAction, QAction]:
         """Run, stop, save, copy, delete."""
-        return {
-            "send": self._actions["send"],
-            "cancel": self._actions["cancel"],
-            "save": self._actions["save"],
-            "duplicate": self._actions["duplicate"],
-            "delete": self._actions["delete"],
-        }
+        return self._actions
 
     def showEvent(self, event: QShowEvent) -> None:
         """The files may have been changed meanwhile, by another program."""
@@ -145,12 +134,12 @@ class ScenariosPage(QWidget):
         is_other = self._entry is None or (entry.is_own, entry.key) != (self._entry.is_own, self._entry.key)
         self._entry = entry
         self._desk.memory.setValue(LAST, f"{'own' if entry.is_own else 'built-in'}/{entry.key}")
-        self._title.setText(one_line(entry.title, 100))
-        self._description.setText(entry.scenario.description if entry.scenario else "")
-        self._description.setVisible(bool(self._description.text()))
+        self.head.show_entry(entry)
         self.timeline.steps.show(entry.scenario.every_step if entry.scenario else ())
-        if is_other:
+        if is_other or not (self._is_unsaved or entry.text == self.editor.text):
             self.editor.set_text(entry.text)
+            self._kept = self.editor.text
+        if is_other:
             self.deliveries.clear("Not run yet.")
             self._stack.setCurrentWidget(self.editor if entry.problem and entry.is_own else self.timeline)
         if entry.problem:
@@ -167,14 +156,7 @@ class ScenariosPage(QWidget):
         self._actions["save"].setEnabled(self._is_unsaved)
         self._actions["duplicate"].setEnabled(entry is not None and not self.is_running)
         self._actions["delete"].setEnabled(is_own and not self.is_running)
-        self._run_button.setVisible(not self.is_running)
-        self._stop_button.setVisible(self.is_running)
-        self._copy_button.setVisible(not is_own)
-        self._edit_button.setVisible(is_own)
-        self._edit_button.setText("Steps" if self.is_editing else "Edit")
-        self._edit_button.setAccessibleName(self._edit_button.text())
-        self._save_button.setVisible(is_own and self.is_editing)
-        self._delete_button.setVisible(is_own)
+        self.head.follow(is_own=is_own, is_running=self.is_running, is_editing=self.is_editing)
         # A text wants the room; what it fires is seen beside its steps.
         self._lower.setVisible(not self.is_editing)
 
@@ -182,7 +164,7 @@ class ScenariosPage(QWidget):
 
     @property
     def _is_unsaved(self) -> bool:
-        return self._entry is not None and self._entry.is_own and self.editor.text != self._entry.text
+        return self._entry is not None and self._entry.is_own and self.editor.text != self._kept
 
     def _toggle_editor(self) -> None:
         if self.is_editing:
@@ -220,6 +202,7 @@ class ScenariosPage(QWidget):
             return
         try:
             self._entry = self._library.save(self._entry.key, self.editor.text)
+            self._kept = self.editor.text
         except HookError as error:
             self.notice.say(str(error), Tone.BAD)
         self._update()
@@ -281,6 +264,7 @@ class ScenariosPage(QWidget):
             else:
                 self._desk.notice("The scenario ran to its end, all as it should be.")
         finally:
+            self._show_told()
             self._run = None
             self.list.setEnabled(True)
             self._update()
@@ -314,38 +298,13 @@ class ScenariosPage(QWidget):
         self._actions["delete"].triggered.connect(
             lambda: self._desk.work(self._delete(), "delete a scenario")
         )
-        buttons = {
-            "send": self._run_button,
-            "cancel": self._stop_button,
-            "save": self._save_button,
-            "duplicate": self._copy_button,
-            "delete": self._delete_button,
-        }
-        for name, each in buttons.items():
-            self._actions[name].enabledChanged.connect(each.setEnabled)
-            each.clicked.connect(self._actions[name].trigger)
-        self._run_button.setToolTip("Run (Ctrl+Enter)")
-        self._stop_button.setToolTip("Stop (Ctrl+.)")
-        self._save_button.setToolTip("Save (Ctrl+S); leaving saves as well")
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._description)
-        acts = QHBoxLayout()
-        acts.setSpacing(GAP_S)
-        for each in (self._run_button, self._stop_button, self._copy_button, self._edit_button):
-            acts.addWidget(each)
-        acts.addWidget(self._save_button)
-        acts.addStretch()
-        acts.addWidget(self._delete_button)
         upper = QWidget()
         column = QVBoxLayout(upper)
         column.setContentsMargins(GAP_L, GAP_M, GAP_L, GAP_M)
         column.setSpacing(GAP_M)
-        column.addLayout(words)
-        column.addLayout(acts)
+        column.addWidget(self.head)
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
         below = QVBoxLayout(self._lower)

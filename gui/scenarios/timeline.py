@@ -30,7 +30,7 @@ _DOT = 7
 """Radius of a step's mark, in pixels."""
 _INDENT = 22
 _ICONS = {State.DONE: ("check", "ok"), State.FAILED: ("bad", "bad"), State.STOPPED: ("stop", "warn")}
-_SAID = {State.DONE: "ok", State.FAILED: "bad", State.STOPPED: "warn"}
+_SAID = {State.DONE: "muted", State.FAILED: "bad", State.STOPPED: "warn"}
 # Details of a step beyond these lines are in its tip.
 _DETAILS = 4
 

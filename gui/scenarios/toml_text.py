@@ -2,7 +2,8 @@
 
 import re
 
-from core.scenarios.reading import ScenarioError, read_scenario
+from core.scenarios.reading import read_scenario
+from core.scenarios.source import ScenarioError
 from core.views.json_check import JsonProblem
 from gui.widgets.lines import Span
 

@@ -1,8 +1,12 @@
+import re
+from pathlib import Path
+
 import pytest
 
 from core.model import Outcome
 from core.scenarios.model import Do, Expect, Fire, Sequence, Wait
-from core.scenarios.reading import FILE_LIMIT, ScenarioError, read_scenario
+from core.scenarios.reading import FILE_LIMIT, read_scenario
+from core.scenarios.source import ScenarioError
 
 HEAD = 'name = "Test"\n'
 
@@ -155,3 +159,15 @@ def test_blocks_have_a_depth() -> None:
 
     with pytest.raises(ScenarioError, match="nested deeper than 5"):
         read_scenario(text, "deep.toml")
+
+
+def test_the_documented_file() -> None:
+    """The file in the documentation is sound, and holds every kind of step."""
+    page = Path(__file__).parents[3] / "docs" / "scenarios.md"
+    found = re.search(r"```toml\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
+    assert found is not None
+    scenario = read_scenario(found[1], "documented.toml")
+
+    assert {"Fire", "Wait", "Expect", "Let", "Compare", "Do"} == {
+        type(step).__name__ for step in scenario.every_step
+    }

@@ -193,7 +193,11 @@ async def test_values_from_outside() -> None:
     steps = '[[steps]]\nfire = "PostSignIn"\nset = { "user.name" = "${who}" }\n'
     await ran(steps, port, head='[values]\nwho = "Zoë"', values={"who": "Aino"})
 
-    assert "Aino" == port.fired[0][1]["user"]["name"]
+    await ran(steps, port, head='[values]\nwho = "${cast.user_id}"')
+    await ran(steps, port, head='[values]\nwho = ""', values={"who": "${cast.user_id}"})
+
+    names = [payload["user"]["name"] for _, payload, _ in port.fired]
+    assert ["Aino", port.fired[1][1]["userId"], "${cast.user_id}"] == names
     with pytest.raises(InputError, match=r"has no value “x”\. It has: who\."):
         await ran(steps, port, head='[values]\nwho = "Zoë"', values={"x": 1})
 

@@ -137,6 +137,26 @@ def test_what_was_typed_is_kept(qtbot: QtBot, tmp_path: Path) -> None:
     play(scenario())
 
 
+def test_another_program_edits_it(qtbot: QtBot, tmp_path: Path) -> None:
+    """A file changed elsewhere is shown as it is when one comes back, and never overwritten with the old text."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            library = Library(around.desk.reader.folder)
+            path = around.desk.reader.folder / "scenarios" / "mine.toml"
+            library.save("mine", SLOW)
+            page = opened(qtbot, around)
+            page.select("mine")
+            page.hide()
+            path.write_bytes(SLOW.replace("3000", "1").replace("\n", "\r\n").encode())
+            page.show()
+            assert "wait = 1" in page.editor.text
+            page.hide()
+            assert b"wait = 1\r\n" in path.read_bytes()
+
+    play(scenario())
+
+
 def test_ones_own_is_deleted(qtbot: QtBot, tmp_path: Path) -> None:
     """After a question; a built-in one cannot be."""
 
