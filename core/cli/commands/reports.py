@@ -71,7 +71,7 @@ def put_report(kind: Kind, report: Report, table: Table) -> None:
     """Print a report: its table, and what was counted."""
     if table.rows:
         put_table(
-            [(heading.upper(), KEPT if number else CUT) for number, heading in enumerate(table.headings)],
+            [(heading.removesuffix(" ms").upper(), KEPT if number else CUT) for number, heading in enumerate(table.headings)],
             ([_cell(cell) for cell in row] for row in table.rows),
         )
     if isinstance(report, Activity):

@@ -40,7 +40,7 @@ def _add_report(reports: "Commands", name: str, summary: str) -> None:
         "reports.report",
         summary,
         about="Times are of the machine's zone. Without --since everything that is kept counts.",
-        example=f"report {name} --since 7d\nreport {name} --hook 3he6n2pdfr8gdv3hm6zbd --csv {name}.csv",
+        example=f"report {name} --since 7d\nreport {name} --hook 3he6n2pdfr8gdv3hm6zbd --csv report.csv",
     )
     parser.set_defaults(report=name, grain=None)
     parser.add_argument(
