@@ -281,15 +281,14 @@ class _Reading:
 
     def _json(self, value: Any, path: Path) -> None:  # noqa: ANN401 - whatever TOML can write
         """What can become JSON, and whose templates name what is there at this point."""
-        if not _is_json(value):
-            raise self._source.mistake(
-                "JSON has no dates and times.", "Write them as texts, in quotes.", path
-            )
         try:
-            js_json(value)
+            js_json(value)  # too deep is said before anything else walks it
             named = list(paths(value))
         except InputError as error:
             raise self._source.mistake(error.message, error.hint, path) from None
+        if not _is_json(value):
+            problem = "JSON has no dates and times."
+            raise self._source.mistake(problem, "Write them as texts, in quotes.", path)
         for each in named:
             self._known(steps_of(each), path)
 

@@ -18,6 +18,12 @@ _TOKEN = re.compile(
     r"""(?P<text>\"\"\"|''')|(?P<string>"(?:\\.|[^"\\])*"|'[^']*')|(?P<open>[\[{])|(?P<close>[\]}])|(?P<comment>\#.*)"""
 )
 
+# The rest of a text of many lines, up to its closing quotes; up to two more of them belong to the text.
+_CLOSED = {
+    '"""': re.compile(r'(?:[^"\\]|\\.|\\$|"{1,2}(?!"))*+"{3,5}'),
+    "'''": re.compile(r"(?:[^']|'{1,2}(?!'))*+'{3,5}"),
+}
+
 
 def key_lines(text: str) -> dict[Path, int]:
     """The line (from 1) of every key and table by its path; an inline table's keys are those of its line."""
@@ -34,7 +40,7 @@ def key_lines(text: str) -> dict[Path, int]:
             for part in _parts(key[1]):
                 path = (*path, part)
                 lines.setdefault(path, number)
-            waiting.take(line[key.end() :])
+            waiting.take(line, key.end())
         else:
             waiting.take(line)
     return lines
@@ -57,27 +63,25 @@ class _Open:
     def __bool__(self) -> bool:
         return bool(self._depth or self._quotes)
 
-    def take(self, text: str) -> None:
+    def take(self, text: str, at: int = 0) -> None:
         """Read on to the end of this line."""
-        if self._quotes:
-            inside = re.sub(r"\\.", "  ", text) if self._quotes == '"""' else text
-            end = inside.find(self._quotes)
-            if end < 0:
+        while True:
+            if self._quotes:
+                end = _CLOSED[self._quotes].match(text, at)
+                if end is None:
+                    return
+                at, self._quotes = end.end(), ""
+            token = _TOKEN.search(text, at)
+            if token is None or token.lastgroup == "comment":
                 return
-            text, self._quotes = text[end + 3 :], ""
-        while token := _TOKEN.search(text):
-            text = text[token.end() :]
+            at = token.end()
             match token.lastgroup:
                 case "text":
                     self._quotes = token[0]
-                    self.take(text)
-                    return
                 case "open":
                     self._depth += 1
                 case "close":
                     self._depth -= 1
-                case "comment":
-                    return
 
 
 def _parts(key: str) -> list[str]:

@@ -68,7 +68,7 @@ class ScenariosPage(QWidget):
         self.head = Head(self._actions, self._toggle_editor)
         self._lay_out()
         self._connect()
-        self._reload(_key_of(str(desk.memory.value(LAST, ""))) or FIRST)
+        self._update()
 
     # a page of the window
 
@@ -87,9 +87,11 @@ class ScenariosPage(QWidget):
         return self._actions
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The files may have been changed meanwhile, by another program."""
+        """Read the files: at first, and as another program may have changed them meanwhile."""
         super().showEvent(event)
-        if self._entry is not None and not self.is_running and not self._is_unsaved:
+        if self._entry is None:
+            self._reload(_key_of(str(self._desk.memory.value(LAST, ""))) or FIRST)
+        elif not self.is_running and not self._is_unsaved:
             self._reload((self._entry.is_own, self._entry.key), again=True)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -10,7 +10,7 @@ from gui.widgets.lines import Span
 _PIECE = re.compile(
     r"""(?P<comment>\#.*)
     |(?P<header>^\s*\[\[?[^\]]*\]\]?\s*(?=\#|$))
-    |(?P<key>(?:"(?:\\.|[^"\\])*"|[\w.\-]+)(?=\s*=))
+    |(?P<key>(?:"(?:\\.|[^"\\])*"|(?<![\w.\-])[\w.\-]++)(?=\s*=))
     |(?P<string>"(?:\\.|[^"\\])*"?|'[^']*'?)
     |(?P<literal>\b(?:true|false)\b)
     |(?P<number>[+\-]?\b\d[\d_.eE+\-]*\b)""",

@@ -134,6 +134,7 @@ MISTAKES = [
     (HEAD + "limit = 9999\n[[steps]]\nwait = 1", 2, "“limit” is a number from 0.1 to 3600."),
     (HEAD + "note = [" * 1, 2, "This is not TOML: "),
     (HEAD + "x = " + "[" * 100_000, 1, "Brackets are nested too deep."),
+    (HEAD + "[values]\nx." + "a." * 5000 + "a = 1", 3, "The JSON is nested deeper than 200 levels."),
     (HEAD + "x = " + "9" * 5000, 1, "This is not TOML: "),
     (HEAD + "#" * FILE_LIMIT, 1, "The file is larger than 256 KiB."),
     (HEAD + "[[steps]]\nwait = 0\n" * 1001, 2002, "There are more than 1,000 steps."),

@@ -1,3 +1,5 @@
+import tomllib
+
 import pytest
 
 from core.scenarios.toml_lines import Path, key_lines, line_of
@@ -54,3 +56,25 @@ wait = 1'''
 def test_where_keys_stand(path: Path, line: int) -> None:
     """Every key has its line, whatever strings, lists and comments stand before it; else that of what holds it."""
     assert line == line_of(key_lines(TEXT), path)
+
+
+@pytest.mark.parametrize(
+    ("value", "lines"),
+    [
+        ('"""a\n""b\n"""""', 3),
+        ("'''a\n''b\n'''''", 3),
+        ('"""\\"""\nx = 2 \\\n"""', 3),
+        ('"""one line"""', 1),
+        ("[ # ]\n]", 2),
+        ("{ a = '[' }", 1),
+        ("[" + "[]," * 60_000 + "]", 1),
+    ],
+    ids=["quotes at the end", "raw quotes at the end", "escaped quotes", "one line", "a bracket in a comment",
+         "a bracket in a string", "many brackets"],
+)  # fmt: skip
+def test_where_a_value_ends(value: str, lines: int) -> None:
+    """The key after a value is found, whatever the value is made of, and quickly."""
+    text = f"x = {value}\ny = 1"
+
+    assert tomllib.loads(text)["y"] == 1
+    assert {("x",): 1, ("y",): lines + 1} == key_lines(text)
