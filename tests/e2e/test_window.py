@@ -29,9 +29,10 @@ from gui.engine_link import DIED
 from gui.events.page import EventsPage
 from gui.hooks.page import HooksPage
 from gui.inspector.inspector import Inspector
-from gui.main_window import MainWindow
+from gui.main_window import PAGES, MainWindow
 from gui.presenter import Presenter
 from gui.receiver.page import ReceiverPage
+from gui.scenarios.page import ScenariosPage
 from gui.theme import Appearance, Choice
 from gui.trouble import TroubleWindow
 from tests.gui.stage import part, play, press, until
@@ -77,7 +78,7 @@ async def running(folder: Path) -> AsyncIterator[Program]:
     tasks = TaskGroup()
     program = tasks.spawn(run(folder, memory, Appearance(app, Choice.LIGHT), Presenter()), "the program")
     window = await appeared(MainWindow)
-    await until(lambda: len(window._pages) == 4)
+    await until(lambda: len(window._pages) == len(PAGES))
     hooks, events = window.findChildren(HooksPage)[0], window.findChildren(EventsPage)[0]
     deliveries, receiver = window.findChildren(DeliveriesPage)[0], window.findChildren(ReceiverPage)[0]
     await until(lambda: window.strip.receiver is not None and window.strip.receiver.listening)
@@ -249,3 +250,22 @@ def test_ctrl_c_in_the_terminal_ends_it_in_order(tmp_path: Path) -> None:
     assert re.fullmatch(r"first paint: \d+ ms\n", first)
     assert rest == ""
     assert program.wait() == INTERRUPTED
+
+
+def test_a_scenario_runs(tmp_path: Path) -> None:
+    """From its page, through the engine process, to the receiver and back to what a blocking hook would have said."""
+
+    async def scenario() -> None:
+        async with running(tmp_path) as program:
+            await define_hook(program, "Users", "PostRegister")
+            program.keys(Qt.Key.Key_5)
+            page = program.window.findChildren(ScenariosPage)[0]
+            page.select("allow-list")
+            program.keys(Qt.Key.Key_Return)
+            await until(lambda: len(page.deliveries.rows) == 3 and not page.is_running)
+
+            assert {Outcome.DELIVERED} == {row.outcome for row in page.deliveries.rows}
+            assert "" == page.notice.text
+            assert page.timeline.steps.rows[-1][1].says.endswith('aino@example.com from 203.0.113.66: allow"')
+
+    play(scenario())
