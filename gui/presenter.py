@@ -1,5 +1,6 @@
 """Tells the user what went wrong: a sentence for what can be mended, a report for a bug."""
 
+import asyncio
 import logging
 import platform
 import sys
@@ -94,10 +95,24 @@ class Errands:
         *,
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Start it under a name."""
+        """Start it under a name.
+
+        After the end of the program's loop nothing is started: a timer of a window may still fire then.
+        """
+        if not self._is_running():
+            coroutine.close()
+            return
         task = self._tasks.spawn(self._run(coroutine, failed), name)
         # One that is cancelled before its first step was never awaited.
         task.add_done_callback(lambda _task: coroutine.close())
+
+    @staticmethod
+    def _is_running() -> bool:
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            return False
+        return True
 
     async def _run(
         self, coroutine: Coroutine[Any, Any, Any], failed: Callable[[Exception], None] | None
