@@ -13,6 +13,7 @@ from core.model import Hook, HookDraft
 from gui.desk import Desk, PageAction
 from gui.hooks.form import HookForm
 from gui.hooks.head import HookHead
+from gui.hooks.later import Later
 from gui.hooks.recent import RecentRequests
 from gui.hooks.trial_panel import TrialPanel
 from gui.hooks.words import previous_key_note
@@ -30,29 +31,42 @@ class HookEditor(QWidget):
 
     edited = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.hook: Hook | None = None
         self.is_open = False
-        self.head = HookHead()
-        self.form = HookForm()
-        self.test = TrialPanel(desk)
-        self.recent = RecentRequests(desk)
-        self.notice = Notice()
-        self.tabs = QTabWidget()
+        # From the outside in: under a style sheet every change of parent dresses all that is inside anew.
+        self.head = HookHead(self)
+        self.notice = Notice(self)
+        self.tabs = QTabWidget(self)
+        self.form = HookForm(self.tabs)
+        self._trial_tab = Later(lambda parent: TrialPanel(desk, parent), self.tabs)
+        self._recent_tab = Later(lambda parent: RecentRequests(desk, parent), self.tabs)
         self._stored: HookDraft | None = None
         self._receiver = ("", False)
         self._save = button("Save", kind="primary")
         self._discard = button("Discard")
         self._unsaved = label(tone=Tone.MUTED)
-        self._bar = QFrame()
+        self._bar = QFrame(self)
         self._lay_out()
         self.form.edited.connect(self._edited)
+        self._trial_tab.was_made.connect(self._feed_trial)
+        self._recent_tab.was_made.connect(self._feed_recent)
 
     @property
     def hook_id(self) -> str:
         """Of the hook on screen; empty for one that is not saved yet, or none."""
         return "" if self.hook is None else self.hook.id
+
+    @property
+    def test(self) -> TrialPanel:
+        """The Test tab."""
+        return self._trial_tab.part
+
+    @property
+    def recent(self) -> RecentRequests:
+        """The Recent requests tab."""
+        return self._recent_tab.part
 
     @property
     def is_unsaved(self) -> bool:
@@ -113,7 +127,7 @@ class HookEditor(QWidget):
         self.is_open = False
         self._stored = None
         self.notice.clear()
-        self.recent.show_hook("")
+        self._feed_recent()
 
     def set_receiver(self, url: str, *, listening: bool) -> None:
         """Where the built-in receiver listens."""
@@ -126,7 +140,6 @@ class HookEditor(QWidget):
         self.form.show_draft(draft, signing_key, is_saved=self.hook is not None, key_note=note)
         self._stored = self.form.draft
         self.is_open = True
-        self.test.show_hook(self.hook_id, draft)
         self._say_hook()
 
     def _edited(self) -> None:
@@ -135,8 +148,8 @@ class HookEditor(QWidget):
 
     def _say_hook(self) -> None:
         self.head.show_hook(self.hook)
-        self.recent.show_hook(self.hook_id)
-        self.tabs.setTabEnabled(self.tabs.indexOf(self.recent), self.hook is not None)
+        self._feed_recent()
+        self.tabs.setTabEnabled(self.tabs.indexOf(self._recent_tab), self.hook is not None)
         self._say_state()
 
     def _say_state(self) -> None:
@@ -147,9 +160,19 @@ class HookEditor(QWidget):
         self._discard.setAccessibleName(self._discard.text())
         self._unsaved.setText("" if is_new else "Unsaved changes")
         self._bar.setVisible(is_new or self.is_unsaved)
-        draft, problems = self.form.draft, self.form.problems
-        self.test.follow_form(draft, next(iter(problems.values()), "" if draft.url else NO_ENDPOINT))
+        self._feed_trial()
         self._note_receiver()
+
+    def _feed_trial(self) -> None:
+        """The Test tab sends what the form holds."""
+        if (trial := self._trial_tab.made) is not None and self.is_open:
+            draft, problems = self.form.draft, self.form.problems
+            problem = next(iter(problems.values()), "" if draft.url else NO_ENDPOINT)
+            trial.follow_form(self.hook_id, draft, problem)
+
+    def _feed_recent(self) -> None:
+        if (recent := self._recent_tab.made) is not None:
+            recent.show_hook(self.hook_id)
 
     def _note_receiver(self) -> None:
         url, listening = self._receiver
@@ -159,7 +182,8 @@ class HookEditor(QWidget):
     def _lay_out(self) -> None:
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName("Parts of the hook")
-        for name, tab in (("Settings", self.form), ("Test", self.test), ("Recent requests", self.recent)):
+        tabs = (("Settings", self.form), ("Test", self._trial_tab), ("Recent requests", self._recent_tab))
+        for name, tab in tabs:
             self.tabs.addTab(tab, name)
         self._bar.setProperty("surface", "base")
         bar = QHBoxLayout(self._bar)

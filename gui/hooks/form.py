@@ -68,8 +68,8 @@ class HookForm(QScrollArea):
     """The endpoint is to be the built-in receiver."""
     regenerate_wanted = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         # What is shown nowhere in the form stays as it came.
         self._base = HookDraft(name="", events=(), url="")
         self._touched: set[str] = set()

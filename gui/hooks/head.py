@@ -26,8 +26,8 @@ class HookHead(QWidget):
     """Disable the hook, or let it listen again."""
     export_wanted = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._hook: Hook | None = None
         self._title = ElidedLabel()
         self._title.setFont(heading_font(self))

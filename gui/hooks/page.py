@@ -20,6 +20,7 @@ from gui.hooks.figures import Figures
 from gui.hooks.form import bare
 from gui.hooks.side import HooksSide
 from gui.hooks.transfer import export_hook, imported
+from gui.hooks.trial_panel import forget_trials
 from gui.hooks.words import copied
 from gui.icons import icon
 from gui.questions import ask
@@ -44,8 +45,12 @@ class HooksPage(QWidget):
         self._loaded = False
         self._wanted = ""
         self._receiver_url = ""
-        self.side = HooksSide()
-        self.editor = HookEditor(desk)
+        # From the outside in: under a style sheet every change of parent dresses all that is inside anew.
+        self._whole = QStackedWidget(self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self._whole)
+        self._right = QStackedWidget(self._splitter)
+        self.side = HooksSide(self._splitter)
+        self.editor = HookEditor(desk, self._right)
         self._stats: Mapping[str, Stats] = {}
         self.figures = Figures(desk, self)
         self._actions = self._make_actions()
@@ -59,9 +64,6 @@ class HooksPage(QWidget):
             "Its endpoint can be the built-in receiver, so you see both sides at once.",
             "Create a hook",
         )
-        self._right = QStackedWidget()
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._whole = QStackedWidget()
         self._lay_out()
         self._connect()
         self._begin_loading()
@@ -279,7 +281,7 @@ class HooksPage(QWidget):
     async def _delete(self) -> None:
         if (hook := self.editor.hook) is None or not await deleted(self._desk, self, hook):
             return
-        self.editor.test.forget(hook.id)
+        forget_trials(self._desk.memory, hook.id)
         self._hooks = [each for each in self._hooks if each.id != hook.id]
         self.editor.clear()
         self.side.show_hooks(self._hooks, "")

@@ -33,8 +33,8 @@ _WINDOWS: tuple[tuple[str, timedelta | None], ...] = (
 class RecentRequests(QWidget):
     """A list, and in its place the record of the row that was opened."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._hook_id = ""
         # The event type that is filtered by; empty for all.

@@ -23,8 +23,8 @@ class HooksSide(QWidget):
     retry_wanted = Signal()
     """The hooks could not be read, and are to be read again."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._hooks: Sequence[Hook] = ()
         self._current = ""
         self.list = HookList()

@@ -3,6 +3,7 @@
 import asyncio
 from typing import Any
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.errors import HookError
@@ -22,8 +23,8 @@ MEMORY = "hooks/tests"
 class TrialPanel(QWidget):
     """Which events, which bodies, and a button; the hook's stored key signs, its other values are the form's."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._hook_id = ""
         self._draft: HookDraft | None = None
@@ -38,7 +39,7 @@ class TrialPanel(QWidget):
         self._stop = button("Stop", icon_name="stop", on_click=self._cancel)
         self._says = label(tone=Tone.MUTED, wrap=True)
         self.outcome = TrialOutcome(desk.workshop)
-        self.outcome.dismissed.connect(lambda: self.forget(self._hook_id))
+        self.outcome.dismissed.connect(lambda: forget_trials(desk.memory, self._hook_id))
         self.events.changed.connect(self._update)
         self._lay_out()
         self._update()
@@ -47,10 +48,16 @@ class TrialPanel(QWidget):
     def is_sending(self) -> bool:
         return self._sending is not None
 
-    def show_hook(self, hook_id: str, draft: HookDraft) -> None:
-        """Another hook is in the form; an empty id is one not saved yet."""
-        if hook_id and hook_id == self._hook_id:
-            return
+    def follow_form(self, hook_id: str, draft: HookDraft, problem: str) -> None:
+        """What the form holds now, and what is wrong with it; an empty id is a hook not saved yet."""
+        if self._draft is None or hook_id != self._hook_id:
+            self._show_hook(hook_id, draft)
+        self._draft, self._problem = draft, problem
+        if not self.events.chosen and not self.is_sending:
+            self.events.choose(draft.events[:1])
+        self._update()
+
+    def _show_hook(self, hook_id: str, draft: HookDraft) -> None:
         if self._sending is not None:
             self._sending.cancel()
             self._sending = None
@@ -58,13 +65,6 @@ class TrialPanel(QWidget):
         self.notice.clear()
         self.events.choose(draft.events[:1])
         self.outcome.show_results(from_text(str(self._desk.memory.value(self._key, ""))) if hook_id else ())
-
-    def follow_form(self, draft: HookDraft, problem: str) -> None:
-        """What the form holds now, and what is wrong with it."""
-        self._draft, self._problem = draft, problem
-        if not self.events.chosen and not self.is_sending:
-            self.events.choose(draft.events[:1])
-        self._update()
 
     # doing
 
@@ -107,10 +107,6 @@ class TrialPanel(QWidget):
             if task.cancelled():
                 self.notice.say("Stopped: what was sent by then may have arrived.", Tone.WARN)
             self._update()
-
-    def forget(self, hook_id: str) -> None:
-        """The hook is gone: what is remembered of its tests goes too."""
-        self._desk.memory.remove(f"{MEMORY}/{hook_id}")
 
     def _update(self) -> None:
         count = len(self.events.chosen)
@@ -161,3 +157,8 @@ class TrialPanel(QWidget):
         both.setSpacing(GAP_XL)
         both.addWidget(held, 2)
         both.addLayout(right, 3)
+
+
+def forget_trials(memory: QSettings, hook_id: str) -> None:
+    """What is remembered of a hook's tests goes, as the hook does."""
+    memory.remove(f"{MEMORY}/{hook_id}")

@@ -33,7 +33,7 @@ async def with_receiver(around: Stage, **decided: object) -> Hook:
 
 
 def recent_of(page: HooksPage) -> RecentRequests:
-    page.editor.tabs.setCurrentWidget(page.editor.recent)
+    page.editor.tabs.setCurrentIndex(2)
     return page.editor.recent
 
 
@@ -64,6 +64,8 @@ def test_requests_appear_as_they_end(qtbot: QtBot, tmp_path: Path) -> None:
     play(scenario())
 
 
+# The list of what may be meant is a window of its own, which the platform of tests has no means to bring up.
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_list_is_filtered_by_event(qtbot: QtBot, tmp_path: Path) -> None:
     """An event typed in any case is found; a text that is none gives way; clearing shows all."""
 

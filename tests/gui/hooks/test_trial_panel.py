@@ -28,7 +28,7 @@ async def with_receiver(around: Stage) -> Hook:
 
 
 def panel_of(page: HooksPage) -> TrialPanel:
-    page.editor.tabs.setCurrentWidget(page.editor.test)
+    page.editor.tabs.setCurrentIndex(1)
     return page.editor.test
 
 
