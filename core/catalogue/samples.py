@@ -69,6 +69,8 @@ def new_cast(rng: Random = _FRESH) -> Cast:
         "phone": f"3584{rng.randrange(10**8):08d}",
         "ip": f"203.0.113.{rng.randrange(1, 255)}",
         **{name: made(12) for name in ("user_id", "other_user_id", "organization_id")},
+        # The longest that a user who is brought along may have, since release 1.44.
+        "long_user_id": made(128),
         **{name: made(43, _SESSION_ALPHABET) for name in ("session_id", "grant_id", "other_grant_id")},
         **{name: made(21) for name in _LONG_IDS},
     }

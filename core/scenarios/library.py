@@ -16,7 +16,8 @@ FOLDER = "scenarios"
 # More is a mistake: every file is read to be listed.
 FILES_LIMIT = 500
 
-_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9_\-]{0,79}")
+# One name, never a path: letters and digits of any script, and what people put between them.
+_KEY = re.compile(r"[^\W_][\w \-().]{0,79}")
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,7 +68,9 @@ class Library:
     def save(self, key: str, text: str) -> Entry:
         """Store a text under a key of the user's own, sound or not: a half-written one is kept as well."""
         if not _KEY.fullmatch(key):
-            raise InputError(f"“{key[:60]}” cannot be a file's name.", "Use letters, digits, - and _.")
+            raise InputError(
+                f"“{key[:60]}” cannot be a file's name.", "Use letters, digits, spaces, - and _."
+            )
         if len(text) > FILE_LIMIT:
             raise InputError(f"The scenario is larger than {FILE_LIMIT // 1024} KiB.", "Split it.")
         path = self._path(key)

@@ -85,6 +85,7 @@ def test_recorded_bodies(recorded: dict[str, Any]) -> None:
 # Section 1: what causes the event, and what of its body that changes.
 ROUTES = [
     ("User.Created", "api", "POST", "/users", 200, "data"),
+    ("User.Created", "long-id", "POST", "/users", 200, "data"),
     ("User.Deleted", "default", "DELETE", "/users/:userId", 204, "data"),
     ("User.Data.Updated", "api", "PATCH", "/users/:userId", 200, "data"),
     ("User.Data.Updated", "password", "PATCH", "/users/:userId/password", 200, "data"),
@@ -196,6 +197,8 @@ def test_routes_of_the_management_api(
         path = path.replace(f":{name}", body["params"][name], 1)
     assert path == body["path"]
     assert set(re.findall(r":(\w+)", route)) == set(body["params"]) - {"0"}
+    if method == "PATCH" and "id" in body["data"]:
+        assert body["data"]["id"] in body["params"].values()
 
 
 # Section 2.2: the order of keys where no route of the Management API stands behind the event.
@@ -277,6 +280,11 @@ def test_application_types(variant: str, kind: str) -> None:
 
     assert ["id", "type", "name", "description"] == list(application)
     assert kind == application["type"]
+
+
+def test_long_user_ids() -> None:
+    """A user who is brought along from elsewhere may have an id of 128 characters."""
+    assert 128 == len(body_of("User.Created", "long-id")["data"]["id"])
 
 
 # --- the traps of section 13 ---------------------------------------------------------------------------------

@@ -50,6 +50,16 @@ def test_ones_own(tmp_path: Path) -> None:
     assert list(BUILT_IN) == [entry.key for entry in library.entries()]
 
 
+def test_names_of_any_script(tmp_path: Path) -> None:
+    """A file that a user put there under a name of theirs is listed and can be saved."""
+    library = Library(tmp_path)
+    library.folder.mkdir()
+    (library.folder / "Пример 北 (2).toml").write_text(SOUND, encoding="utf-8")
+
+    assert "Пример 北 (2)" == library.find("Mine").key
+    assert library.save("Пример 北 (2)", SOUND) == library.find("Mine")
+
+
 def test_an_unsound_one_is_listed_with_its_mistake(tmp_path: Path) -> None:
     """A half-written file is kept, and says file and line."""
     library = Library(tmp_path)
@@ -61,7 +71,7 @@ def test_an_unsound_one_is_listed_with_its_mistake(tmp_path: Path) -> None:
     assert 4 == saved.line
 
 
-@pytest.mark.parametrize("key", ["", "../out", "a/b", ".hidden", "a" * 81, "a b"])
+@pytest.mark.parametrize("key", ["", "../out", "a/b", ".hidden", "a" * 81, "a\0b", "a\\b"])
 def test_names_that_no_file_can_have(tmp_path: Path, key: str) -> None:
     """A name never leads out of the folder."""
     with pytest.raises(InputError):

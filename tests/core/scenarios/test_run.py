@@ -1,6 +1,8 @@
+import asyncio
 from random import Random
 from typing import Any
 
+import msgspec
 import pytest
 
 from core.errors import InputError
@@ -211,6 +213,21 @@ async def test_limits(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert "The scenario fired more than 10 events." == fires.reason
     assert "The scenario took more than 100 steps." == steps.reason
+
+
+async def test_a_run_has_an_end() -> None:
+    """A scenario that waits longer than its limit ends there, and says so."""
+
+    class SlowPort(FakePort):
+        async def wait(self, seconds: float) -> None:
+            await asyncio.Event().wait()
+
+    scenario = read_scenario('name = "Slow"\n[[steps]]\nwait = 1\n', "slow.toml")
+    told = list[Told]()
+    done = await run(msgspec.structs.replace(scenario, limit_s=0.0), SlowPort(), tell=told.append)
+
+    assert "It ran longer than its limit of 0 s." == done.reason
+    assert State.STOPPED is told[-1].state
 
 
 async def test_the_5000_id_cut_is_real() -> None:
