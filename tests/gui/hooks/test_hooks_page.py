@@ -4,14 +4,17 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDoubleSpinBox, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from core.model import Blocking, Covers, HookDraft, RetryPolicy, Script, Webhook
+from core.errors import WorkspaceError
+from core.logto.stats import Stats
+from core.model import Blocking, Covers, Hook, HookDraft, RetryPolicy, Script, Webhook
 from gui.hooks.hook_list import HooksModel
 from gui.hooks.page import NO_KEYRING, HooksPage
 from gui.hooks.rotation import RotationDialog
+from tests.facts import a_hook as hook_fact
 from tests.gui.hooks.probe import menu, opened, write
 from tests.gui.stage import a_hook, answer, part, play, press, stage, until
 
@@ -364,3 +367,84 @@ def test_the_model_keeps_qts_rules(qtmodeltester: ModelTester, tmp_path: Path) -
             qtmodeltester.check(model, force_py=True)  # type: ignore[no-untyped-call]
 
     play(scenario())
+
+
+def test_hooks_that_cannot_be_read_say_so_and_are_read_again(qtbot: QtBot, tmp_path: Path) -> None:
+    """Loading, the reason, and a way to try again; nothing is lost by it."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            await a_hook(around.engine, "CRM")
+            read = around.desk.reader.hooks
+            around.desk.reader.hooks = unreadable  # type: ignore[method-assign]
+            page = HooksPage(around.desk)
+            qtbot.addWidget(page)
+            page.show()
+            assert page.side._says.text() == "Reading the hooks…"
+            await until(lambda: page.side.trouble.text == "The workspace cannot be read.")
+            around.desk.reader.hooks = read  # type: ignore[method-assign]
+            press(page.side, "Try again")
+            await until(lambda: names(page) == ["CRM"])
+
+            assert page.side.trouble.text == ""
+
+    play(scenario())
+
+
+async def unreadable() -> list[Hook]:
+    raise WorkspaceError("The workspace cannot be read.")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_row_of_the_list_is_said_in_words() -> None:
+    """Name or what stands in its place, figures or that it is off, events, endpoint."""
+    model = HooksModel()
+    model.show([hook_fact(name="", id="a"), hook_fact(id="b", enabled=False)])
+    model.show_stats({"a": Stats(requests=12_345, successes=12_222)})
+
+    spoken = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert spoken == [
+        "unnamed, success rate 99.00%, 12,345 requests in 24 hours, User.Created, http://127.0.0.1:8919/hook",
+        "CRM sync, not in use, User.Created, http://127.0.0.1:8919/hook",
+    ]
+
+
+def test_figures_are_read_once_for_many_deliveries(qtbot: QtBot, tmp_path: Path) -> None:
+    """A stream of deliveries costs a query a second, and the last figure is the true one."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            receiver = await around.engine.start_receiver(port=0)
+            await around.engine.create_hook(HookDraft(name="CRM", events=("PostSignIn",), url=receiver.url))
+            page = await opened(qtbot, around)
+            reads: list[int] = []
+            page.figures.came.connect(lambda _stats: reads.append(1))
+            for _ in range(30):
+                await around.engine.trigger("PostSignIn", b"{}")
+            await around.engine.drained()
+            await until(lambda: page.editor.head.figures[0] == "30 requests in 24 h")
+
+            assert len(reads) < 10
+
+    play(scenario())
+
+
+@pytest.mark.parametrize(
+    ("choice", "hours", "grace_s"),
+    [
+        pytest.param("At once, as Logto does: the old key is dead", 1.0, 0.0, id="at once"),
+        pytest.param("The old key verifies for one more hour", 1.0, 3600.0, id="an hour"),
+        pytest.param("The old key verifies for one more day", 1.0, 86_400.0, id="a day"),
+        pytest.param("The old key verifies for so many hours more", 0.5, 1800.0, id="one's own"),
+    ],
+)
+def test_the_overlap_is_the_users_choice(qtbot: QtBot, choice: str, hours: float, grace_s: float) -> None:
+    """At once, an hour, a day, or hours of one's own."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = RotationDialog(parent, "CRM")
+    assert dialog.grace_s == 0.0
+    press(dialog, choice)
+    part(dialog, QDoubleSpinBox, "Hours the old key verifies").setValue(hours)
+
+    assert grace_s == dialog.grace_s
