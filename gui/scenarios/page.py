@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from core.catalogue.js_json import Json
 from core.errors import HookError
 from core.scenarios.library import Entry, Library
 from core.scenarios.model import Scenario
@@ -21,6 +22,7 @@ from gui.scenarios.deliveries import RunDeliveries
 from gui.scenarios.head import Head
 from gui.scenarios.scenario_list import ScenarioList
 from gui.scenarios.timeline import Timeline
+from gui.scenarios.values_form import ValuesForm
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
 from gui.widgets.controls import one_line
 from gui.widgets.json_editor import JsonEditor
@@ -51,6 +53,7 @@ class ScenariosPage(QWidget):
         self._paint.timeout.connect(self._show_told)
         self.list = ScenarioList()
         self.timeline = Timeline()
+        self.values = ValuesForm()
         self.editor = JsonEditor(toml_text.problem, name="Scenario file", spans=toml_text.spans)
         self.deliveries = RunDeliveries(desk)
         self.notice = Notice()
@@ -137,6 +140,7 @@ class ScenariosPage(QWidget):
         self._entry = entry
         self._desk.memory.setValue(LAST, f"{'own' if entry.is_own else 'built-in'}/{entry.key}")
         self.head.show_entry(entry)
+        self.values.show_values(entry.scenario)
         self.timeline.steps.show(entry.scenario.every_step if entry.scenario else ())
         if is_other or not (self._is_unsaved or entry.text == self.editor.text):
             self.editor.set_text(entry.text)
@@ -236,9 +240,9 @@ class ScenariosPage(QWidget):
         self.timeline.steps.show(entry.scenario.every_step)
         self.deliveries.clear("Running…")
         self.notice.clear()
-        self._desk.work(self._walk(entry.scenario), "run a scenario")
+        self._desk.work(self._walk(entry.scenario, self.values.values()), "run a scenario")
 
-    async def _walk(self, scenario: Scenario) -> None:
+    async def _walk(self, scenario: Scenario, values: dict[str, Json]) -> None:
         self._run = asyncio.current_task()
         self._stopping = False
         self.list.setEnabled(False)
@@ -249,6 +253,7 @@ class ScenariosPage(QWidget):
                 Workbench(self._desk.engine, self._desk.reader),
                 tell=self._hear,
                 on_fired=lambda event: self.deliveries.add(event.delivery_ids),
+                values=values,
             )
         except asyncio.CancelledError:
             if not self._stopping:
@@ -307,6 +312,7 @@ class ScenariosPage(QWidget):
         column.setContentsMargins(GAP_L, GAP_M, GAP_L, GAP_M)
         column.setSpacing(GAP_M)
         column.addWidget(self.head)
+        column.addWidget(self.values)
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
         below = QVBoxLayout(self._lower)

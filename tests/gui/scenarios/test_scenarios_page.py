@@ -2,7 +2,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from core.model import Outcome
@@ -50,6 +50,27 @@ def test_a_scenario_runs_in_the_window(qtbot: QtBot, tmp_path: Path) -> None:
             assert "" == page.notice.text
             page.deliveries.table.opened.emit(page.deliveries.rows[0].seq)
             assert ("delivery", page.deliveries.rows[0].id) == around.shown[-1]
+
+    play(scenario())
+
+
+def test_values_are_set_for_a_run(qtbot: QtBot, tmp_path: Path) -> None:
+    """A field for each value of the scenario; what is set goes into the payloads, the file stays as it is."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            await hooked(around, "PostRegister")
+            page = opened(qtbot, around)
+            page.select("sign-up")
+            assert not page.values.isVisible()
+            page.select("welcome-email")
+            field = part(page, QLineEdit, "Value email")
+            assert "zoe@example.com" == field.text()
+            field.setText("aino@example.org")
+            page.page_actions()["send"].trigger()
+            await until(lambda: [row.outcome for row in page.deliveries.rows] == [Outcome.DELIVERED])
+            delivery = await around.desk.reader.delivery(page.deliveries.rows[0].id)
+            assert b'"primaryEmail":"aino@example.org"' in delivery.order.body
 
     play(scenario())
 
