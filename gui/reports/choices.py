@@ -27,7 +27,7 @@ _FORM = "yyyy-MM-dd HH:mm"
 
 
 class Choices(QWidget):
-    """Range, grain and hook; ``changed`` when another window is meant."""
+    """Range, grain and hook; ``changed`` when another window is meant. ``own`` is a row for the page to place."""
 
     changed = Signal()
 
@@ -41,11 +41,9 @@ class Choices(QWidget):
         self.since, self.until = _moment("From"), _moment("To")
         self._to = label("to", tone=Tone.MUTED)
         self._wrong = label(tone=Tone.BAD)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP_S)
-        for part in (self._wrong, self.since, self._to, self.until, self.span, self.grain, self.hook):
-            row.addWidget(part)
+        self.own = QWidget()
+        _in_a_row(self, self.span, self.grain, self.hook)
+        _in_a_row(self.own, self._wrong, self.since, self._to, self.until)
         self._own_changed()
         for combo in (self.span, self.grain, self.hook):
             combo.currentIndexChanged.connect(self._tell)
@@ -104,9 +102,17 @@ class Choices(QWidget):
 
     def _own_changed(self) -> None:
         is_own = self.span.currentData() == Span.OWN
-        for part in (self.since, self._to, self.until):
-            part.setVisible(is_own)
-        self._wrong.setVisible(is_own)
+        # Shown before it has a parent, it would be a window of its own for a moment.
+        if is_own or self.own.parent() is not None:
+            self.own.setVisible(is_own)
+
+
+def _in_a_row(place: QWidget, *parts: QWidget) -> None:
+    row = QHBoxLayout(place)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(GAP_S)
+    for part in parts:
+        row.addWidget(part)
 
 
 def _choice(name: str, entries: dict) -> QComboBox:  # type: ignore[type-arg]

@@ -43,14 +43,17 @@ class NumbersModel(QAbstractTableModel):
         cell = self.table.rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return cell_text(cell)
-        side = Qt.AlignmentFlag.AlignLeft if isinstance(cell, str) else Qt.AlignmentFlag.AlignRight
-        return side | Qt.AlignmentFlag.AlignVCenter
+        return _side(cell)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401 - as Qt has it
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.table.headings[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and self.table.rows:
+            return _side(self.table.rows[0][section])
         return None
 
 
@@ -65,6 +68,8 @@ class NumberTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        # As far from the edge as the headings are.
+        self.setStyleSheet("QTableView::item { padding: 0 8px; }")
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.horizontalHeader().setHighlightSections(False)
@@ -96,6 +101,11 @@ class NumberTable(QTableView):
             QGuiApplication.clipboard().setText("\n".join(lines))
             return
         super().keyPressEvent(event)
+
+
+def _side(cell: Cell) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignLeft if isinstance(cell, str) else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def cell_text(cell: Cell) -> str:

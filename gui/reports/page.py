@@ -254,6 +254,8 @@ class ReportsPage(QWidget):
         column.setContentsMargins(GAP_L, GAP_M, GAP_L, GAP_M)
         column.setSpacing(GAP_M)
         column.addLayout(top)
+        column.addWidget(self.choices.own, 0, Qt.AlignmentFlag.AlignRight)
+        self.choices.own.hide()
         column.addLayout(second)
         column.addWidget(self._made_places(), 1)
         column.addWidget(self.counted)

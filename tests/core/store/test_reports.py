@@ -298,7 +298,7 @@ async def test_received_bodies_are_read_with_care(
 
 async def test_bad_requests_are_the_receivers_failures(store: Store) -> None:
     """By what was wrong; a valid one is none."""
-    rows: tuple[dict[str, str], ...] = (
+    rows: tuple[dict[str, Any], ...] = (
         {"verdict": "mismatch"},
         {"verdict": "mismatch"},
         {"verdict": "valid"},

@@ -120,9 +120,9 @@ def test_ones_own_range_has_an_end_after_its_start(qtbot: QtBot, appearance: App
     """Otherwise it says so, and no report is asked for."""
     choices = Choices()
     qtbot.addWidget(choices)
-    choices.show()
+    qtbot.addWidget(choices.own)
     choices.span.setCurrentIndex(list(Span).index(Span.OWN))
-    assert choices.since.isVisible()
+    assert choices.own.isVisible()
     window = choices.chosen_window()
     assert window is not None
     assert window.since is not None
@@ -132,7 +132,7 @@ def test_ones_own_range_has_an_end_after_its_start(qtbot: QtBot, appearance: App
     choices.until.setDateTime(choices.since.dateTime())
 
     assert choices.chosen_window() is None
-    assert "The end is not after the start." in [each.text() for each in choices.findChildren(QLabel)]
+    assert "The end is not after the start." in [each.text() for each in choices.own.findChildren(QLabel)]
 
 
 def test_a_report_goes_to_a_file(qtbot: QtBot, tmp_path: Path, appearance: Appearance) -> None:
@@ -177,11 +177,11 @@ def test_the_table_is_a_model_as_qt_wants_it(qtmodeltester: ModelTester) -> None
     """Rows, columns and roles, filled and empty."""
     parent = QObject()
     model = NumbersModel(parent)
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
 
     model.show_table(Table(headings=("Hook", "N"), rows=(("a", 1), ("b", 2.5))))
 
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     assert ["a", "1", "b", "2.500"] == [
         model.data(model.index(row, column)) for row in range(2) for column in range(2)
     ]
