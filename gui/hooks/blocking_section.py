@@ -42,7 +42,7 @@ class BlockingSection(QWidget):
         self._by.addItem("The JSON of the answer", False)
         self._by.addItem("The status of the answer", True)
         self.fields: Mapping[str, Field] = {
-            "blocking": Field("&Deadline", self._deadline),
+            "blocking": Field("De&adline", self._deadline),
             "overrun": Field("Without a word in time", self._overrun),
             "by_status": Field("What decides", self._by),
         }

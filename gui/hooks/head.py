@@ -81,13 +81,11 @@ class HookHead(QWidget):
 
     def show_stats(self, stats: Stats | None) -> None:
         """Show its figures; ``None``: not known yet."""
-        count = "…" if stats is None else requests_text(stats)
-        self._requests.setText(f"{count} {'request' if count == '1' else 'requests'} in 24 h")
+        self._requests.setText(_requests_words(stats))
         if self._hook is not None:
             word, tone = success_tag(self._hook, stats)
-            self._rate.show_text(
-                "" if not self._hook.enabled else f"{word} success" if word != "-" else "-", tone
-            )
+            self._rate.show_text(f"{word} success" if stats is not None and stats.requests else word, tone)
+            self._rate.setVisible(self._hook.enabled)
 
     def _copy_id(self) -> None:
         if self._hook is not None:
@@ -109,3 +107,11 @@ class HookHead(QWidget):
         column.setSpacing(GAP_XS)
         column.addLayout(first)
         column.addLayout(second)
+
+
+def _requests_words(stats: Stats | None) -> str:
+    if stats is None:
+        return "… requests in 24 h"
+    if not stats.requests:
+        return "No requests in 24 h"
+    return f"{requests_text(stats)} {'request' if stats.requests == 1 else 'requests'} in 24 h"

@@ -25,6 +25,7 @@ from gui.hooks.words import copied
 from gui.icons import icon
 from gui.questions import ask
 from gui.theme import Tone
+from gui.widgets.controls import button
 from gui.widgets.empty_state import EmptyState
 
 NO_KEYRING = "No system keyring: signing keys are kept in the workspace file, readable only by you."
@@ -359,6 +360,7 @@ class HooksPage(QWidget):
     def _connect(self) -> None:
         self._desk.changes.announced.connect(self._follow)
         self._no_hooks.acted.connect(self.begin)
+        self._offer_import()
         self.side.create_wanted.connect(self.begin)
         self.side.list.picked.connect(self.select)
         self.editor.attach(self._actions)
@@ -373,6 +375,13 @@ class HooksPage(QWidget):
             lambda: self._desk.work(self._regenerate(), "regenerate the signing key")
         )
         self.editor.form.receiver_wanted.connect(lambda: self.editor.form.set_url(self._receiver_url))
+
+    def _offer_import(self) -> None:
+        """Whoever has no hooks yet may have them at Logto."""
+        offer = button("Import from Logto JSON…", kind="link", on_click=self.side.import_wanted.emit)
+        column = self._no_hooks.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.count() - 1, offer, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _lay_out(self) -> None:
         self._right.addWidget(self._nothing_selected)

@@ -74,11 +74,11 @@ class RotationDialog(QDialog):
         )
 
     def _lay_out(self, name: str) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox()
         do = buttons.addButton("Regenerate key", QDialogButtonBox.ButtonRole.AcceptRole)
         do.setProperty("kind", "danger")
         do.setAutoDefault(False)
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
+        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -43,7 +43,7 @@ class RulesSection(QWidget):
         self._setting = False
         self._make_controls()
         self.fields: Mapping[str, Field] = {
-            "rules": Field("R&ules", self._preset),
+            "rules": Field("Ru&les", self._preset),
             "retry": Field("Re&tries", self._retries),
             "pauses": Field(
                 "Pauses", self._pauses, note="Before each retry, in order: 300 ms, 1.2 s, 5 min."

@@ -131,7 +131,7 @@ class TrialPanel(QWidget):
 
     def _lay_out(self) -> None:
         bodies = Field("&Bodies", self._bodies)
-        choose = Field("E&vents to test", self.events, grows=True)
+        choose = Field("Events t&o test", self.events, grows=True)
         row = QHBoxLayout()
         row.setSpacing(GAP_S)
         row.addWidget(self._send_button)

@@ -344,7 +344,7 @@ def test_the_figures_follow_the_deliveries(qtbot: QtBot, tmp_path: Path) -> None
             draft = HookDraft(name="CRM", events=("PostSignIn",), url=receiver.url)
             await around.engine.create_hook(draft)
             page = await opened(qtbot, around)
-            await until(lambda: page.editor.head.figures == ("- requests in 24 h", "-"))
+            await until(lambda: page.editor.head.figures == ("No requests in 24 h", "-"))
             await around.engine.trigger("PostSignIn", b"{}")
             await until(lambda: page.editor.head.figures == ("1 request in 24 h", "100.00% success"))
 

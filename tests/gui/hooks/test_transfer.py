@@ -11,7 +11,7 @@ from gui.hooks.page import HooksPage
 from gui.hooks.transfer import FILE_LIMIT, HOOKS_LIMIT, read_hooks
 from tests.facts import KEY
 from tests.gui.hooks.probe import menu, opened
-from tests.gui.stage import a_hook, answer, play, stage, until
+from tests.gui.stage import a_hook, answer, play, press, stage, until
 
 OBJECT: dict[str, Any] = {
     "tenantId": "default",
@@ -85,7 +85,7 @@ def test_one_hook_is_imported_into_the_form(qtbot: QtBot, tmp_path: Path) -> Non
         async with stage(tmp_path) as around:
             page = await opened(qtbot, around)
             (tmp_path / "hook.json").write_text(json.dumps(OBJECT), "utf-8")
-            import_menu(page).actions()[0].trigger()
+            press(page, "Import from Logto JSON…")
             await pick(tmp_path / "hook.json")
             await until(lambda: page.editor.is_open)
             draft = page.editor.form.draft
