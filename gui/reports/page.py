@@ -238,7 +238,6 @@ class ReportsPage(QWidget):
             self.tabs.addTab(TITLES[kind])
         self._table_button.setCheckable(True)
         self._table_button.setAccessibleDescription("Shows the numbers beside the chart")
-        self.told.setAccessibleName("")
         top = QHBoxLayout()
         top.setSpacing(GAP_S)
         top.addWidget(self.tabs)
