@@ -18,10 +18,12 @@ from core.ballot import Ballot
 from core.changes import (
     CaptureReceived,
     Change,
+    ChangesMissed,
     HookDeleted,
     HookSaved,
     ReceiverChanged,
     SettingsChanged,
+    StorageFailed,
 )
 from core.clock import Now, new_id, new_signing_key, utc_now
 from core.delivery.dispatcher import Dispatcher
@@ -31,7 +33,6 @@ from core.errors import (
     HookError,
     InputError,
     MachineError,
-    NotFoundError,
     PortError,
     WorkspaceError,
 )
@@ -46,7 +47,6 @@ from core.model import (
     CaptureRow,
     Covers,
     Decision,
-    Delivery,
     DeliveryRow,
     Hook,
     HookDraft,
@@ -69,17 +69,16 @@ from core.store.pen import Pen, ThreadPen
 from core.store.reader import Reader
 from core.store.workspace import EngineLock, Workspace, sweep_locks
 from core.store.writer import Writer
+from core.takeover import Successor
 from core.tasks import TaskGroup
 from core.trial import carry_out, trial_orders
 
 # How soon deliveries of an engine that died are noticed.
 LOOK_AROUND_S = 1.0
 # How soon a hook made by another program is known: before the event that its user fires next.
-FOLLOW_HOOKS_S = 0.1
+FOLLOW_S = 0.1
 # What is under way when the engine is closed may finish for so long.
 GRACE_S = 3.0
-# Deliveries taken over from another engine: attempts under way at once.
-TAKEN_OVER_AT_ONCE = 10
 
 StartPen = Callable[[Workspace, EngineLock], Awaitable[Pen]]
 """Starts what commits to a workspace; while that may still commit, the lock is held."""
@@ -122,7 +121,7 @@ class Engine:
         self._ballot = Ballot(reader, self._dispatcher, now=now)
         self._api = ManagementApi(self, now)
         self._receiver = Receiver(self, judge=self._judge.verdict, answer=settings.answer)
-        self._taken_over = asyncio.Semaphore(TAKEN_OVER_AT_ONCE)
+        self._successor = Successor(workspace, engine_id, ledger, reader, self._dispatcher)
         self._version = -1
         self._hooks_revision = ""
 
@@ -175,7 +174,7 @@ class Engine:
             stack.push_async_callback(engine._close)
             engine._apply_settings()
             await engine._read_again()
-            engine._tasks.spawn(engine._follow_hooks(), "follow hooks")
+            engine._tasks.spawn(engine._again_and_again(engine._follow_others, FOLLOW_S), "follow others")
             yield engine
 
     async def carry_on(self, *, with_receiver: bool) -> None:
@@ -190,10 +189,10 @@ class Engine:
                 await self.serve_api()
             except HookError as error:  # its state says so
                 self._api.say(str(error), self._settings.api_port)
-        await self._take_over()
+        await self._successor.take_over()
         # After the take-over: a lock that is gone says that its engine is dead all the same.
         sweep_locks(self._workspace)
-        self._tasks.spawn(self._keep_taking_over(), "take over")
+        self._tasks.spawn(self._again_and_again(self._successor.take_over, LOOK_AROUND_S), "take over")
 
     async def settled(self, delivery_ids: Iterable[str]) -> None:
         """Wait until none of these deliveries is under way here any more."""
@@ -202,11 +201,13 @@ class Engine:
     async def drained(self) -> None:
         """Wait until no delivery that this engine may carry is pending."""
         while True:
-            await self._take_over()
+            await self._successor.take_over()
             rows = await self.reader.pending(self._id)
             if not rows:
                 return
             await self._dispatcher.settled([row.id for row in rows])
+            # One that is not under way here yet is about to be: its engine is storing it, or reading it.
+            await asyncio.sleep(0.02)
 
     # hooks
 
@@ -349,7 +350,7 @@ class Engine:
         row = await self.reader.delivery_row(delivery_id)
         if row.outcome is not Outcome.PENDING:
             return
-        await self._take_over()
+        await self._successor.take_over()
         if not await self._dispatcher.cancel(delivery_id):
             raise InputError(
                 "This delivery is under way in another Hookbench program.",
@@ -374,23 +375,25 @@ class Engine:
             return self._scripts(row, order, number=number, repeats=repeats)
         return self._sender(order, number=number, repeats=repeats)
 
-    # what other engines left
+    # what other programs do
 
-    async def _keep_taking_over(self) -> None:
-        while True:
-            await asyncio.sleep(LOOK_AROUND_S)
-            await self._take_over()
-
-    async def _follow_hooks(self) -> None:
+    async def _follow_others(self) -> None:
         """Notice hooks, keys and the token that another program changed: captures and callers are judged by them."""
+        await self._drop_previous_keys()
+        if (version := await self.reader.version()) != self._version:
+            if await self.reader.hooks_revision() != self._hooks_revision:
+                await self._read_again()
+                await self._follow_token()
+            self._version = version
+
+    async def _again_and_again(self, look: Callable[[], Awaitable[None]], every_s: float) -> None:
+        """A workspace that cannot be read for a while is no reason to look no more."""
         while True:
-            await asyncio.sleep(FOLLOW_HOOKS_S)
-            await self._drop_previous_keys()
-            if (version := await self.reader.version()) != self._version:
-                self._version = version
-                if await self.reader.hooks_revision() != self._hooks_revision:
-                    await self._read_again()
-                    await self._follow_token()
+            await asyncio.sleep(every_s)
+            try:
+                await look()
+            except MachineError as error:
+                self._announce(StorageFailed(str(error)))
 
     async def _follow_token(self) -> None:
         if self._api.state.listening:
@@ -405,37 +408,6 @@ class Engine:
                 with suppress(WorkspaceError):  # it verifies nothing any more, stored or not
                     await self._ledger.drop_previous_key(hook)
                     await self._saved(hook)
-
-    async def _take_over(self) -> None:
-        for former in await self.reader.pending_owners():
-            if former is None:
-                await self._take_over_from(None)
-            elif former != self._id and (lock := EngineLock(self._workspace, former)).take():
-                try:
-                    await self._take_over_from(former)
-                finally:
-                    lock.release()
-
-    async def _take_over_from(self, former: str | None) -> None:
-        left = {row.id for row in await self.reader.pending(former)}
-        await self._ledger.take_over(self._id, former=former)
-        # Another engine may have been quicker with those of nobody: only what is ours now counts.
-        for row in await self.reader.pending(self._id):
-            if row.id in left:
-                delivery = await self.reader.delivery(row.id)
-                before = await self._one_before(row)
-                self._dispatcher.carry_on(delivery, self._taken_over, before)
-
-    async def _one_before(self, row: DeliveryRow) -> Delivery | None:
-        """The delivery of the action before one, once it is over or while it is under way here."""
-        while row.after:
-            try:
-                before = await self.reader.delivery(row.after)
-            except NotFoundError:  # it was over, and cleared
-                return None
-            if before.row.outcome is not Outcome.PENDING or self._dispatcher.is_under_way(row.after):
-                return before
-        return None
 
     async def _read_again(self) -> None:
         self._hooks_revision = await self.reader.hooks_revision()
@@ -542,9 +514,11 @@ class Engine:
 
     async def clear_deliveries(self) -> None:
         await self._ledger.clear_deliveries()
+        self._announce(ChangesMissed())
 
     async def clear_captures(self) -> None:
         await self._ledger.clear_captures()
+        self._announce(ChangesMissed())
 
     async def _remember(self, **changes: object) -> None:
         settings = msgspec.structs.replace(self._settings, **changes)
