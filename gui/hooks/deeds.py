@@ -1,12 +1,50 @@
-"""What is done to a stored hook as a whole, after the question it deserves."""
+"""What is done to a hook as a whole, after the question it deserves."""
+
+from typing import Literal
 
 from PySide6.QtWidgets import QWidget
 
+from core.errors import FieldError, HookError
 from core.model import Hook
 from gui.desk import Desk
+from gui.hooks.editor import HookEditor
 from gui.hooks.rotation import asked_grace_s
 from gui.hooks.words import shown_name
-from gui.questions import confirm
+from gui.questions import ask, confirm
+from gui.theme import Tone
+
+Choice = Literal["save", "discard", "stay"]
+
+
+async def asked_what_to_do(parent: QWidget, name: str) -> Choice:
+    """What becomes of changes that are not saved."""
+    choices: dict[str, Choice] = {"Save": "save", "Discard": "discard"}
+    return await ask(
+        parent,
+        f"Save the changes to “{name}”?",
+        "They are lost otherwise.",
+        choices,
+        otherwise="stay",
+        danger="Discard",
+    )
+
+
+async def saved(desk: Desk, editor: HookEditor) -> Hook | None:
+    """The hook as the form has it, stored; ``None`` if it could not be: the form or its notice says why."""
+    form, hook = editor.form, editor.hook
+    if form.find_problems():
+        return None
+    try:
+        if hook is None:
+            fresh = await desk.engine.create_hook(form.draft, signing_key=form.signing_key)
+        else:
+            fresh = await desk.engine.edit_hook(hook.id, form.draft)
+    except HookError as error:
+        if not (isinstance(error, FieldError) and form.say_problem(error.field, str(error))):
+            editor.notice.say(str(error), Tone.BAD)
+        return None
+    desk.notice(f"“{shown_name(fresh)}” is {'made' if hook is None else 'saved'}.")
+    return fresh
 
 
 async def switched(desk: Desk, parent: QWidget, hook: Hook) -> Hook | None:

@@ -50,6 +50,7 @@ class HookEditor(QWidget):
         self._bar = QFrame(self)
         self._lay_out()
         self.form.edited.connect(self._edited)
+        self.form.sought.connect(lambda: self.tabs.setCurrentWidget(self.form))
         self._trial_tab.was_made.connect(self._feed_trial)
         self._recent_tab.was_made.connect(self._feed_recent)
 
@@ -91,8 +92,10 @@ class HookEditor(QWidget):
         self._open(draft, signing_key)
 
     def show_stats(self, stats: Stats | None) -> None:
-        """The figures of the hook on screen."""
+        """The figures of the hook on screen, as they are now; so is what is said of its previous key."""
         self.head.show_stats(stats)
+        if self.hook is not None:
+            self.form.set_key_note(previous_key_note(self.hook, utc_now()))
 
     def become_new(self, signing_key: str) -> None:
         """Keep what is in the form, as a hook that is not stored."""

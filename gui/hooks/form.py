@@ -1,8 +1,5 @@
 """The form of one hook: reads and shows a ``HookDraft``, says what is wrong with it while one types."""
 
-from collections.abc import Mapping
-from typing import Protocol
-
 import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
@@ -15,7 +12,7 @@ from gui.hooks.blocking_section import BlockingSection
 from gui.hooks.event_picker import EventPicker
 from gui.hooks.field import Field
 from gui.hooks.rules_section import RulesSection
-from gui.hooks.section import Section
+from gui.hooks.section import Part, Section
 from gui.theme import GAP_L, GAP_M, GAP_XL
 from gui.widgets.controls import button
 from gui.widgets.headers_editor import HeadersEditor
@@ -28,37 +25,6 @@ SAVED_KEY = "Signs every request to this hook. Your endpoint needs it to check t
 _NAME_ROOM, _URL_ROOM = 4_096, 16_384
 
 
-class Part(Protocol):
-    """A group of fields in a section of the form."""
-
-    @property
-    def fields(self) -> Mapping[str, Field]:
-        """Its fields by name, in their order."""
-        ...
-
-    @property
-    def unread(self) -> Mapping[str, str]:
-        """What was typed and cannot be read, by field: a sentence each."""
-        ...
-
-    @property
-    def summary(self) -> str:
-        """What it holds, in a few words."""
-        ...
-
-    def show_draft(self, draft: HookDraft) -> None:
-        """Show its part of a draft."""
-        ...
-
-    def applied(self, draft: HookDraft) -> HookDraft:
-        """A draft with what is shown here in it."""
-        ...
-
-    def control(self, field: str) -> QWidget:
-        """What takes the keyboard for a field."""
-        ...
-
-
 class HookForm(QScrollArea):
     """The fields of a hook. What becomes of them is the page's."""
 
@@ -67,6 +33,8 @@ class HookForm(QScrollArea):
     receiver_wanted = Signal()
     """The endpoint is to be the built-in receiver."""
     regenerate_wanted = Signal()
+    sought = Signal()
+    """A field is to be seen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,6 +133,10 @@ class HookForm(QScrollArea):
         """A sentence about where keys are kept; none where that needs no words."""
         self._note_key(*self._key_notes[:2], warning)
 
+    def set_key_note(self, note: str) -> None:
+        """What else there is to the key: until when the one before verifies."""
+        self._note_key(self._key_notes[0], note, self._key_notes[2])
+
     def set_enabled(self, *, enabled: bool) -> None:
         """The hook was switched on or off elsewhere; not announced as a change."""
         self._setting = True
@@ -204,6 +176,7 @@ class HookForm(QScrollArea):
         """Keyboard and sight to a field."""
         if field not in self._fields:
             return
+        self.sought.emit()
         for section, part in zip(self._sections, self._parts, strict=True):
             if field in part.fields:
                 section.unfold()

@@ -2,28 +2,24 @@
 
 from collections.abc import Callable, Mapping
 
-import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.changes import Change, ChangesMissed, HookDeleted, HookSaved, ReceiverChanged
 from core.clock import new_signing_key
-from core.errors import FieldError, HookError
 from core.logto.hook_object import HookRead
 from core.logto.stats import Stats
 from core.model import Hook, HookDraft, ReceiverState
 from gui.desk import Desk, PageAction
-from gui.hooks.deeds import deleted, rekeyed, switched
+from gui.hooks.deeds import asked_what_to_do, deleted, rekeyed, saved, switched
 from gui.hooks.editor import HookEditor
 from gui.hooks.figures import Figures
-from gui.hooks.form import bare
 from gui.hooks.side import HooksSide
 from gui.hooks.transfer import export_hook, imported
 from gui.hooks.trial_panel import forget_trials
-from gui.hooks.words import copied
+from gui.hooks.words import copied, renamed
 from gui.icons import icon
-from gui.questions import ask
 from gui.theme import Tone
 from gui.widgets.controls import button
 from gui.widgets.empty_state import EmptyState
@@ -153,15 +149,7 @@ class HooksPage(QWidget):
             go_on()
 
     async def _ask_first(self, go_on: Callable[[], object]) -> None:
-        name = self.editor.form.draft.name or "the new hook"
-        choice = await ask(
-            self,
-            f"Save the changes to “{name}”?",
-            "They are lost otherwise.",
-            {"Save": "save", "Discard": "discard"},
-            otherwise="stay",
-            danger="Discard",
-        )
+        choice = await asked_what_to_do(self, self.editor.form.draft.name or "the new hook")
         if choice == "discard":
             self.editor.discard()
             go_on()
@@ -227,25 +215,10 @@ class HooksPage(QWidget):
 
     async def _save(self) -> bool:
         """Store what is in the form; ``False`` if it could not be."""
-        form = self.editor.form
-        if form.find_problems():
-            return False
-        hook, draft = self.editor.hook, form.draft
-        try:
-            if hook is None:
-                saved = await self._desk.engine.create_hook(draft, signing_key=form.signing_key)
-            else:
-                saved = await self._desk.engine.edit_hook(hook.id, draft)
-        except FieldError as error:
-            if not form.say_problem(error.field, str(error)):
-                self.editor.notice.say(str(error), Tone.BAD)
-            return False
-        except HookError as error:
-            self.editor.notice.say(str(error), Tone.BAD)
-            return False
-        self._adopt(saved)
-        self._desk.notice(f"“{saved.name}” is saved." if hook else f"“{saved.name}” is made.")
-        return True
+        hook = await saved(self._desk, self.editor)
+        if hook is not None:
+            self._adopt(hook)
+        return hook is not None
 
     def _adopt(self, hook: Hook) -> None:
         """Show a hook as it is stored now, without waiting for the list to be read."""
@@ -329,8 +302,7 @@ class HooksPage(QWidget):
     def _take_figures(self, stats: Mapping[str, Stats]) -> None:
         self._stats = stats
         self.side.show_stats(stats)
-        if self.editor.hook is not None:
-            self.editor.show_stats(stats.get(self.editor.hook_id))
+        self.editor.show_stats(stats.get(self.editor.hook_id))
 
     # small things
 
@@ -401,8 +373,3 @@ class HooksPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._whole)
-
-
-def renamed(draft: HookDraft, name: str) -> HookDraft:
-    """The same under another name, and off: a copy should not double what is sent before it is looked at."""
-    return msgspec.structs.replace(bare(draft), name=name, enabled=False)

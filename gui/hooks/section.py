@@ -1,10 +1,46 @@
-"""A part of a long form that can be folded away; folded, it says in a few words what it holds."""
+"""A part of a long form, and the section around it that can be folded away; it says in a few words what it holds."""
+
+from collections.abc import Mapping
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from core.model import HookDraft
+from gui.hooks.field import Field
 from gui.theme import GAP_M, GAP_S, Tone
 from gui.widgets.controls import ElidedLabel, rule, set_tone
+
+
+class Part(Protocol):
+    """A group of fields in a section of the form."""
+
+    @property
+    def fields(self) -> Mapping[str, Field]:
+        """Its fields by name, in their order."""
+        ...
+
+    @property
+    def unread(self) -> Mapping[str, str]:
+        """What was typed and cannot be read, by field: a sentence each."""
+        ...
+
+    @property
+    def summary(self) -> str:
+        """What it holds, in a few words."""
+        ...
+
+    def show_draft(self, draft: HookDraft) -> None:
+        """Show its part of a draft."""
+        ...
+
+    def applied(self, draft: HookDraft) -> HookDraft:
+        """A draft with what is shown here in it."""
+        ...
+
+    def control(self, field: str) -> QWidget:
+        """What takes the keyboard for a field."""
+        ...
 
 
 class Section(QWidget):

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+import msgspec
+
 from core.logto.stats import Grade, Stats, rate_text
 from core.model import Covers, Hook, HookDraft, RetryPolicy
 from gui.theme import Tone
@@ -68,6 +70,11 @@ def pause_words(pause_s: float) -> str:
         return f"{pause_s:.3g} s"
     minutes, seconds = divmod(round(pause_s), 60)
     return f"{minutes} min {seconds} s" if seconds else f"{minutes} min"
+
+
+def renamed(draft: HookDraft, name: str) -> HookDraft:
+    """The same under another name, and off: a copy should not double what is sent before it is looked at."""
+    return msgspec.structs.replace(draft, name=name, enabled=False)
 
 
 def copied(draft: HookDraft, taken_names: set[str]) -> str:

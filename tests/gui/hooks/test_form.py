@@ -198,6 +198,14 @@ def test_a_hook_is_made_synchronous_and_back(qtbot: QtBot) -> None:
     assert form.draft.blocking is None
 
 
+def test_what_was_chosen_keeps_its_order(qtbot: QtBot) -> None:
+    """A new event follows those that were there: the order of a hook's events is not the catalogue's."""
+    form = shown(qtbot, events=("PostSignIn", "User.Deleted"))
+    form._events.choose(("User.Created", "User.Deleted", "PostSignIn"))
+
+    assert ("PostSignIn", "User.Deleted", "User.Created") == form.draft.events
+
+
 def test_a_part_of_the_form_that_is_wrong_unfolds(qtbot: QtBot) -> None:
     """Whoever wants to save sees what keeps them from it."""
     form = shown(qtbot)

@@ -448,3 +448,20 @@ def test_the_overlap_is_the_users_choice(qtbot: QtBot, choice: str, hours: float
     part(dialog, QDoubleSpinBox, "Hours the old key verifies").setValue(hours)
 
     assert grace_s == dialog.grace_s
+
+
+def test_saving_from_another_tab_shows_what_is_wrong(qtbot: QtBot, tmp_path: Path) -> None:
+    """The field that keeps the hook from being saved comes in sight."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            await a_hook(around.engine, "CRM")
+            page = await opened(qtbot, around)
+            write(page, "Name", " ")
+            page.editor.tabs.setCurrentIndex(1)
+            page.page_actions()["save"].trigger()
+            await until(lambda: page.editor.tabs.currentWidget() is page.editor.form)
+
+            assert list(page.editor.form.shown_problems) == ["name"]
+
+    play(scenario())
