@@ -92,16 +92,18 @@ SELECT hook_id, status, failure, count(*) AS count FROM deliveries
 WHERE outcome = 'failed' AND created_at >= :since AND created_at < :until AND {_HOOK}
 GROUP BY hook_id, status, failure"""
 
+ATTEMPTS = f"""
+SELECT hook_id, record FROM attempts JOIN deliveries ON seq = delivery
+WHERE started_at >= :since AND started_at < :until AND {_HOOK}"""
+# Those of deliveries that arrived at once need not be looked at.
+TROUBLED_ATTEMPTS = f"{ATTEMPTS} AND (outcome <> 'delivered' OR deliveries.attempts > 1)"
+
 BAD_CAPTURES = f"""
 SELECT CASE WHEN malformed IS NOT NULL THEN 'malformed' ELSE 'signature: ' || verdict END AS reason, count(*) AS count
 FROM captures
 WHERE received_at >= :since AND received_at < :until AND {_HOOK}
     AND (malformed IS NOT NULL OR (verdict IS NOT NULL AND verdict <> 'valid'))
 GROUP BY reason ORDER BY count DESC, reason"""
-
-ATTEMPTS = f"""
-SELECT hook_id, record FROM attempts JOIN deliveries ON seq = delivery
-WHERE started_at >= :since AND started_at < :until AND {_HOOK}"""
 
 # A hook that is gone keeps the name of its last delivery.
 HOOK_NAMES = """

@@ -168,7 +168,9 @@ def _failures(connection: sqlite3.Connection, *, kind: Kind, window: Window) -> 
     for row in connection.execute(sql.FAILED_DELIVERIES, values):
         deliveries[row["hook_id"], reason_of(row["status"], row["failure"])] += row["count"]
     attempts = Counter(
-        (hook_id, reason) for hook_id, attempt in _attempts(connection, values) if (reason := attempt.reason)
+        (hook_id, reason)
+        for hook_id, attempt in _attempts(connection, sql.TROUBLED_ATTEMPTS, values)
+        if (reason := attempt.reason)
     )
     names = _names(connection)
     sent = ordered(
@@ -191,7 +193,7 @@ def _failures(connection: sqlite3.Connection, *, kind: Kind, window: Window) -> 
 def _latency(connection: sqlite3.Connection, *, kind: Kind, window: Window) -> tuple[Latency, ...]:  # noqa: ARG001
     waits: defaultdict[str, Sample] = defaultdict(Sample)
     totals: defaultdict[str, Sample] = defaultdict(Sample)
-    for hook_id, attempt in _attempts(connection, _values(window)):
+    for hook_id, attempt in _attempts(connection, sql.ATTEMPTS, _values(window)):
         if attempt.response is None or attempt.failure is not None:
             continue
         totals[hook_id].add(milliseconds(attempt.timeline.end))
@@ -229,8 +231,10 @@ _ANSWERS: dict[Kind, Callable[..., Report]] = {
 }
 
 
-def _attempts(connection: sqlite3.Connection, values: dict[str, Any]) -> Iterator[tuple[str, _Attempt]]:
-    for hook_id, record in connection.execute(sql.ATTEMPTS, values):
+def _attempts(
+    connection: sqlite3.Connection, statement: str, values: dict[str, Any]
+) -> Iterator[tuple[str, _Attempt]]:
+    for hook_id, record in connection.execute(statement, values):
         yield hook_id, _read_attempt(record)
 
 

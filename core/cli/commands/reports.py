@@ -70,8 +70,9 @@ def report_shape(kind: Kind, report: Report) -> Shape:
 def put_report(kind: Kind, report: Report, table: Table) -> None:
     """Print a report: its table, and what was counted."""
     if table.rows:
+        names = [heading.removesuffix(" ms").upper() for heading in table.headings]
         put_table(
-            [(heading.removesuffix(" ms").upper(), KEPT if number else CUT) for number, heading in enumerate(table.headings)],
+            [(names[0], CUT), *((name, KEPT) for name in names[1:])],
             ([_cell(cell) for cell in row] for row in table.rows),
         )
     if isinstance(report, Activity):

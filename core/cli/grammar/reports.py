@@ -22,7 +22,7 @@ def add(commands: "Commands") -> None:
     parser = commands.add_parser(
         "report",
         help="sign-ins, registrations, failures and latencies in numbers",
-        description="Reports over what this workspace keeps. What exactly is counted is said with each.",
+        description="Over what this workspace keeps. What is counted is said with each report.",
         epilog="example:\n  hookbench report sign-ins --since 7d\n  hookbench report latency --json",
         formatter_class=Help,
         allow_abbrev=False,

@@ -53,7 +53,9 @@ def body_of(event: str, user: str | None, at: datetime, hook: str = "", **more: 
 async def delivered(
     store: Store, some_id: str, body: bytes, *, attempts: tuple[Attempt, ...] = (), **row: Any
 ) -> None:
-    created = await store.ledger.add_delivery(a_row(id=some_id, **row), an_order(body=body), owner=None)
+    created = await store.ledger.add_delivery(
+        a_row(id=some_id, attempts=len(attempts), **row), an_order(body=body), owner=None
+    )
     for attempt in attempts:
         await store.ledger.move_delivery(created, owner=None, attempt=attempt)
 
