@@ -22,6 +22,7 @@ from core.hook_fields import (
 )
 from core.model import Action, Script, Webhook
 from gui.hooks.entries import ENTRY_LIMIT, command_text, read_command
+from gui.hooks.wheel import ScrollsOn
 from gui.theme import GAP_S, GAP_XS, Tone, mono_font
 from gui.widgets.controls import icon_button, label, one_line, set_tone, set_wrong
 
@@ -59,6 +60,7 @@ class ActionRow(QFrame):
         self._time.valueChanged.connect(lambda value: self._change(timeout_s=value))
         self._stop.toggled.connect(lambda on: self._change(stop_on_failure=on))
         self.setFocusProxy(self._line)
+        ScrollsOn(self).watch(self._time)
 
     @property
     def action(self) -> Action:

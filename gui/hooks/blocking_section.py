@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout,
 from core.hook_fields import LONGEST_DEADLINE_S, SHORTEST_DEADLINE_S
 from core.model import Blocking, HookDraft
 from gui.hooks.field import Field
+from gui.hooks.wheel import ScrollsOn
 from gui.theme import GAP_L, GAP_M, Tone
 from gui.widgets.controls import label
 
@@ -48,6 +49,9 @@ class BlockingSection(QWidget):
         }
         self._connect()
         self._lay_out()
+        wheel = ScrollsOn(self)
+        for control in (self._deadline, self._overrun, self._by):
+            wheel.watch(control)
 
     @property
     def unread(self) -> Mapping[str, str]:
@@ -112,7 +116,7 @@ class BlockingSection(QWidget):
         column.addWidget(self._is_on)
         column.addWidget(
             label(
-                "One hook that denies denies for all. Retries run on within the deadline.",
+                "One denial denies for all. Retries go on within the deadline.",
                 tone=Tone.MUTED,
                 wrap=True,
             )

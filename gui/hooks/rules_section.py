@@ -21,6 +21,7 @@ from core.hook_fields import LONGEST_TIMEOUT_S, REDIRECTS_LIMIT, RETRIES_LIMIT, 
 from core.model import Covers, HookDraft, retry_policy
 from gui.hooks.entries import pauses_text, read_pauses, read_statuses, statuses_text
 from gui.hooks.field import Field
+from gui.hooks.wheel import ScrollsOn
 from gui.hooks.words import retry_words, rules_words
 from gui.theme import GAP_L
 
@@ -55,6 +56,9 @@ class RulesSection(QWidget):
         }
         self._connect()
         self._lay_out()
+        wheel = ScrollsOn(self)
+        for control in (self._preset, self._retries, self._redirects, self._timeout, self._covers):
+            wheel.watch(control)
 
     @property
     def unread(self) -> Mapping[str, str]:

@@ -2,8 +2,19 @@ from typing import Any
 
 import msgspec
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from core.delivery_rules import LOGTO_A, LOGTO_B, apply, preset_of
@@ -214,3 +225,31 @@ def test_a_part_of_the_form_that_is_wrong_unfolds(qtbot: QtBot) -> None:
     form.find_problems()
 
     assert form._sections[0].is_unfolded
+
+
+@pytest.mark.parametrize("name", ["Rules", "Retries", "Timeout", "Deadline", "Time limit of action 2"])
+def test_the_wheel_scrolls_the_form_and_changes_nothing(qtbot: QtBot, name: str) -> None:
+    """A value under the pointer stays, unless the keyboard is in it."""
+    form = shown(qtbot, actions=(Webhook(), Script(command=("true",))), blocking=Blocking())
+    before = form.draft
+    (control,) = [each for each in form.findChildren(QWidget) if each.accessibleName() == name]
+    turned = turned_down(control)
+    QApplication.sendEvent(control, turned)
+
+    assert before == form.draft
+    # What is not accepted goes on to whatever lies below: here, what scrolls.
+    assert not turned.isAccepted()
+
+
+def turned_down(control: QWidget) -> QWheelEvent:
+    middle = QPointF(control.rect().center())
+    return QWheelEvent(
+        middle,
+        QPointF(control.mapToGlobal(middle.toPoint())),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
