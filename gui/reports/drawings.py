@@ -11,9 +11,14 @@ from gui.widgets.controls import one_line
 from gui.widgets.figures import ms_text
 
 
+# More rows nobody looks at; the table has them all.
+_DRAWN = 300
+
+
 def failures_drawing(failures: Failures) -> Drawing:
     """Hooks with their reasons, the worst first; then the receiver's."""
-    reasons = (*failures.sent, *failures.received)
+    sent = failures.sent[:_DRAWN]
+    reasons = (*sent, *failures.received)
     most = max((max(each.deliveries, each.attempts) for each in reasons), default=0)
     ticks = count_ticks(most, 4)
     rows: list[Row] = []
@@ -22,6 +27,8 @@ def failures_drawing(failures: Failures) -> Drawing:
     ):
         rows.append(Row(one_line(name)))
         rows.extend(_reason_row(each, ticks[-1], is_received=each in failures.received) for each in group)
+    if left_out := len(failures.sent) - len(sent):
+        rows.append(Row(f"{left_out:,} more are in the table"))
     return Drawing(
         headings=("Deliveries", "Attempts"),
         rows=tuple(rows),

@@ -214,3 +214,14 @@ def test_a_picture_is_sharp_and_light(qtbot: QtBot, appearance: Appearance) -> N
     assert data.startswith(b"\x89PNG")
     assert image.width() == WIDTH * SCALE
     assert theme_colours(dark=False).base == image.pixelColor(2, 2).name()
+
+
+def test_a_thousand_reasons_are_not_all_drawn() -> None:
+    """The worst are; that there are more is said, and the table has them."""
+    reasons = tuple(
+        Reason(hook_id=str(number), hook_name="", reason="dns", attempts=1) for number in range(1000)
+    )
+    rows = failures_drawing(Failures(sent=reasons)).rows
+
+    assert 300 == sum(1 for row in rows if row.cells)
+    assert "700 more are in the table" == rows[-1].label
