@@ -10,7 +10,6 @@ from gui.reports.scale import count_ticks, decades, place, tick_text
 from gui.widgets.controls import one_line
 from gui.widgets.figures import ms_text
 
-
 # More rows nobody looks at; the table has them all.
 _DRAWN = 300
 
