@@ -12,6 +12,8 @@ from gui.theme import GAP_L, GAP_M, GAP_S, GAP_XS, Colours, colours
 _LEGEND = 28
 _BELOW = 26
 _WIDEST_COLUMN = 56.0
+# On narrower columns the marks of users would be all that is seen; they are told, and in the table.
+_NARROWEST_MARK = 6.0
 NOUNS = {
     Kind.SIGN_INS: ("sign-in", "sign-ins"),
     Kind.REGISTRATIONS: ("registration", "registrations"),
@@ -140,7 +142,7 @@ class ColumnChart(QWidget):
         many = NOUNS[self._activity.kind][1].capitalize()
         painter.setPen(theme.named("muted"))
         painter.drawText(QPointF(x, baseline), many)
-        if self._activity.kind is Kind.SIGN_INS:
+        if self._marks_users(room):
             x += metrics.horizontalAdvance(many) + GAP_L
             painter.fillRect(QRectF(x, middle - 1.5, 14, 3), theme.named("connect"))
             painter.drawText(QPointF(x + 14 + GAP_XS + 2, baseline), "Different users")
@@ -161,7 +163,8 @@ class ColumnChart(QWidget):
         if not slots:
             return
         step = room.width() / len(slots)
-        width = min(_WIDEST_COLUMN, step - min(step * 0.28, GAP_S))
+        width = self._column_width(room)
+        marks_users = self._marks_users(room)
         accent, users = theme.named("accent"), theme.named("connect")
         for number, slot in enumerate(slots):
             left = room.left() + step * number
@@ -171,9 +174,16 @@ class ColumnChart(QWidget):
             height = max(room.height() * slot.count / top, 1.5)
             column = QRectF(left + (step - width) / 2, room.bottom() - height, width, height)
             painter.fillRect(column, accent)
-            if self._activity.kind is Kind.SIGN_INS and slot.users:
+            if marks_users and slot.users:
                 y = room.bottom() - max(room.height() * slot.users / top, 1.5)
                 self._paint_users(painter, QRectF(column.left() - 2, y - 1.5, width + 4, 3), users, theme)
+
+    def _column_width(self, room: QRectF) -> float:
+        step = room.width() / max(len(self._activity.slots), 1)
+        return min(_WIDEST_COLUMN, step - min(step * 0.28, GAP_S))
+
+    def _marks_users(self, room: QRectF) -> bool:
+        return self._activity.kind is Kind.SIGN_INS and self._column_width(room) >= _NARROWEST_MARK
 
     def _paint_choice(self, painter: QPainter, room: QRectF, theme: Colours) -> None:
         step = room.width() / len(self._activity.slots)

@@ -156,6 +156,7 @@ class ReportsPage(QWidget):
         self._make_room()
         empty = is_empty(report)
         if empty:
+            self.told.set_text("")
             self.nothing.say(*NOTHING[kind], "Choose an event")
         self._places.setCurrentIndex(1 if empty else 0)
         self._export_button.setEnabled(not empty)
