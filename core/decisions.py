@@ -163,8 +163,8 @@ def _where(error: msgspec.ValidationError) -> str:
 
 def _overrun(blocking: Blocking, what: str) -> _Word:
     if blocking.overrun_allows:
-        return _Word(True, f"{what}: that allows (fail-open).")
-    return _Word(False, f"{what}: that denies (fail-closed).")
+        return _Word(allows=True, reason=f"{what}: that allows (fail-open).")
+    return _Word(allows=False, reason=f"{what}: that denies (fail-closed).")
 
 
 def _seconds(length_ms: float) -> str:

@@ -36,7 +36,13 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             Entry("save", "&Save changes", "Ctrl+S", "save", "Save the hook or the scenario being edited"),
             Entry("discard", "&Discard changes", "", "", "Go back to the hook as it was saved"),
             Entry("duplicate", "D&uplicate", "Ctrl+D", "copy", "Begin a new hook or scenario like this one"),
-            Entry("delete", "De&lete…", "Del", "delete", "Delete the selected hook or scenario, after a question"),
+            Entry(
+                "delete",
+                "De&lete…",
+                "Del",
+                "delete",
+                "Delete the selected hook or scenario, after a question",
+            ),
             SEPARATOR,
             Entry("quit", "&Quit", "Ctrl+Q", "", "Close the window; waiting retries go on at the next start"),
         ),
@@ -44,7 +50,9 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (
         "&Delivery",
         (
-            Entry("send", "&Send event", "Ctrl+Return", "send", "Fire the event, or run the scenario, on screen"),
+            Entry(
+                "send", "&Send event", "Ctrl+Return", "send", "Fire the event, or run the scenario, on screen"
+            ),
             SEPARATOR,
             Entry("replay", "&Replay", "Ctrl+R", "replay", "Send the selected again, as recorded"),
             Entry(
@@ -54,7 +62,13 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
                 "resign",
                 "Send the selected again, with a signature made now",
             ),
-            Entry("cancel", "&Cancel", "Ctrl+.", "cancel", "Stop trying a pending delivery, or stop the scenario"),
+            Entry(
+                "cancel",
+                "&Cancel",
+                "Ctrl+.",
+                "cancel",
+                "Stop trying a pending delivery, or stop the scenario",
+            ),
             SEPARATOR,
             Entry("other_side", "&Other side", "Ctrl+O", "open", "From a delivery to its capture, and back"),
             Entry("copy_curl", "Copy as c&URL", "Ctrl+Shift+C", "copy", "Copy the request as a curl command"),
@@ -68,7 +82,9 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         (
             Entry("receiver", "&Start receiver", "Ctrl+L", "start", "Start or stop the built-in receiver"),
             SEPARATOR,
-            Entry("api", "&Management API…", "", "settings", "Let scripts drive Hookbench as they drive Logto"),
+            Entry(
+                "api", "&Management API…", "", "settings", "Let scripts drive Hookbench as they drive Logto"
+            ),
         ),
     ),
     (

@@ -133,7 +133,10 @@ class Ledger:
     ) -> list[DeliveryRow]:
         """Store new deliveries in one commit; gives their rows with their numbers."""
         numbers = self._writer.write_together(
-            [((_DELIVERY, (*delivery_values(row), owner)), (_ORDER, order_values(order))) for row, order in new]
+            [
+                ((_DELIVERY, (*delivery_values(row), owner)), (_ORDER, order_values(order)))
+                for row, order in new
+            ]
         )
         return [
             msgspec.structs.replace(row, seq=seq)

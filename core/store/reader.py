@@ -84,9 +84,7 @@ class Reader:
 
     async def hooks(self) -> list[Hook]:
         """All hooks, newest first."""
-        rows = await self._rows(
-            f"{_HOOKS} ORDER BY seq DESC"
-        )
+        rows = await self._rows(f"{_HOOKS} ORDER BY seq DESC")
         return [read_hook(row, await self._key(row), await self._previous_key(row)) for row in rows]
 
     async def hook(self, hook_id: str) -> Hook:
@@ -212,7 +210,9 @@ class Reader:
         """How each of these hooks fared in the 24 hours before ``now``, deleted ones too. Reads no body."""
         ids = list(hook_ids)
         rows = await self._rows(*stats_statement(ids, now))
-        counted = {row["hook_id"]: Stats(requests=row["requests"], successes=row["successes"]) for row in rows}
+        counted = {
+            row["hook_id"]: Stats(requests=row["requests"], successes=row["successes"]) for row in rows
+        }
         return {hook_id: counted.get(hook_id, Stats()) for hook_id in ids}
 
     async def log_page(self, query: LogQuery) -> list[DeliveryRow]:

@@ -21,7 +21,7 @@ def add(commands: "Commands") -> None:
         "api.serve",
         "serve the Management API, as Logto's clients know it",
         about=ABOUT,
-        example='api --port 3002\napi status --reveal',
+        example="api --port 3002\napi status --reveal",
     )
     _add_serving(serving)
     below = serving.add_subparsers(title="commands", metavar="COMMAND")

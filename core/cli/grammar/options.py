@@ -131,7 +131,10 @@ def add_sample(parser: Parser) -> None:
     """``--variant``, ``--seed``, ``--ip`` and ``--user-agent``: which sample."""
     parser.add_argument("--variant", metavar="V", help="the event as another route or flow causes it")
     parser.add_argument(
-        "--seed", metavar="N", type=whole(0, 999_999_999_999), help="the same sample again, ids and times included"
+        "--seed",
+        metavar="N",
+        type=whole(0, 999_999_999_999),
+        help="the same sample again, ids and times included",
     )
     parser.add_argument("--ip", metavar="A", help="the client's address; '' leaves it out")
     parser.add_argument("--user-agent", metavar="U", help="the client's user agent; '' leaves it out")
