@@ -13,7 +13,7 @@ import msgspec
 from core.headers import Headers
 
 
-class Fact(msgspec.Struct, frozen=True, kw_only=True):
+class Fact(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A value that can be compared, stored and sent across the pipe."""
 
 

@@ -1,7 +1,6 @@
 """A command at work: its loop, its end, and the workspace it opened."""
 
 import asyncio
-import gc
 import signal
 from argparse import Namespace
 from collections.abc import AsyncIterator, Callable, Coroutine
@@ -9,6 +8,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 from core.changes import Change
+from core.clock import calm_collector
 from core.store.keys import SystemKeyring
 from core.store.reader import Reader
 from core.store.workspace import Workspace, default_folder
@@ -22,8 +22,7 @@ ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 def to_the_end(work: Coroutine[Any, Any, int]) -> int:
     """Run a command; SIGINT and SIGTERM end it in order, everything stored, with 130."""
-    # What is loaded now stays: a collector that walks it takes 20 ms, which would count as someone's phase.
-    gc.freeze()
+    calm_collector()
     with asyncio.Runner(loop_factory=_loop_factory()) as runner:
         return runner.run(_until_interrupted(work))
 

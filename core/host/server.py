@@ -5,7 +5,6 @@ Nothing here waits for the window: what the window does not take in time is drop
 
 import argparse
 import asyncio
-import gc
 import logging
 import logging.handlers
 import os
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from core.changes import Change, ChangesMissed, DeliveryMoved
+from core.clock import calm_collector
 from core.engine import Engine
 from core.errors import HookError
 from core.host.pen import start_pen
@@ -153,9 +153,7 @@ async def _serve(folder: Path, output_fd: int) -> int:
         ) as engine:
             output.write(frame(Ready()))
             await engine.carry_on(with_receiver=True)
-            # What is loaded now stays: the collector need not walk it again while something is timed.
-            gc.collect()
-            gc.freeze()
+            calm_collector()
             await Host(engine, output).serve(commands)
     except HookError as error:
         output.write(frame(refused(0, error)))

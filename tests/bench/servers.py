@@ -17,6 +17,7 @@ from typing import cast
 
 import uvloop
 
+from core.clock import calm_collector
 from core.engine import Engine
 from core.host.pen import start_pen
 from core.model import Answer, Capture
@@ -74,6 +75,7 @@ async def stored() -> None:
     with tempfile.TemporaryDirectory(dir=Path.cwd(), prefix=".bench-") as folder:
         async with Engine.open(Workspace(Path(folder)), start_pen=start_pen) as engine:
             state = await engine.listen("127.0.0.1", 0, Answer())
+            calm_collector()
             print(state.port, flush=True)
             await _until_stdin_ends()
 
@@ -81,6 +83,7 @@ async def stored() -> None:
 async def bare() -> None:
     """The same listener with storing switched off."""
     receiver = Receiver(Nowhere())
+    calm_collector()
     print(await receiver.start("127.0.0.1", 0), flush=True)
     await _until_stdin_ends()
 
