@@ -15,7 +15,9 @@ from typing import Literal
 
 import msgspec
 
+from core.catalogue.json_text import parse_json
 from core.content import decode, response_body
+from core.errors import InputError
 from core.model import Attempt, Blocking, Decision, Delivery, FailureKind, Outcome, Vote
 
 # A decision is a few words; a page of text sent by mistake is not searched for one.
@@ -128,10 +130,12 @@ def _in_json(attempt: Attempt) -> tuple[_Word | None, str]:
     if cut or len(body) > ANSWER_LIMIT_BYTES:
         return None, f"Its answer is longer than the {ANSWER_LIMIT_BYTES // 1024} KiB a decision may have"
     try:
+        # How deep msgspec reads is the interpreter's to say, and differs from one to the next.
+        parse_json(body)
         answer = _read_answer(body)
     except msgspec.ValidationError as error:
         return None, f"Its answer is not a decision as it must be{_where(error)}"
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    except (InputError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None, "Its answer is not JSON"
     message, data = answer.message or "", bytes(answer.data)
     if answer.decision is None:
