@@ -26,7 +26,7 @@ def test_worked_examples(case: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize("case", CASES[1:6], ids=lambda case: case["name"])
-def test_a_mangled_body(case: dict[str, str]) -> None:
+def test_trap_1_a_body_written_anew_before_verifying(case: dict[str, str]) -> None:
     """A body that was written anew before verifying does not fit its signature."""
     verdict = verify_logto(KEY, ((HEADER, GOOD),), case["body"].encode())
 
