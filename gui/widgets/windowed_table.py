@@ -121,6 +121,14 @@ class WindowedTable(QTableView, Generic[R]):
         self.scrollTo(self._model.index(shown, 0))
         return True
 
+    def moveCursor(
+        self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first and the last row, as in any list: its cells cannot be gone to."""
+        if cursorAction in (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd):
+            modifiers |= Qt.KeyboardModifier.ControlModifier
+        return super().moveCursor(cursorAction, modifiers)
+
     def _tell_current(self) -> None:
         seq = self.current_seq
         if seq != self._told:

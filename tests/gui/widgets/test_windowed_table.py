@@ -279,6 +279,18 @@ def test_keys_move_and_open(table: WindowedTable[Row], qtbot: QtBot) -> None:
     assert not table.select_seq(999)
 
 
+def test_home_and_end_go_to_the_first_and_the_last_row(table: WindowedTable[Row]) -> None:
+    """Seen with 100,000 rows: End went to the last column of the row one was in."""
+    table.show_seqs(range(1, 101))
+    table.select_seq(50)
+
+    QTest.keyClick(table, Qt.Key.Key_End)
+    last = table.current_seq
+    QTest.keyClick(table, Qt.Key.Key_Home)
+
+    assert (last, table.current_seq) == (1, 100)
+
+
 def test_foreign_text_is_one_plain_line() -> None:
     """A row shows tags as tags, and controls as marks."""
     model = WindowedModel(
