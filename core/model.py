@@ -304,7 +304,7 @@ class Attempt(Fact, frozen=True):
     hops: tuple[Hop, ...] = ()
     """The redirects followed before ``request``, which is the last one sent."""
     remarks: tuple[str, ...] = ()
-    """What another generation of the rules would have done, in sentences."""
+    """What another generation of the rules would have done, and notes where there is no response, in sentences."""
     script: ScriptRun | None = None
     """Of a script action; ``request`` then only tells the size of the body, and there is no response."""
     stray: bytes = b""

@@ -133,8 +133,10 @@ class _Leg:
         )
 
     def remarks(self) -> list[str]:
-        """What other rules would have made of it, and why a redirect was not followed."""
+        """What other rules would have made of it, why a redirect was not followed, what no answer could carry."""
         remarks = [*remarks_on(self._recording.called)]
+        if self._recording.reader.head is None:
+            remarks += self._recording.notes()
         if self._redirect is not None and self._redirect.order is None:
             remarks.append(self._redirect.words)
         if self._is_slow_body_only():

@@ -135,6 +135,23 @@ async def test_a_request_lost_on_a_kept_connection_is_sent_again_and_said_so(
     assert any("sent again" in note for note in second.response.notes)
 
 
+async def test_a_request_sent_again_in_vain_says_so_too(transport: RecordingTransport) -> None:
+    """Where no answer came in the end there is none to carry the note: the attempt remarks it."""
+
+    async def answers_the_first_only(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b'{"a":1}')
+        if endpoint.connections == 1:
+            writer.write(OK)
+            await reader.readuntil(b'{"a":1}')
+
+    async with listening(answers_the_first_only) as endpoint:
+        await call(transport, endpoint.url())
+        second = await call(transport, endpoint.url())
+
+    assert (second.response, endpoint.connections) == (None, 2)
+    assert any("sent again" in remark for remark in second.remarks)
+
+
 async def test_an_idle_connection_is_closed_in_time() -> None:
     """What is idle for too long is closed by us, and not kept for ever."""
     transport = RecordingTransport(idle_s=0.01)
