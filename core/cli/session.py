@@ -73,12 +73,25 @@ async def reading(arguments: Namespace) -> AsyncIterator[Reader]:
 
 @asynccontextmanager
 async def working(
-    arguments: Namespace, *, on_change: Callable[[Change], None] | None = None, deliver: bool = True
+    arguments: Namespace,
+    *,
+    on_change: Callable[[Change], None] | None = None,
+    deliver: bool = True,
+    for_long: bool = False,
 ) -> AsyncIterator["Engine"]:
-    """The workspace with an engine at work in it; a signal is heeded when the engine has ended."""
-    from core.engine import (
-        Engine,
-    )  # the HTTP library comes with it, which a look into the workspace need not load
+    """The workspace with an engine at work in it; a signal is heeded when the engine has ended.
 
-    async with Engine.open(workspace_of(arguments), on_change=on_change, deliver=deliver) as engine:
+    Args:
+        for_long: its commits get a process of their own, which takes a moment to start.
+    """
+    # The HTTP library comes with these; a look into the workspace need not load it.
+    from core.engine import Engine, in_a_thread
+    from core.host.pen import start_pen
+
+    async with Engine.open(
+        workspace_of(arguments),
+        on_change=on_change,
+        deliver=deliver,
+        start_pen=start_pen if for_long else in_a_thread,
+    ) as engine:
         yield engine

@@ -33,7 +33,7 @@ async def run(arguments: Namespace) -> int:
             case StorageFailed(message=message):
                 note(f"hookbench: {message}")
 
-    async with working(arguments, on_change=on_change) as engine:
+    async with working(arguments, on_change=on_change, for_long=True) as engine:
         settings = await engine.reader.settings()
         host = arguments.host or settings.receiver_host
         port = settings.receiver_port if arguments.port is None else arguments.port
