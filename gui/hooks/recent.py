@@ -16,7 +16,7 @@ from gui.desk import Desk
 from gui.exchanges.words import duration_text
 from gui.hooks.record_view import RecordView, local_time
 from gui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, Tone
-from gui.widgets.controls import button, label
+from gui.widgets.controls import button, label, make_clearable
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.windowed_model import Column, WindowedModel
 from gui.widgets.windowed_table import WindowedTable
@@ -274,7 +274,7 @@ def _event_filter() -> QComboBox:
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(completer.CompletionMode.PopupCompletion)
     if (line := made.lineEdit()) is not None:
-        line.setClearButtonEnabled(True)
+        make_clearable(line)
         line.setPlaceholderText("All events")
         line.setAccessibleName("Filter by event")
     return made

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from core.views.text_view import visible
 from gui.icons import icon
@@ -62,6 +62,13 @@ def button(
     if on_click is not None:
         made.clicked.connect(lambda: on_click())  # noqa: PLW0108 - clicked brings an argument
     return made
+
+
+def make_clearable(line: QLineEdit) -> None:
+    """Give a line Qt's own button that empties it, and that button the name which Qt leaves out."""
+    line.setClearButtonEnabled(True)
+    for own in line.findChildren(QToolButton):
+        own.setAccessibleName("Clear")
 
 
 def icon_button(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from core.errors import InputError
 from gui.icons import icon
 from gui.theme import GAP_XS, Tone
-from gui.widgets.controls import label, set_wrong, tip
+from gui.widgets.controls import label, make_clearable, set_wrong, tip
 
 # Long enough that a word typed in one go asks once, short enough to feel at once.
 PAUSE_MS = 180
@@ -34,9 +34,9 @@ class FilterBar(QWidget):
         self._line.setAccessibleName(name)
         self._line.setPlaceholderText(hint)
         self._line.setToolTip(tip(hint))
-        self._line.setClearButtonEnabled(True)
+        make_clearable(self._line)
         self._line.addAction(
-            QAction(icon("filter"), "", self._line), QLineEdit.ActionPosition.LeadingPosition
+            QAction(icon("filter"), "Filter", self._line), QLineEdit.ActionPosition.LeadingPosition
         )
         self._problem = label(tone=Tone.BAD, wrap=True)
         self._problem.hide()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from core.headers import Headers
 from gui.theme import GAP_S, GAP_XS, Tone, colours, mono_font
-from gui.widgets.controls import icon_button, label, one_line, tip
+from gui.widgets.controls import icon_button, label, make_clearable, one_line, tip
 
 Index = QModelIndex | QPersistentModelIndex
 ROLE = Qt.ItemDataRole
@@ -38,7 +38,7 @@ class HeadersTable(QWidget):
         self._filter = QLineEdit()
         self._filter.setPlaceholderText("Filter names and values")
         self._filter.setAccessibleName(f"Filter {name.lower()}")
-        self._filter.setClearButtonEnabled(True)
+        make_clearable(self._filter)
         self._filter.setMaxLength(200)
         self._filter.textChanged.connect(lambda _text: self._fill())
         self._filter.hide()

@@ -1,8 +1,8 @@
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.errors import InputError
@@ -232,3 +232,16 @@ def test_a_secret_is_copied_and_made_anew_on_demand(qtbot: QtBot) -> None:
     with qtbot.waitSignal(field.regenerate_requested):
         press(field, "Regenerate signing key")
     assert field.text == "s3cret"
+
+
+def test_the_buttons_inside_a_filter_line_have_names(qtbot: QtBot) -> None:
+    """Seen in the tree of a screen reader: Qt's own button that empties a line had none."""
+    bar = FilterBar(lambda text: None, hint="status:5xx")
+    qtbot.addWidget(bar)
+
+    names = {
+        QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name)
+        for each in bar.findChildren(QToolButton)
+    }
+
+    assert names == {"Filter", "Clear"}
