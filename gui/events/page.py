@@ -5,7 +5,7 @@ from random import SystemRandom
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.catalogue.events import EVENTS
 from core.changes import Change, ChangesMissed, HookDeleted, HookSaved
@@ -23,6 +23,7 @@ from gui.icons import icon
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
 from gui.widgets.controls import button, label
 from gui.widgets.notice import Notice
+from gui.widgets.splitter import remembered_splitter
 
 FIRST = "PostSignIn"
 LAST_EVENT = "events/type"
@@ -182,7 +183,9 @@ class EventsPage(QWidget):
         below.setContentsMargins(GAP_L, GAP_S, GAP_L, GAP_M)
         below.addWidget(self.decision)
         below.addWidget(self.sent, 1)
-        right = self._splitter(Qt.Orientation.Vertical, upper, lower, [560, 200])
+        right = remembered_splitter(
+            self._desk.memory, "events", Qt.Orientation.Vertical, upper, lower, [560, 200]
+        )
         left = QWidget()
         side = QVBoxLayout(left)
         side.setContentsMargins(GAP_M, GAP_M, GAP_S, GAP_M)
@@ -190,17 +193,8 @@ class EventsPage(QWidget):
         left.setMinimumWidth(240)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._splitter(Qt.Orientation.Horizontal, left, right, [300, 900]))
-
-    def _splitter(self, way: Qt.Orientation, first: QWidget, second: QWidget, sizes: list[int]) -> QSplitter:
-        key = f"events/splitter_{'beside' if way is Qt.Orientation.Horizontal else 'below'}"
-        splitter = QSplitter(way)
-        splitter.addWidget(first)
-        splitter.addWidget(second)
-        splitter.setStretchFactor(0 if way is Qt.Orientation.Vertical else 1, 1)
-        splitter.setChildrenCollapsible(False)
-        splitter.setSizes(sizes)
-        if (state := self._desk.memory.value(key)) is not None:
-            splitter.restoreState(state)
-        splitter.splitterMoved.connect(lambda *_: self._desk.memory.setValue(key, splitter.saveState()))
-        return splitter
+        whole.addWidget(
+            remembered_splitter(
+                self._desk.memory, "events", Qt.Orientation.Horizontal, left, right, [300, 900]
+            )
+        )

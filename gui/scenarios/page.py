@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.catalogue.js_json import Json
 from core.errors import HookError
@@ -27,6 +27,7 @@ from gui.theme import GAP_L, GAP_M, GAP_S, Tone
 from gui.widgets.controls import one_line
 from gui.widgets.json_editor import JsonEditor
 from gui.widgets.notice import Notice
+from gui.widgets.splitter import remembered_splitter
 
 LAST = "scenarios/last"
 FIRST = (False, "sign-up")
@@ -323,23 +324,16 @@ class ScenariosPage(QWidget):
         side = QVBoxLayout(left)
         side.setContentsMargins(GAP_M, GAP_M, GAP_S, GAP_M)
         side.addWidget(self.list)
-        right = self._splitter(Qt.Orientation.Vertical, upper, self._lower, [560, 190])
+        right = remembered_splitter(
+            self._desk.memory, "scenarios", Qt.Orientation.Vertical, upper, self._lower, [560, 190]
+        )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._splitter(Qt.Orientation.Horizontal, left, right, [300, 900]))
-
-    def _splitter(self, way: Qt.Orientation, first: QWidget, second: QWidget, sizes: list[int]) -> QSplitter:
-        key = f"scenarios/splitter_{'beside' if way is Qt.Orientation.Horizontal else 'below'}"
-        splitter = QSplitter(way)
-        splitter.addWidget(first)
-        splitter.addWidget(second)
-        splitter.setStretchFactor(0 if way is Qt.Orientation.Vertical else 1, 1)
-        splitter.setChildrenCollapsible(False)
-        splitter.setSizes(sizes)
-        if (state := self._desk.memory.value(key)) is not None:
-            splitter.restoreState(state)
-        splitter.splitterMoved.connect(lambda *_: self._desk.memory.setValue(key, splitter.saveState()))
-        return splitter
+        whole.addWidget(
+            remembered_splitter(
+                self._desk.memory, "scenarios", Qt.Orientation.Horizontal, left, right, [300, 900]
+            )
+        )
 
 
 def _key_of(remembered: str) -> tuple[bool, str] | None:
