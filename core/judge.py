@@ -3,8 +3,9 @@
 from urllib.parse import urlsplit
 
 from core.content import capture_body
-from core.model import Capture, Hook, Verdict
+from core.model import Capture, Hook
 from core.signing import Message, verify_for_hook
+from core.verdict import Verdict
 
 # Addresses by which a local program reaches the same receiver.
 _LOCAL = frozenset(("127.0.0.1", "localhost", "::1", "0.0.0.0"))  # noqa: S104 - compared, not listened on

@@ -8,14 +8,9 @@ Times of day are aware UTC; durations inside an exchange are nanoseconds since i
 from datetime import datetime
 from enum import StrEnum
 
-import msgspec
-
+from core.fact import Fact
 from core.headers import Headers
-
-
-class Fact(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """A value that can be compared, stored and sent across the pipe."""
-
+from core.verdict import SchemeOptions, Verdict
 
 # --- hooks -----------------------------------------------------------------------------
 
@@ -93,6 +88,7 @@ class HookDraft(Fact, frozen=True):
     url: str
     headers: Headers = ()
     scheme: str = "logto"
+    scheme_options: SchemeOptions = SchemeOptions()
     retry: RetryPolicy = RetryPolicy()
     timeout_s: float = 10.0
     """Deadline of one attempt; ``timeout_covers`` says how much of it."""
@@ -395,25 +391,6 @@ class Delivery(Fact, frozen=True):
 
 
 # --- captures --------------------------------------------------------------------------
-
-
-class Verdict(Fact, frozen=True):
-    """Whether a signature holds. Source of the codes: the command-line contract."""
-
-    scheme: str
-    valid: bool
-    reason: str | None
-    """``None`` if valid, else ``missing_header``, ``malformed_header``, ``mismatch`` …"""
-    explanation: str
-    found: str | None
-    """The signature as received."""
-    expected: str | None
-    """The signature as computed with our key."""
-    signed_content: bytes
-    hook_id: str = ""
-    """The hook whose key was used."""
-    key: str = "current"
-    """Which of the hook's keys was used: ``current`` or ``previous``."""
 
 
 class Answer(Fact, frozen=True):

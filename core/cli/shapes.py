@@ -24,8 +24,8 @@ from core.model import (
     ScriptRun,
     Timeline,
     TlsFacts,
-    Verdict,
 )
+from core.verdict import Verdict
 
 Shape = dict[str, Any]
 

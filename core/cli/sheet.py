@@ -39,9 +39,9 @@ from core.model import (
     Script,
     ScriptRun,
     Timeline,
-    Verdict,
     Webhook,
 )
+from core.verdict import Verdict
 from core.views.hex_view import hex_view
 from core.views.json_view import json_view
 from core.views.kind import Kind, kind_of

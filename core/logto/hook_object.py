@@ -13,10 +13,11 @@ from core.catalogue.events import EVENTS, unknown_event
 from core.catalogue.js_json import Json
 from core.clock import to_ms
 from core.delivery_rules import LOGTO_B, apply
+from core.fact import Fact
 from core.headers import Headers
 from core.logto.problem import INVALID_INPUT, MISSING_EVENTS, NOTHING_TO_CHANGE, Path, Problem
 from core.logto.stats import Stats, stats_object
-from core.model import Fact, Hook, HookDraft, Webhook, retry_policy
+from core.model import Hook, HookDraft, Webhook, retry_policy
 
 TENANT = "default"
 NAME_LIMIT = 256

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from core.clock import to_ms
+from core.fact import Fact
 from core.logto.problem import INVALID_INPUT, INVALID_PAGINATION, INVALID_TIME_WINDOW, Problem
 from core.logto.stats import WINDOW
-from core.model import Fact
 
 KEY_PREFIX = "TriggerHook."
 PAGE_SIZE, PAGE_SIZE_LIMIT = 20, 100

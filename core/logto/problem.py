@@ -1,6 +1,6 @@
 """Why Logto would refuse an input, with its own code: a value, for an answer of the API or a sentence."""
 
-from core.model import Fact
+from core.fact import Fact
 
 INVALID_INPUT = "guard.invalid_input"
 MISSING_EVENTS = "hook.missing_events"

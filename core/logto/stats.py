@@ -10,7 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from core.catalogue.js_json import Json
-from core.model import Fact
+from core.fact import Fact
 
 WINDOW = timedelta(hours=24)
 NONE = "-"

@@ -1,6 +1,6 @@
 """How much and how long the receiver takes; every limit has a sentence when it is passed."""
 
-from core.model import Fact
+from core.fact import Fact
 
 MIB = 1024 * 1024
 

@@ -9,11 +9,12 @@ import msgspec
 
 from core.clock import monotonic_ns
 from core.errors import PortError
-from core.model import Answer, Capture, ReceiverState, Verdict
+from core.model import Answer, Capture, ReceiverState
 from core.receiver.answers import check_answer
 from core.receiver.connection import Connection, Shared
 from core.receiver.limits import Limits
 from core.receiver.record import Judge, Recorder
+from core.verdict import Verdict
 
 # Connections that may wait to be accepted: a fan-out of a thousand at once is taken.
 BACKLOG = 1024

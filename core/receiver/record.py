@@ -9,8 +9,9 @@ from typing import Protocol
 import msgspec
 
 from core.clock import monotonic_ns, new_record_id
-from core.model import Answer, Capture, CaptureRow, CaptureTimes, Verdict
+from core.model import Answer, Capture, CaptureRow, CaptureTimes
 from core.receiver.intake import Intake
+from core.verdict import Verdict
 
 log = logging.getLogger(__name__)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from core.model import Fact
+from core.fact import Fact
 from core.reports.window import Grain
 
 # A report shows no more hooks than this, the busiest first.

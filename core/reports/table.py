@@ -3,7 +3,7 @@
 import csv
 import io
 
-from core.model import Fact
+from core.fact import Fact
 from core.reports.figures import Activity, Failures, Kind, Latency, Reason
 
 Report = Activity | Failures | tuple[Latency, ...]

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from core.model import Fact
+from core.fact import Fact
 
 # A bar needs a pixel or two: with more slots than this the next coarser grain is taken.
 SLOTS_LIMIT = 1000

@@ -5,8 +5,9 @@ from datetime import datetime
 import msgspec
 
 from core.clock import iso_ms
-from core.model import Hook, Verdict
+from core.model import Hook
 from core.signing.schemes import Message, verify
+from core.verdict import Verdict
 
 
 def verify_for_hook(hook: Hook, message: Message, *, at: datetime) -> Verdict:

@@ -7,7 +7,7 @@ import hmac
 import re
 
 from core.headers import Headers, every
-from core.model import Verdict
+from core.verdict import Verdict
 
 SIGNATURE_HEADER = "logto-signature-sha-256"
 USER_AGENT = "Logto (https://logto.io/)"

@@ -6,9 +6,10 @@ from difflib import get_close_matches
 import msgspec
 
 from core.errors import InputError
+from core.fact import Fact
 from core.headers import Headers
-from core.model import Fact, Verdict
 from core.signing.logto import SIGNATURE_HEADER, sign_logto, verify_logto
+from core.verdict import Verdict
 
 
 class Message(Fact, frozen=True, kw_only=True):

@@ -29,8 +29,8 @@ from core.model import (
     Order,
     Outcome,
     RetryPolicy,
-    Verdict,
 )
+from core.verdict import Verdict
 
 Row = sqlite3.Row
 

@@ -10,8 +10,9 @@ from core.clock import utc_now
 from core.errors import HookError
 from core.exchange.curl import delivery_curl
 from core.filters import parse
-from core.model import Delivery, DeliveryRow, Outcome, Verdict
+from core.model import Delivery, DeliveryRow, Outcome
 from core.signing import Message, verify_for_hook
+from core.verdict import Verdict
 from gui.deliveries.rows import delivery_columns, delivery_source
 from gui.desk import Desk, PageAction
 from gui.exchanges.acts import act, act_button

@@ -9,7 +9,8 @@ from datetime import datetime
 import msgspec
 
 from core.content import response_body
-from core.model import Fact, Response, Tested
+from core.fact import Fact
+from core.model import Response, Tested
 from gui.widgets.rendering import Body
 
 # More results than there are event types come of nothing of ours.

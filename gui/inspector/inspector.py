@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from core.model import Capture, CaptureRow, Delivery, DeliveryRow, Verdict
+from core.model import Capture, CaptureRow, Delivery, DeliveryRow
+from core.verdict import Verdict
 from gui.inspector.attempts_view import AttemptsView
 from gui.inspector.header_strip import HeaderStrip
 from gui.inspector.leg_strip import LegStrip

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.model import Verdict
+from core.verdict import Verdict
 from gui.inspector.subject import Subject
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
 from gui.widgets.badge import Badge, verdict_tone

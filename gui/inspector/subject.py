@@ -8,7 +8,8 @@ from core.content import capture_body, request_body, response_body
 from core.exchange.legs import legs
 from core.exchange.raw import request_raw
 from core.headers import Headers
-from core.model import Attempt, Capture, CaptureRow, Delivery, DeliveryRow, Outcome, ScriptRun, Verdict
+from core.model import Attempt, Capture, CaptureRow, Delivery, DeliveryRow, Outcome, ScriptRun
+from core.verdict import Verdict
 from gui.theme import Tone
 from gui.widgets.badge import outcome_tone, status_tone, verdict_tone
 from gui.widgets.controls import one_line

@@ -15,8 +15,9 @@ from core.content import capture_body
 from core.engine import Engine
 from core.errors import InputError, NotFoundError
 from core.headers import first
-from core.model import Answer, Capture, CaptureRow, ReceiverState, Verdict
+from core.model import Answer, Capture, CaptureRow, ReceiverState
 from core.signing import Message, find_scheme, verify
+from core.verdict import Verdict
 
 Check = Callable[[Capture], Verdict | None]
 

@@ -14,10 +14,10 @@ from core.cli.shapes import header_pairs, verdict_shape
 from core.cli.sheet import put_fields, put_verdict
 from core.content import capture_body
 from core.errors import HookError, InputError
-from core.model import Verdict
 from core.signing import SCHEMES, Message, Scheme, find_scheme
 from core.signing import sign as sign_message
 from core.signing import verify as verify_message
+from core.verdict import Verdict
 
 
 def schemes(arguments: Namespace) -> int:

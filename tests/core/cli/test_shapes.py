@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from core.cli.shapes import body_fields, capture_shape, delivery_shape, hook_shape, verdict_shape
-from core.model import Connection, Delivery, Failure, FailureKind, Phase, Timeline, TlsFacts, Verdict
+from core.model import Connection, Delivery, Failure, FailureKind, Phase, Timeline, TlsFacts
+from core.verdict import Verdict
 from tests.facts import KEY, a_capture, a_capture_row, a_hook, a_row, an_attempt, an_order
 
 VERDICT = Verdict(

@@ -7,9 +7,10 @@ import socket
 import pytest
 
 from core.errors import FieldError, PortError, WorkspaceError
-from core.model import Answer, Capture, Verdict
+from core.model import Answer, Capture
 from core.receiver.limits import Limits
 from core.receiver.listener import Receiver
+from core.verdict import Verdict
 from tests.core.http1.requests import chunked, get, post
 from tests.core.receiver.loopback import QUICK, Notebook, listening
 

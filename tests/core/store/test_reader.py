@@ -7,8 +7,9 @@ import pytest
 
 from core.errors import NotFoundError
 from core.filters import parse
-from core.model import Answer, Delivery, FailureKind, Outcome, Verdict
+from core.model import Answer, Delivery, FailureKind, Outcome
 from core.settings import Settings
+from core.verdict import Verdict
 from tests.core.store.conftest import Store
 from tests.facts import NOW, a_capture, a_capture_row, a_hook, a_row, an_attempt, an_order
 

@@ -20,8 +20,8 @@ from core.model import (
     Response,
     RetryPolicy,
     Timeline,
-    Verdict,
 )
+from core.verdict import Verdict
 
 EVENTS = (
     "PostSignIn",

@@ -22,8 +22,8 @@ from core.model import (
     Response,
     RetryPolicy,
     Timeline,
-    Verdict,
 )
+from core.verdict import Verdict
 
 MS = 1_000_000
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
