@@ -49,6 +49,14 @@ class SettingsChanged(Announcement, frozen=True):
     """A setting of the workspace has another value."""
 
 
+class VaultChanged(Announcement, frozen=True):
+    """A key was put into the vault, or taken out."""
+
+
+class SchemesChanged(Announcement, frozen=True):
+    """A signature scheme of the user's own was stored or deleted."""
+
+
 class StorageFailed(Announcement, frozen=True):
     """Writing to the workspace failed: the disk is full or was taken away."""
 
@@ -67,6 +75,8 @@ Change = (
     | CaptureReceived
     | ReceiverChanged
     | SettingsChanged
+    | VaultChanged
+    | SchemesChanged
     | StorageFailed
     | ChangesMissed
 )

@@ -16,10 +16,13 @@ from core.model import (
     HookDraft,
     ReceiverState,
     RetryPolicy,
+    StandingCheck,
     Tested,
     Triggered,
 )
 from core.settings import Settings
+from core.signing.scheme import Scheme
+from core.verdict import SchemeOptions
 
 
 class Commands(Protocol):
@@ -88,8 +91,16 @@ class Commands(Protocol):
         retry: RetryPolicy = RetryPolicy(delays_s=()),
         signing_key: str = "",
         scheme: str = "",
+        options: SchemeOptions = SchemeOptions(),
+        event: str = "",
     ) -> str:
-        """Send one request that is no event's; gives the id of its delivery."""
+        """Send one request that is no event's of ours; gives the id of its delivery.
+
+        Args:
+            signing_key: signs every attempt; nothing is signed without one. It is not stored: an engine that carries
+                on after this one sends the signature of the first attempt again.
+            event: what another producer calls it: ``invoice.paid``.
+        """
         ...
 
     async def replay(
@@ -133,8 +144,30 @@ class Commands(Protocol):
         """What the receiver answers from now on."""
         ...
 
+    async def check_captures(self, check: StandingCheck) -> ReceiverState:
+        """How captures that come to no hook are checked from now on; remembered."""
+        ...
+
     async def receiver_state(self) -> ReceiverState:
         """Where the receiver listens."""
+        ...
+
+    # keys and schemes
+
+    async def keep_key(self, name: str, secret: str, *, scheme: str = "") -> None:
+        """Put a key into the vault, in the place of one of the same name."""
+        ...
+
+    async def forget_key(self, name: str) -> None:
+        """Take a key out of the vault. ``NotFoundError`` if there is none of this name."""
+        ...
+
+    async def keep_scheme(self, text: str) -> Scheme:
+        """Store a signature scheme of the user's own, as the text of its file; it takes the place of one of its name."""
+        ...
+
+    async def forget_scheme(self, name: str) -> None:
+        """Delete a signature scheme of the user's own. ``NotFoundError`` if there is none of this name."""
         ...
 
     # the Management API

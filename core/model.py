@@ -28,6 +28,8 @@ class RetryPolicy(Fact, frozen=True):
     """Inclusive ranges of answer statuses that are tried again."""
     failures: bool = False
     """Whether an attempt without an answer is tried again."""
+    success: tuple[tuple[int, int], ...] = ((200, 299),)
+    """Inclusive ranges of answer statuses that mean delivered."""
 
     @property
     def retries(self) -> int:
@@ -325,13 +327,21 @@ class Outcome(StrEnum):
     """An earlier action of its hook failed, and was to stop those after it."""
 
 
+class Signing(Fact, frozen=True):
+    """How each attempt is signed anew, at the time it is sent. Whose key is not said here, and no key is held."""
+
+    scheme: str
+    options: SchemeOptions = SchemeOptions()
+
+
 class Order(Fact, frozen=True):
     """All that is needed to attempt a delivery: stored before the first byte is sent, never changed after."""
 
     method: str
     url: str
     headers: Headers
-    """As they will be sent, signature included, without ``host``, ``connection`` and ``content-length``."""
+    """As they will be sent, without ``host``, ``connection`` and ``content-length``. A signature made when this was
+    ordered is among them; ``signing`` puts another in its place at each attempt."""
     body: bytes
     retry: RetryPolicy
     timeout_s: float
@@ -341,6 +351,8 @@ class Order(Fact, frozen=True):
     """Of a script action: what is run in the place of sending."""
     blocking: Blocking | None = None
     stop_on_failure: bool = False
+    signing: Signing | None = None
+    """``None``: the headers are sent as they stand, since no time is signed, or nothing at all."""
 
 
 class DeliveryRow(Fact, frozen=True):
@@ -458,6 +470,28 @@ class Capture(Fact, frozen=True):
 # --- the receiver and the workspace ----------------------------------------------------
 
 
+DETECT = "detect"
+"""In the place of a scheme's name: whichever one the request shows."""
+
+
+class StandingCheck(Fact, frozen=True):
+    """How the receiver checks what comes to no hook."""
+
+    scheme: str = ""
+    """Empty: not at all; ``DETECT``: by the scheme that the request itself shows."""
+    keys: tuple[str, ...] = ()
+    """Names of keys of the vault; empty: all that are for the scheme."""
+
+
+class KeptKey(Fact, frozen=True):
+    """What is told of a key of the vault without the key."""
+
+    name: str
+    scheme: str
+    """What it is for; empty: anything."""
+    created_at: datetime
+
+
 class ReceiverState(Fact, frozen=True):
     """Where the receiver listens."""
 
@@ -470,6 +504,7 @@ class ReceiverState(Fact, frozen=True):
     answer: Answer
     problem: str = ""
     """Why it does not listen though it should, in a sentence."""
+    check: StandingCheck = StandingCheck()
 
 
 class Tested(Fact, frozen=True):

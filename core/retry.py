@@ -43,7 +43,7 @@ def decide(policy: RetryPolicy, attempt: Attempt, *, tried: int) -> Decision:
     Args:
         tried: how many attempts have used up the policy, this one included; from 1.
     """
-    if attempt.succeeded:
+    if is_success(policy, attempt):
         return Decision(None, _success(attempt))
     what = _what_happened(attempt)
     if not _is_worth_trying(policy, attempt):
@@ -55,6 +55,18 @@ def decide(policy: RetryPolicy, attempt: Attempt, *, tried: int) -> Decision:
     return Decision(pause_s, f"{what}: tried again after {_pause_text(pause_s)} ({retry}). {_rule(policy)}")
 
 
+def is_success(policy: RetryPolicy, attempt: Attempt) -> bool:
+    """Whether the policy counts an attempt as delivered: a whole answer with a status it takes; a script's 0."""
+    if attempt.script is not None:
+        return attempt.succeeded
+    return attempt.failure is None and attempt.response is not None and _holds(policy.success, attempt)
+
+
+def _holds(ranges: tuple[tuple[int, int], ...], attempt: Attempt) -> bool:
+    response = attempt.response
+    return response is not None and any(low <= response.status <= high for low, high in ranges)
+
+
 def _is_worth_trying(policy: RetryPolicy, attempt: Attempt) -> bool:
     """Whether the policy covers this outcome. A status counts even where the body was cut off."""
     if attempt.failure is not None:
@@ -62,9 +74,7 @@ def _is_worth_trying(policy: RetryPolicy, attempt: Attempt) -> bool:
             return False
         if policy.failures:
             return True
-    if attempt.response is None:
-        return False
-    return any(low <= attempt.response.status <= high for low, high in policy.statuses)
+    return _holds(policy.statuses, attempt)
 
 
 def _success(attempt: Attempt) -> str:

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from core.model import Answer
+from core.model import Answer, StandingCheck
 
 MIB = 1024 * 1024
 # Not registered with IANA for anything in common use, and free of the ports frameworks default to.
@@ -24,6 +24,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     receiver_on: bool = True
     """Whether the receiver starts with the window."""
     answer: Answer = Answer()
+    check: StandingCheck = StandingCheck()
     api_on: bool = False
     """Whether the Management API is served when the window's engine starts."""
     api_port: int = 3002

@@ -33,7 +33,7 @@ from core.model import (
     ScriptRun,
     Timeline,
 )
-from core.retry import decide
+from core.retry import decide, is_success
 from core.tasks import TaskGroup
 
 log = logging.getLogger(__name__)
@@ -254,15 +254,15 @@ class Dispatcher:
         course.repeats = False
         decision = decide(course.order.retry, attempt, tried=number - course.interruptions)
         attempt = msgspec.structs.replace(attempt, decision=decision.sentence)
-        await self._move(course, self._after(course.row, attempt, decision.pause_s), attempt)
+        await self._move(course, self._after(course, attempt, decision.pause_s), attempt)
 
-    def _after(self, row: DeliveryRow, attempt: Attempt, pause_s: float | None) -> DeliveryRow:
-        if attempt.succeeded:
+    def _after(self, course: _Course, attempt: Attempt, pause_s: float | None) -> DeliveryRow:
+        if is_success(course.order.retry, attempt):
             outcome = Outcome.DELIVERED
         else:
             outcome = Outcome.FAILED if pause_s is None else Outcome.PENDING
         return msgspec.structs.replace(
-            row,
+            course.row,
             outcome=outcome,
             attempts=attempt.number,
             attempting=0,

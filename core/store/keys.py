@@ -30,6 +30,11 @@ def token_name(workspace_file: Path) -> str:
     return f"api:{workspace_file.absolute()}"
 
 
+def vault_name(key_id: str) -> str:
+    """The name under which a keyring keeps a key of the vault."""
+    return f"vault:{key_id}"
+
+
 def is_keyring_name(kept: str) -> bool:
     """Whether a workspace file holds this name in the place of a token."""
     return kept.startswith("api:")

@@ -5,6 +5,7 @@ Each method returns when its rows are on disk.
 
 import asyncio
 from collections.abc import Sequence
+from datetime import datetime
 
 import msgspec
 
@@ -12,7 +13,7 @@ from core.clock import to_ms
 from core.model import Attempt, Capture, DeliveryRow, Hook, Order
 from core.settings import Settings
 from core.store.commit import Into, Statement
-from core.store.keys import Keyring, previous_name, token_name
+from core.store.keys import Keyring, previous_name, token_name, vault_name
 from core.store.rows import (
     CAPTURE_COLUMNS,
     DELIVERY_COLUMNS,
@@ -25,6 +26,7 @@ from core.store.rows import (
     order_values,
 )
 from core.store.writer import Then, Writer
+from core.verdict import NamedKey
 
 _DELIVERY = Into("deliveries", f"{DELIVERY_COLUMNS}, owner".removeprefix("seq, "))
 # A move writes the whole row again: unlike an UPDATE, many of them are one statement.
@@ -49,6 +51,12 @@ _SETTING = (
 _DROP_PREVIOUS = (
     "UPDATE signing_keys SET previous_key = NULL, previous_until = NULL"
     " WHERE hook_id = ? AND previous_until = ?"
+)
+
+_KEEP_KEY = (
+    "INSERT INTO vault (id, name, scheme, secret, created_at) VALUES (?, ?, ?, ?, ?)"
+    " ON CONFLICT (id) DO UPDATE SET scheme = excluded.scheme, secret = excluded.secret,"
+    " created_at = excluded.created_at"
 )
 
 # Tells other programs at work in the workspace that hooks, keys or the token have changed, wherever keys are kept.
@@ -118,6 +126,20 @@ class Ledger:
         await self._writer.write(("DELETE FROM hooks WHERE id = ?", (hook_id,)), _HOOKS_CHANGED)
         await self._keyring.forget(hook_id)
         await self._keyring.forget(previous_name(hook_id))
+
+    # the vault
+
+    async def keep_key(self, key_id: str, key: NamedKey, *, created_at: datetime) -> None:
+        """Store a named key, in the place of the one of this id."""
+        in_file = await self._kept(vault_name(key_id), key.secret)
+        await self._writer.write(
+            (_KEEP_KEY, (key_id, key.name, key.scheme, in_file, to_ms(created_at))), _HOOKS_CHANGED
+        )
+
+    async def forget_key(self, key_id: str) -> None:
+        """Delete a named key."""
+        await self._writer.write(("DELETE FROM vault WHERE id = ?", (key_id,)), _HOOKS_CHANGED)
+        await self._keyring.forget(vault_name(key_id))
 
     # deliveries
 

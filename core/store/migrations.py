@@ -126,7 +126,20 @@ def _second(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-STEPS: tuple[Step, ...] = (_first, _second)
+def _third(connection: sqlite3.Connection) -> None:
+    # Named keys. NULL: the key is in the operating system's keyring, under its id.
+    connection.execute(
+        """CREATE TABLE vault (
+            id TEXT PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE,
+            scheme TEXT NOT NULL,
+            secret TEXT,
+            created_at INTEGER NOT NULL
+        ) WITHOUT ROWID"""
+    )
+
+
+STEPS: tuple[Step, ...] = (_first, _second, _third)
 VERSION = len(STEPS)
 
 

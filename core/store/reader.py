@@ -11,18 +11,18 @@ from typing import Any, Literal
 import aiosqlite
 import msgspec
 
-from core.clock import to_ms
+from core.clock import from_ms, to_ms
 from core.errors import MachineError, NotFoundError
 from core.filters import Filter
 from core.logto.log_query import LogQuery
 from core.logto.stats import Stats
-from core.model import Capture, CaptureRow, Delivery, DeliveryRow, Hook, Order
+from core.model import Capture, CaptureRow, Delivery, DeliveryRow, Hook, KeptKey, Order
 from core.reports.figures import Kind as ReportKind
 from core.reports.table import Report
 from core.reports.window import Window
 from core.settings import Settings
 from core.store.filter_sql import capture_condition, delivery_condition
-from core.store.keys import Keyring, is_keyring_name, previous_name
+from core.store.keys import Keyring, is_keyring_name, previous_name, vault_name
 from core.store.log_sql import page_statement, stats_statement, total_statement
 from core.store.reports import read_report
 from core.store.rows import (
@@ -36,6 +36,7 @@ from core.store.rows import (
     read_order,
 )
 from core.store.workspace import Workspace, workspace_error
+from core.verdict import NamedKey
 
 Kind = Literal["delivery", "capture"]
 
@@ -126,6 +127,37 @@ class Reader:
                 "The token of the Management API cannot be had from the system's keyring.",
                 "Unlock the keyring and try again, or renew the token.",
             ) from error
+
+    async def vault_keys(self) -> tuple[KeptKey, ...]:
+        """What the vault holds, by name; no key is fetched for it."""
+        rows = await self._rows("SELECT name, scheme, created_at FROM vault ORDER BY name")
+        return tuple(
+            KeptKey(name=row["name"], scheme=row["scheme"], created_at=from_ms(row["created_at"]))
+            for row in rows
+        )
+
+    async def vault_id(self, name: str) -> str:
+        """Under which id the vault holds the key of this name; empty if it does not."""
+        rows = await self._rows("SELECT id FROM vault WHERE name = ?", (name,))
+        return str(rows[0]["id"]) if rows else ""
+
+    async def vault(self, names: Iterable[str] = ()) -> tuple[NamedKey, ...]:
+        """Keys of the vault with their secrets, by name; of these names only, where any are given.
+
+        For those who check: one that the system's keyring does not give is left out.
+        """
+        wanted = frozenset(names)
+        rows = await self._rows("SELECT id, name, scheme, secret FROM vault ORDER BY name")
+        keys: list[NamedKey] = []
+        for row in rows:
+            if wanted and row["name"] not in wanted:
+                continue
+            with suppress(MachineError):
+                secret = row["secret"]
+                if secret is None:
+                    secret = await self._keyring.fetch(vault_name(row["id"]))
+                keys.append(NamedKey(name=row["name"], secret=str(secret), scheme=row["scheme"]))
+        return tuple(keys)
 
     async def hooks_revision(self) -> str:
         """Another text whenever hooks or keys were changed, by whichever program."""

@@ -29,6 +29,7 @@ from core.model import (
     Order,
     Outcome,
     RetryPolicy,
+    Signing,
 )
 from core.verdict import Verdict
 
@@ -56,6 +57,7 @@ class _Terms(msgspec.Struct, frozen=True):
     command: tuple[str, ...] = ()
     blocking: Blocking | None = None
     stop_on_failure: bool = False
+    signing: Signing | None = None
 
 
 _TERMS = _Terms.__struct_fields__
