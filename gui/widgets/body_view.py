@@ -26,6 +26,7 @@ from gui.widgets.find_bar import FindBar
 from gui.widgets.lazy_text_view import LazyTextView
 from gui.widgets.lines import Found, HexLines, Lines, TextLines
 from gui.widgets.notice import Notice
+from gui.widgets.parts import PartHex
 from gui.widgets.rendering import Body, Rendered, render, render_small
 from gui.work import WorkFailedError, Workshop
 
@@ -120,7 +121,8 @@ class BodyView(QWidget):
         if self._rendered is None:
             return TextLines("")
         if self.way is Way.HEX:
-            return HexLines(self._rendered.data)
+            parts = self._body.parts
+            return PartHex(self._rendered.data, parts) if parts else HexLines(self._rendered.data)
         pretty = self._rendered.pretty if self.way is Way.PRETTY else None
         return pretty or self._rendered.text
 
@@ -201,6 +203,10 @@ class BodyView(QWidget):
         """Open the line to find in the body."""
         if self._rendered is not None:
             self._find.open()
+
+    def select(self, found: Found) -> None:
+        """Select a stretch of ``lines`` and bring it into sight."""
+        self._step_to(found)
 
     def copy(self) -> None:
         """Copy all of the body, the way it is shown; as text without the marks that make controls visible."""

@@ -114,6 +114,15 @@ class TextLines:
                 yield Found(number, found.start() - self._starts[number], len(query))
             yield None
 
+    def start(self, number: int) -> int:
+        """Where in the text a line begins."""
+        return self._starts[number]
+
+    def found(self, offset: int, length: int) -> Found:
+        """A stretch of the text, as much of it as is on its first line."""
+        number = self._line_at(offset, 0)
+        return Found(number, offset - self._starts[number], min(length, self._bounds(number)[1] - offset))
+
     def _bounds(self, number: int) -> tuple[int, int]:
         start = self._starts[number]
         end = self._starts[number + 1] - 1 if number + 1 < len(self._starts) else len(self.text)
@@ -129,14 +138,14 @@ class TextLines:
 
 # Characters searched in one go: a few milliseconds at most.
 _BREATH = 1 << 18
-_OCTETS_COLUMN = 10
-_ASCII_COLUMN = _OCTETS_COLUMN + 3 * ROW_BYTES + 2
+OCTETS_COLUMN = 10
+ASCII_COLUMN = OCTETS_COLUMN + 3 * ROW_BYTES + 2
 
 
 class HexLines:
     """A dump: ``00000010  7b 22 61 22 …  {"a"…``, sixteen bytes a line."""
 
-    widest = _ASCII_COLUMN + ROW_BYTES
+    widest = ASCII_COLUMN + ROW_BYTES
 
     def __init__(self, data: bytes) -> None:
         self.data = data
@@ -150,7 +159,7 @@ class HexLines:
 
     def spans(self, number: int, columns: int) -> list[Span]:
         del number, columns
-        return [Span(0, _OCTETS_COLUMN, "muted"), Span(_ASCII_COLUMN, self.widest, "json_string")]
+        return [Span(0, OCTETS_COLUMN, "muted"), Span(ASCII_COLUMN, self.widest, "json_string")]
 
     def find(self, query: str) -> Iterator[Found | None]:
         """Finds text as UTF-8, or bytes written in hexadecimal (``7b 22``); marks the first byte of each."""
@@ -158,7 +167,7 @@ class HexLines:
         at = self.data.find(pattern) if pattern else -1
         while at >= 0:
             number, place = divmod(at, ROW_BYTES)
-            yield Found(number, _OCTETS_COLUMN + 3 * place + (place >= ROW_BYTES // 2), 2)
+            yield Found(number, OCTETS_COLUMN + 3 * place + (place >= ROW_BYTES // 2), 2)
             at = self.data.find(pattern, at + 1)
 
 

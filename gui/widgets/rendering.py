@@ -1,16 +1,17 @@
 """A body made ready to be seen. Pure, no Qt: it runs in the worker process when the body is large."""
 
-import re
 from dataclasses import dataclass
 from urllib.parse import unquote_plus
 
 from core.content import Content, decode
 from core.headers import Headers, first, listed
+from core.verdict import Part
 from core.views.json_view import json_view
 from core.views.kind import Kind, kind_of
 from core.views.text_view import decoded, visible
 from gui.widgets.figures import bytes_text
 from gui.widgets.lines import Colouring, TextLines
+from gui.widgets.parts import PartLines, raw_text
 
 # Up to here a body is rendered where it is asked for: 32 kB of JSON take 5 ms.
 INLINE_LIMIT = 32 * 1024
@@ -44,6 +45,9 @@ class Body:
     is_raw: bool = False
     """Not a body but an exchange as it was on the wire: every byte is shown, line ends too."""
 
+    parts: tuple[Part, ...] = ()
+    """Where its stretches came from, of what was signed; shown as raw is, each in its colour."""
+
     @property
     def content_type(self) -> str:
         return first(self.headers, "content-type") or ""
@@ -62,7 +66,7 @@ class Rendered:
     """The content: content coding removed as far as it could be."""
     pretty: TextLines | None
     """Laid out for reading, where there is a way."""
-    text: TextLines
+    text: TextLines | PartLines
     sizes: str
     """``JSON, 1,024 bytes, gzip 312 bytes on the wire``."""
     notes: tuple[str, ...]
@@ -110,10 +114,11 @@ def _rendered(body: Body, content: Content) -> Rendered:
 
 
 def _render_raw(body: Body) -> Rendered:
-    # Line ends are written out, for which of the two it was is often the question.
-    text = body.data.decode("utf-8", "backslashreplace").replace("\r\n", "\\r\\n\n")
-    text = re.sub(r"(?<!\\n)\n", "\\\\n\n", text)
-    lines = TextLines(visible(text), colouring=Colouring.RAW)
+    lines: TextLines | PartLines
+    if body.parts:
+        lines = PartLines(body.data, body.parts)
+    else:
+        lines = TextLines(raw_text(body.data), colouring=Colouring.RAW)
     return Rendered(Kind.TEXT, body.data, None, lines, bytes_text(len(body.data)), ())
 
 

@@ -14,6 +14,7 @@ class SecretField(QWidget):
 
     regenerate_requested = Signal()
     text_edited = Signal(str)
+    revealed_changed = Signal(bool)
 
     def __init__(
         self, name: str = "Signing key", *, read_only: bool = True, can_regenerate: bool = True
@@ -76,6 +77,7 @@ class SecretField(QWidget):
         self._reveal.setIcon(icon("hide" if revealed else "reveal"))
         self._reveal.setAccessibleName(says)
         self._reveal.setToolTip(tip(says))
+        self.revealed_changed.emit(revealed)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._line.text())
