@@ -414,6 +414,17 @@ class Answer(Fact, frozen=True):
     delay_s: float = 0.0
 
 
+class HandshakeNote(Fact, frozen=True):
+    """What the receiver made of a provider's challenge."""
+
+    name: str
+    """Of the handshake: ``slack``."""
+    accepted: bool
+    """Whether the provider got what it wants to hear; else it was refused."""
+    sentence: str
+    """What it was and what went back; holds nothing that was received."""
+
+
 class CaptureRow(Fact, frozen=True):
     """What a list shows of a capture."""
 
@@ -435,6 +446,8 @@ class CaptureRow(Fact, frozen=True):
     verdict: str | None
     """``valid``, the reason why not, or ``None`` where nothing was to be checked."""
     hook_id: str = ""
+    handshake: str = ""
+    """The handshake that answered it, by name; empty: the standing answer did."""
 
 
 class CaptureTimes(Fact, frozen=True):
@@ -465,6 +478,8 @@ class Capture(Fact, frozen=True):
     """The exact bytes sent back, as far as they were sent when this was stored."""
     times: CaptureTimes
     verdict: Verdict | None
+    handshake: HandshakeNote | None = None
+    """Where it was a challenge that the receiver knows."""
 
 
 # --- the receiver and the workspace ----------------------------------------------------
@@ -492,6 +507,14 @@ class KeptKey(Fact, frozen=True):
     created_at: datetime
 
 
+class HandshakeSwitch(Fact, frozen=True):
+    """A handshake that the receiver answers."""
+
+    name: str
+    key: str = ""
+    """The name of the vault's key that is its secret; empty: it has none."""
+
+
 class ReceiverState(Fact, frozen=True):
     """Where the receiver listens."""
 
@@ -505,6 +528,8 @@ class ReceiverState(Fact, frozen=True):
     problem: str = ""
     """Why it does not listen though it should, in a sentence."""
     check: StandingCheck = StandingCheck()
+    handshakes: tuple[HandshakeSwitch, ...] = ()
+    """Which challenges are answered by themselves."""
 
 
 class Tested(Fact, frozen=True):

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from core.model import Answer, StandingCheck
+from core.model import Answer, HandshakeSwitch, StandingCheck
 
 MIB = 1024 * 1024
 # Not registered with IANA for anything in common use, and free of the ports frameworks default to.
@@ -25,6 +25,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Whether the receiver starts with the window."""
     answer: Answer = Answer()
     check: StandingCheck = StandingCheck()
+    handshakes: tuple[HandshakeSwitch, ...] = ()
     api_on: bool = False
     """Whether the Management API is served when the window's engine starts."""
     api_port: int = 3002

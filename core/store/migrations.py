@@ -137,6 +137,8 @@ def _third(connection: sqlite3.Connection) -> None:
             created_at INTEGER NOT NULL
         ) WITHOUT ROWID"""
     )
+    # Which provider's challenge a capture was; empty: none.
+    connection.execute("ALTER TABLE captures ADD COLUMN handshake TEXT NOT NULL DEFAULT ''")
 
 
 STEPS: tuple[Step, ...] = (_first, _second, _third)

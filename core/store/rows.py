@@ -24,6 +24,7 @@ from core.model import (
     Covers,
     DeliveryRow,
     FailureKind,
+    HandshakeNote,
     Hook,
     HookDraft,
     Order,
@@ -40,7 +41,8 @@ DELIVERY_COLUMNS = (
     " attempting, status, failure, duration_ms, next_attempt_at, replay_of, action, after, ended_at, reason"
 )
 CAPTURE_COLUMNS = (
-    "seq, id, received_at, remote, exchange, method, target, body_size, status, malformed, verdict, hook_id"
+    "seq, id, received_at, remote, exchange, method, target, body_size, status, malformed, verdict, hook_id,"
+    " handshake"
 )
 
 
@@ -72,6 +74,7 @@ class _Record(msgspec.Struct, frozen=True):
     answer: Answer | None
     times: CaptureTimes
     verdict: Verdict | None
+    handshake: HandshakeNote | None = None
 
 
 pack = msgspec.msgpack.Encoder().encode
@@ -199,7 +202,7 @@ def capture_values(row: CaptureRow) -> Sequence[Any]:
     """The columns of ``CAPTURE_COLUMNS`` after the number, in their order."""
     return (
         row.id, to_ms(row.received_at), row.remote, row.exchange, row.method, row.target,
-        row.body_size, row.status, row.malformed, row.verdict, row.hook_id,
+        row.body_size, row.status, row.malformed, row.verdict, row.hook_id, row.handshake,
     )  # fmt: skip
 
 
@@ -218,6 +221,7 @@ def read_capture_row(row: Row) -> CaptureRow:
         malformed=row["malformed"],
         verdict=row["verdict"],
         hook_id=row["hook_id"],
+        handshake=row["handshake"],
     )
 
 
@@ -230,6 +234,7 @@ def capture_bytes_values(capture: Capture) -> Sequence[Any]:
         capture.answer,
         capture.times,
         capture.verdict,
+        capture.handshake,
     )
     return pack(record), capture.received, capture.answered
 
@@ -251,4 +256,5 @@ def read_capture(row: Row) -> Capture:
         answered=row["answered"],
         times=record.times,
         verdict=record.verdict,
+        handshake=record.handshake,
     )
