@@ -12,6 +12,7 @@ from core.model import (
     ApiState,
     Covers,
     Decision,
+    HandshakeSwitch,
     Hook,
     HookDraft,
     ReceiverState,
@@ -34,8 +35,11 @@ class Commands(Protocol):
         """Store a new hook; a signing key is made where none is given."""
         ...
 
-    async def edit_hook(self, hook_id: str, draft: HookDraft) -> Hook:
-        """Store what the user decided anew; id, key and creation time stay."""
+    async def edit_hook(self, hook_id: str, draft: HookDraft, *, signing_key: str = "") -> Hook:
+        """Store what the user decided anew; id and creation time stay, and so does the key unless one is given.
+
+        ``FieldError`` for ``signing_key`` where the scheme is another and the key is none of its.
+        """
         ...
 
     async def enable_hook(self, hook_id: str, *, enabled: bool) -> Hook:
@@ -146,6 +150,20 @@ class Commands(Protocol):
 
     async def check_captures(self, check: StandingCheck) -> ReceiverState:
         """How captures that come to no hook are checked from now on; remembered."""
+        ...
+
+    async def set_handshakes(self, switches: tuple[HandshakeSwitch, ...]) -> ReceiverState:
+        """Which providers' challenges the receiver answers by itself from now on; remembered.
+
+        Raises ``InputError`` for a name that is none, and where one lacks the key it cannot do without.
+        """
+        ...
+
+    async def confirm_subscription(self, capture_id: str) -> str:
+        """Open the URL by which a captured Amazon SNS subscription is confirmed; gives the id of that delivery.
+
+        Raises ``InputError`` where the capture asks for no such thing, or its URL is not Amazon's.
+        """
         ...
 
     async def receiver_state(self) -> ReceiverState:

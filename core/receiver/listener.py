@@ -9,11 +9,11 @@ import msgspec
 
 from core.clock import monotonic_ns
 from core.errors import PortError
-from core.model import Answer, Capture, ReceiverState
+from core.model import Answer, Capture, HandshakeSwitch, ReceiverState
 from core.receiver.answers import check_answer
 from core.receiver.connection import Connection, Shared
 from core.receiver.limits import Limits
-from core.receiver.record import Judge, Recorder
+from core.receiver.record import Judge, Recorder, Respond
 from core.verdict import Verdict
 
 # Connections that may wait to be accepted: a fan-out of a thousand at once is taken.
@@ -79,8 +79,8 @@ class Receiver:
             raise problem from error
         port = self._server.sockets[0].getsockname()[1]
         shared.url = url_of(address, port)
-        self._state = ReceiverState(
-            listening=True, host=host, port=port, url=shared.url, answer=shared.answer
+        self._state = msgspec.structs.replace(
+            self._state, listening=True, host=host, port=port, url=shared.url, problem=""
         )
         self._sweep()
         return port
@@ -108,6 +108,11 @@ class Receiver:
         check_answer(answer)
         self._shared.answer = answer
         self._state = msgspec.structs.replace(self._state, answer=answer)
+
+    def set_respondent(self, respond: Respond | None, switches: tuple[HandshakeSwitch, ...]) -> None:
+        """Who answers challenges from the next request on, and which; ``None``: nobody."""
+        self._shared.respond = respond
+        self._state = msgspec.structs.replace(self._state, handshakes=switches)
 
     def set_limits(self, limits: Limits) -> None:
         """What holds from the next request on."""

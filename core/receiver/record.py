@@ -9,8 +9,11 @@ from typing import Protocol
 import msgspec
 
 from core.clock import monotonic_ns, new_record_id
-from core.model import Answer, Capture, CaptureRow, CaptureTimes
+from core.content import dechunk
+from core.handshakes import Answered
+from core.model import Answer, Capture, CaptureRow, CaptureTimes, HandshakeNote
 from core.receiver.intake import Intake
+from core.signing import Message
 from core.verdict import Verdict
 
 log = logging.getLogger(__name__)
@@ -33,6 +36,9 @@ class Recorder(Protocol):
 
 Judge = Callable[[Capture], Verdict | None]
 """Checks the signature of a capture; ``None`` where there is nothing to check."""
+
+Respond = Callable[[Message], Answered | None]
+"""Answers a request that is a challenge; ``None`` for any other."""
 
 
 @dataclass(slots=True)
@@ -60,6 +66,7 @@ class Reply:
     answer: Answer
     sent: bytes
     """Every byte that goes back, an interim answer included."""
+    handshake: HandshakeNote | None = None
 
 
 def capture_of(
@@ -79,6 +86,7 @@ def capture_of(
         status=reply.answer.status if reply else None,
         malformed=intake.problem.reason if intake.problem else None,
         verdict=None,
+        handshake=reply.handshake.name if reply and reply.handshake else "",
     )
     return Capture(
         row=row,
@@ -92,7 +100,26 @@ def capture_of(
         answered=reply.sent if reply else b"",
         times=stamps.times(monotonic_ns()),
         verdict=None,
+        handshake=reply.handshake if reply else None,
     )
+
+
+def responded(intake: Intake, respond: Respond, receiver: str) -> Answered | None:
+    """What a sound request gets if it is a challenge. To fail there is a bug, and no reason to lose a capture."""
+    if intake.truncated or intake.framing is None:
+        return None
+    raw = bytes(intake.received[intake.body_start :])
+    message = Message(
+        body=dechunk(raw) if intake.framing.body_size is None else raw,
+        headers=intake.head.headers,
+        method=intake.head.method,
+        url=receiver + intake.head.target,
+    )
+    try:
+        return respond(message)
+    except Exception:
+        log.exception("a challenge could not be answered")
+        return None
 
 
 def judged(capture: Capture, judge: Judge) -> Capture:
