@@ -1,0 +1,256 @@
+"""A verifier put together for a scheme that is described by data."""
+
+import re
+
+from core.signing.scheme import Algorithm, Coding, Grammar, KeyForm, Scheme
+from core.signing.snippets.language import Language, filled, lay_out
+from core.signing.snippets.literals import text_literal
+
+_PLACE = re.compile(r"\{(header:[^{}]+|[a-z]+)\}")
+_DIGESTS = {
+    Algorithm.HMAC_SHA1: "sha1",
+    Algorithm.HMAC_SHA256: "sha256",
+    Algorithm.HMAC_SHA384: "sha384",
+    Algorithm.HMAC_SHA512: "sha512",
+    Algorithm.SHA256: "sha256",
+}
+_PUBLIC = {Algorithm.ED25519: "ed25519", Algorithm.ECDSA_P256: "ecdsa"}
+_KEYS = {KeyForm.TEXT: "text", KeyForm.BASE64: "base64", KeyForm.STANDARD: "base64", KeyForm.HEX: "hex"}
+_PARTS = frozenset(("body", "id", "timestamp", "url", "method", "key"))
+
+
+def can_compose(scheme: Scheme) -> bool:
+    """Whether the pieces of the languages say all that this scheme needs."""
+    known = scheme.algorithm in _DIGESTS or scheme.algorithm in _PUBLIC or scheme.algorithm is Algorithm.TOKEN
+    places = {place for place in _PLACE.findall(scheme.content) if not place.startswith("header:")}
+    in_body = scheme.time is not None and scheme.time.body_field
+    return not scheme.function and known and places <= _PARTS and not in_body and bool(scheme.signature.header)
+
+
+def compose(scheme: Scheme, language: Language) -> str:
+    """The whole text of a verifier."""
+    return _Composer(scheme, language).text()
+
+
+def needs_of(scheme: Scheme, language: Language) -> tuple[str, ...]:
+    """The packages beyond the language's own library."""
+    composer = _Composer(scheme, language)
+    composer.text()
+    return tuple(sorted({need for piece in composer.used for need in language.names("needs", piece)}))
+
+
+def parameters_of(scheme: Scheme) -> tuple[str, ...]:
+    """What a verifier of this scheme is told besides keys, headers and body: ``method``, ``url``."""
+    places = set(_PLACE.findall(scheme.content))
+    return tuple(name for name in ("method", "url") if name in places)
+
+
+class _Composer:
+    def __init__(self, scheme: Scheme, language: Language) -> None:
+        self._scheme = scheme
+        self._language = language
+        self.used: set[str] = {"always"}
+        """The names of the pieces that want imports or packages."""
+
+    def text(self) -> str:
+        scheme, language = self._scheme, self._language
+        content = self._content()
+        with_key = "key" in _PLACE.findall(scheme.content)
+        pieces = {
+            "title": scheme.title,
+            "summary": summary(scheme),
+            "advice": "Give it the body as it came, before anything parses it:",
+            "raw_body": f"{language.raw_body}.",
+            "parameters": self._of_parameters("parameter", ""),
+            "about_parameters": self._about_parameters(),
+            "signature": self._signature(),
+            "id": self._id(),
+            "time": self._time(),
+            "content": "" if with_key else content,
+            "content_with_key": content if with_key else "",
+            "check": self._check(),
+        }
+        pieces["imports"] = self._imports()
+        pieces["helpers"] = "\n\n".join(
+            piece for name in sorted(self.used) if (piece := language.piece("helpers", name))
+        )
+        return lay_out(language.piece("frame", "verifier"), pieces)
+
+    # --- what comes from the headers ------------------------------------------------------
+
+    def _field(self, name: str, fallback: str = "") -> str:
+        if fallback:
+            self.used.add("fallback")
+        return field(self._language, name, fallback)
+
+    def _signature(self) -> str:
+        place = self._scheme.signature
+        found = self._field(place.header, place.fallback)
+        if place.grammar is not Grammar.BARE:
+            kind = place.grammar.value
+            if kind == "pairs" and not self._time_entry and self._language.piece("signature", "pairs_only"):
+                kind = "pairs_only"
+            return self._language.fill("signature", kind, field=found, **self._entry(place.entry))
+        if not place.prefix:
+            return self._language.fill("signature", "plain", field=found)
+        return self._language.fill(
+            "signature",
+            "bare",
+            field=found,
+            prefix=self._literal(place.prefix),
+            prefix_length=str(len(place.prefix)),
+        )
+
+    def _entry(self, entry: str) -> dict[str, str]:
+        place = self._scheme.signature
+        separator = place.separator.strip() or place.separator
+        spaced = separator != place.separator
+        return {
+            "entry": self._literal(entry),
+            "time_entry": self._literal(self._time_entry),
+            "separator": self._literal(separator),
+            "assign": self._literal(place.assign),
+            "strip": self._language.piece("field", "strip") if spaced else "",
+            "trimmed": self._language.piece("field", "trimmed" if spaced else "entry"),
+        }
+
+    @property
+    def _time_entry(self) -> str:
+        return self._scheme.time.entry if self._scheme.time else ""
+
+    def _id(self) -> str:
+        scheme = self._scheme
+        if not scheme.id_header:
+            return ""
+        self.used.add("id")
+        return self._language.fill("id", "header", field=self._field(scheme.id_header, scheme.id_fallback))
+
+    def _time(self) -> str:
+        place = self._scheme.time
+        if place is None:
+            return ""
+        language = self._language
+        if place.entry:
+            lines = [language.fill("time", "entry", **self._entry(place.entry))]
+        else:
+            lines = [language.fill("time", "header", field=self._field(place.header, place.fallback))]
+        bounds = [
+            language.fill("time", name, **{f"{name}_s": f"{limit:g}"})
+            for name, limit in (("past", place.past_s), ("future", place.future_s))
+            if limit is not None
+        ]
+        if bounds:
+            self.used.update((place.unit, "time"))
+            lines += [language.piece("time", place.unit), *bounds]
+        else:
+            lines.append(language.piece("time", "present"))
+        return "\n".join(line for line in lines if line)
+
+    # --- what is signed, and the check ------------------------------------------------------
+
+    def _content(self) -> str:
+        language = self._language
+        if self._scheme.algorithm is Algorithm.TOKEN:
+            return ""
+        parts = [self._part(kind, text) for kind, text in content_parts(self._scheme.content)]
+        single = language.piece("content", "single") if len(parts) == 1 else ""
+        if single:
+            return filled(single, {"parts": parts[0]})
+        self.used.add("join")
+        joined = language.fill("content", "join", parts=language.piece("content", "separator").join(parts))
+        return language.fill("content", "assignment", parts=joined)
+
+    def _part(self, kind: str, text: str) -> str:
+        language = self._language
+        if kind == "text":
+            plain = "ascii" if text.isascii() and language.piece("content", "ascii") else "text"
+            return language.fill("content", plain, text=self._literal(text))
+        if kind == "header":
+            return language.fill("content", "header", field=self._field(text))
+        return language.piece("content", kind)
+
+    def _key(self) -> str:
+        scheme, language = self._scheme, self._language
+        prefix = "whsec_" if scheme.key is KeyForm.STANDARD else ""
+        if not prefix and scheme.key is not KeyForm.TEXT and scheme.key_prefixes:
+            prefix = scheme.key_prefixes[0]
+        if prefix:
+            self.used.add("prefixed")
+            bare = language.fill(
+                "key", "prefixed", prefix=self._literal(prefix), prefix_length=str(len(prefix))
+            )
+        else:
+            bare = language.piece("key", "bare")
+        form = _KEYS[scheme.key]
+        self.used.add(f"{form}_key")
+        return language.fill("key", form, bare=bare)
+
+    def _check(self) -> str:
+        scheme, language = self._scheme, self._language
+        if scheme.algorithm is Algorithm.TOKEN:
+            self.used.update(("token", "same"))
+            return language.piece("check", "token")
+        if public := _PUBLIC.get(scheme.algorithm):
+            self.used.add(public)
+            return language.piece("check", public)
+        way = "sha256" if scheme.algorithm is Algorithm.SHA256 else "hmac"
+        coding = "base64" if scheme.signature.coding is Coding.BASE64 else "hex"
+        digest_name = _DIGESTS[scheme.algorithm]
+        self.used.update((way, coding, f"{way}_{digest_name}", "digest", "same"))
+        key = [] if way == "sha256" else [language.fill("key", "assignment", key=self._key())]
+        digest = language.fill(
+            "digest",
+            way,
+            hash=language.piece("hash", digest_name),
+            raw=language.piece("encode", f"{coding}_raw"),
+            kind=language.piece("encode", f"{coding}_kind"),
+        )
+        any_case = scheme.signature.coding is Coding.HEX_ANY_CASE
+        expected = language.fill("encode", coding, digest=digest, sum=language.piece("encode", f"{way}_sum"))
+        one = language.piece("encode", "one_lower" if any_case else "one")
+        compared = language.fill("check", "digest", expected=expected, one=one)
+        return "\n".join([*key, compared])
+
+    # --- around it ---------------------------------------------------------------------------
+
+    def _imports(self) -> str:
+        language = self._language
+        names = sorted({name for piece in self.used for name in language.names("imports", piece)})
+        between = language.piece("imports", "between") or "\n"
+        return language.fill("imports", "all", names=between.join(names)) if names else ""
+
+    def _of_parameters(self, kind: str, between: str) -> str:
+        return between.join(self._language.piece(kind, name) for name in parameters_of(self._scheme))
+
+    def _about_parameters(self) -> str:
+        return self._of_parameters("about", "\n")
+
+    def _literal(self, text: str) -> str:
+        return text_literal(self._language.key, text)
+
+
+def field(language: Language, name: str, fallback: str = "") -> str:
+    """The expression for a header's value, empty text where there is none."""
+    own = text_literal(language.key, name.lower())
+    if not fallback:
+        return language.fill("field", "required", name=own)
+    return language.fill("field", "fallback", name=own, other=text_literal(language.key, fallback.lower()))
+
+
+def content_parts(content: str) -> list[tuple[str, str]]:
+    """A template of signed content as its parts: ``("text", ".")``, ``("header", "Date")``, ``("body", "")``."""
+    parts: list[tuple[str, str]] = []
+    for position, piece in enumerate(_PLACE.split(content)):
+        if position % 2 == 0:
+            if piece:
+                parts.append(("text", piece))
+        elif piece.startswith("header:"):
+            parts.append(("header", piece.removeprefix("header:")))
+        else:
+            parts.append((piece, ""))
+    return parts
+
+
+def summary(scheme: Scheme) -> str:
+    """What the verifier does, in a sentence."""
+    return f"Verifies webhooks as {scheme.title} signs them ({scheme.algorithm.value}, {scheme.signature.header})."
