@@ -9,8 +9,9 @@ import asyncio
 import contextlib
 import multiprocessing
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from enum import Enum, auto
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any, ParamSpec, TypeVar
@@ -19,6 +20,8 @@ from core.tasks import TaskGroup
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+_ENDED = "The process that prepares large bodies ended before it was done."
 
 
 class WorkFailedError(RuntimeError):
@@ -42,20 +45,36 @@ class Workshop:
         Cancelling ends the process: the next call does not wait for work that nobody wants.
         Raises ``WorkFailedError`` where the function failed or the process died.
         """
+        results: list[T] = []
+        await self._work(results.append, work, args, kwargs)
+        return results[-1]
+
+    async def in_steps(
+        self, tell: Callable[[T], None], work: Callable[P, Iterator[T]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> None:
+        """As ``in_process``, for a generator function: ``tell`` hears of every item when it comes."""
+        await self._work(tell, work, args, kwargs)
+
+    async def _work(
+        self,
+        tell: Callable[[T], None],
+        work: Callable[..., Any],
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+    ) -> None:
         async with self._turn:
             pipe = self._worker()
-            waiting = asyncio.get_running_loop().run_in_executor(
-                self._threads, _ask, pipe, (work, args, kwargs)
-            )
+            loop = asyncio.get_running_loop()
             try:
-                succeeded, result = await waiting
+                state, result = await loop.run_in_executor(self._threads, _ask, pipe, (work, args, kwargs))
+                while state is _State.STEP:
+                    tell(result)
+                    state, result = await loop.run_in_executor(self._threads, _next, pipe)
             except BaseException:
                 self._end_worker()
                 raise
-        if not succeeded:
+        if state is _State.FAILED:
             raise WorkFailedError(result)
-        answer: T = result
-        return answer
 
     async def in_thread(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Run what waits rather than computes."""
@@ -88,12 +107,30 @@ class Workshop:
             self._threads.submit(pipe.close)
 
 
-def _ask(pipe: Connection, task: object) -> tuple[bool, Any]:
+class _State(Enum):
+    """What an answer of the worker is: one item of several, the end of them, or what went wrong."""
+
+    STEP = auto()
+    DONE = auto()
+    FAILED = auto()
+
+
+_Answer = tuple[_State, Any]
+
+
+def _ask(pipe: Connection, task: object) -> _Answer:
     try:
         pipe.send(task)
-        answer: tuple[bool, Any] = pipe.recv()
+    except OSError as error:
+        raise WorkFailedError(_ENDED) from error
+    return _next(pipe)
+
+
+def _next(pipe: Connection) -> _Answer:
+    try:
+        answer: _Answer = pipe.recv()
     except (EOFError, OSError) as error:
-        raise WorkFailedError("The process that prepares large bodies ended before it was done.") from error
+        raise WorkFailedError(_ENDED) from error
     return answer
 
 
@@ -103,11 +140,16 @@ def _serve(pipe: Connection) -> None:
     with contextlib.suppress(EOFError, OSError):
         while True:
             work, args, kwargs = pipe.recv()
-            pipe.send(_answer(work, args, kwargs))
+            for answer in _answers(work, args, kwargs):
+                pipe.send(answer)
 
 
-def _answer(work: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[bool, Any]:
+def _answers(work: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Iterator[_Answer]:
     try:
-        return True, work(*args, **kwargs)
+        result = work(*args, **kwargs)
+        for item in result if isinstance(result, Generator) else (result,):
+            yield _State.STEP, item
     except Exception as error:  # noqa: BLE001 - raised again where the answer is awaited
-        return False, f"{type(error).__name__}: {error}"
+        yield _State.FAILED, f"{type(error).__name__}: {error}"
+    else:
+        yield _State.DONE, None

@@ -3,6 +3,7 @@ import os
 import signal
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,15 @@ def last_letter(text: str) -> str:
 
 
 def fail(text: str) -> str:
+    raise ValueError(text)
+
+
+def letters(text: str) -> Iterator[str]:
+    yield from text
+
+
+def break_off(text: str) -> Iterator[str]:
+    yield from text
     raise ValueError(text)
 
 
@@ -40,6 +50,17 @@ async def test_failed_work_says_why_and_the_worker_goes_on(workshop: Workshop) -
     with pytest.raises(WorkFailedError, match="ValueError: no such leaf"):
         await workshop.in_process(fail, "no such leaf")
 
+    assert await workshop.in_process(last_letter, "abc") == "c"
+
+
+async def test_a_generator_is_heard_item_by_item(workshop: Workshop) -> None:
+    """Every item is told in its order, also those before a failure; the worker goes on."""
+    heard: list[str] = []
+    await workshop.in_steps(heard.append, letters, "abc")
+    with pytest.raises(WorkFailedError, match="ValueError: de"):
+        await workshop.in_steps(heard.append, break_off, "de")
+
+    assert heard == ["a", "b", "c", "d", "e"]
     assert await workshop.in_process(last_letter, "abc") == "c"
 
 
