@@ -3,14 +3,11 @@
 import msgspec
 
 from core.handshakes.handshake import Answered, Asked, Challenge, Expected, Handshake, Playing
-from core.handshakes.reply import accepted, json_answer, refused
+from core.handshakes.reply import JSON, accepted, json_answer, refused
 from core.handshakes.requests import post, signed
-from core.headers import Headers
 from core.signing import Message, verify
 
 DISCORD_SIGNATURE, XERO_SIGNATURE = "X-Signature-Ed25519", "x-xero-signature"
-# A type is wanted even where there is no body. Source: Discord, "Webhook Events".
-TYPED: Headers = (("Content-Type", "application/json"),)
 
 
 def answer_discord(asked: Asked) -> Answered | None:
@@ -26,10 +23,11 @@ def answer_discord(asked: Asked) -> Answered | None:
     if is_ping and kind == 1:
         body = json_answer({"type": 1}).body
         sentence = "Discord sent a PING (an interaction's) with a good signature, and got its PONG."
-        return accepted("discord", sentence, headers=TYPED, body=body)
+        return accepted("discord", sentence, headers=JSON, body=body)
     if is_ping:
         sentence = "Discord sent a PING (of webhook events) with a good signature, and got a 204."
-        return accepted("discord", sentence, status=204, headers=TYPED)
+        # A type is wanted even where there is no body. Source: Discord, "Webhook Events".
+        return accepted("discord", sentence, status=204, headers=JSON)
     return None
 
 

@@ -109,11 +109,12 @@ def responded(intake: Intake, respond: Respond, receiver: str) -> Answered | Non
     if intake.truncated or intake.framing is None:
         return None
     raw = bytes(intake.received[intake.body_start :])
+    target = intake.head.target
     message = Message(
         body=dechunk(raw) if intake.framing.body_size is None else raw,
         headers=intake.head.headers,
         method=intake.head.method,
-        url=receiver + intake.head.target,
+        url=receiver + target if target.startswith("/") else target,
     )
     try:
         return respond(message)
