@@ -15,7 +15,7 @@ from core.model import Outcome
 from core.scenarios.model import Compare, Do, Expect, Fire, Let, Scenario, Sequence, Step, Wait
 from core.scenarios.source import ScenarioError, Source, nearest
 from core.scenarios.templates import paths, steps_of
-from core.scenarios.toml_lines import Path
+from core.toml_lines import Path
 
 # A scenario of a thousand steps has fifty kilobytes.
 FILE_LIMIT = 256 * 1024

@@ -6,7 +6,7 @@ from typing import Any
 
 from core.catalogue.js_json import Json
 from core.errors import InputError
-from core.scenarios.toml_lines import Path, key_lines, line_of
+from core.toml_lines import Path, key_lines, line_of
 
 TEXT_LIMIT = 5000
 

@@ -4,15 +4,12 @@ Source: Logto webhook reference, sections 4 and 5.
 """
 
 import hmac
-import re
 
-from core.headers import Headers, every
-from core.verdict import Verdict
+from core.headers import Headers
 
 SIGNATURE_HEADER = "logto-signature-sha-256"
 USER_AGENT = "Logto (https://logto.io/)"
 
-_HEX_DIGITS = re.compile(r"[0-9a-f]{64}")
 # What the producer's HTTP client adds by itself, unless a hook names it.
 _CLIENT_HEADERS: Headers = (
     ("accept", "*/*"),
@@ -34,59 +31,6 @@ def sign_logto(key: str, body: bytes) -> str:
     if not key:
         return ""
     return hmac.digest(_key_bytes(key), body, "sha256").hex()
-
-
-def verify_logto(key: str, headers: Headers, body: bytes, hook_id: str = "") -> Verdict:
-    """Check a request's signature header against one key.
-
-    Args:
-        headers: as received; a repeated field is judged as its values joined with ``, ``.
-        body: as received, transfer coding removed and nothing else done to it.
-
-    Malformed input is a verdict, never an exception. Compares in constant time.
-    """
-    values = every(headers, SIGNATURE_HEADER)
-    found = ", ".join(value.strip(" \t") for value in values)
-    expected = sign_logto(key, body)
-    reason, explanation = _judged(found, values, expected, len(body))
-    return Verdict(
-        scheme="logto",
-        valid=reason is None,
-        reason=reason,
-        explanation=explanation,
-        found=found if values else None,
-        expected=expected or None,
-        signed_content=body,
-        hook_id=hook_id,
-    )
-
-
-def _judged(found: str, values: list[str], expected: str, size: int) -> tuple[str | None, str]:
-    if not expected:
-        return "missing_key", "There is no signing key to check with: a hook without one sends no signature."
-    if not found:
-        state = "is empty" if values else "is missing"
-        return "missing_header", f"The header {SIGNATURE_HEADER} {state}: the request is not signed."
-    if "," in found:
-        copies = "was sent more than once" if len(values) > 1 else "holds a comma"
-        return "malformed_header", f"The header {SIGNATURE_HEADER} {copies}, so it is not one signature."
-    if not _HEX_DIGITS.fullmatch(found):
-        return "malformed_header", _malformed(found)
-    if not hmac.compare_digest(found.encode("ascii"), expected.encode("ascii")):
-        return "mismatch", (
-            "The signature is well formed but does not fit this body and this key: "
-            "the body was changed on its way, or it was signed with another key."
-        )
-    return None, f"The signature fits: HMAC-SHA-256 over the {size} bytes of the body, with this key."
-
-
-def _malformed(found: str) -> str:
-    wanted = "a signature is 64 lower-case hexadecimal digits"
-    if re.fullmatch(r"[0-9a-f]*", found):
-        return f"The header holds {len(found)} hexadecimal digits; {wanted}."
-    if re.fullmatch(r"[0-9A-Fa-f]{64}", found):
-        return f"The header holds upper-case digits; {wanted}."
-    return f"The header is not hexadecimal: {wanted}, without a prefix."
 
 
 def _key_bytes(key: str) -> bytes:

@@ -14,11 +14,13 @@ class Algorithm(StrEnum):
     HMAC_SHA384 = "hmac-sha384"
     HMAC_SHA512 = "hmac-sha512"
     SHA256 = "sha256"
-    """A bare digest of content that holds the key."""
+    """A bare digest: of content that holds the key, or of content without any."""
+    SHA512 = "sha512"
     ED25519 = "ed25519"
     ECDSA_P256 = "ecdsa-p256-sha256"
     RSA_SHA1 = "rsa-sha1"
     RSA_SHA256 = "rsa-sha256"
+    RSA_PSS_SHA512 = "rsa-pss-sha512"
     TOKEN = "token"  # noqa: S105 - a kind, not a token
     """The key itself, in the field."""
 
@@ -39,6 +41,10 @@ class KeyForm(StrEnum):
     """A certificate or a public key; to sign, a private key."""
     STANDARD = "standard"
     """``whsec_`` and base64, or asymmetric: ``whpk_`` (``whsk_`` to sign). Source: Standard Webhooks."""
+    NONE = "none"
+    """There is no key: a digest that anyone can make."""
+    ANY = "any"
+    """PEM where it is armoured, else base64, else text: the key decides the algorithm."""
 
 
 class Coding(StrEnum):
@@ -65,8 +71,8 @@ class Grammar(StrEnum):
 class SignatureField(Fact, frozen=True):
     """Where signatures are, and how they are written."""
 
-    header: str
-    """In the spelling of the sender."""
+    header: str = ""
+    """In the spelling of the sender; empty: the signature is in the body."""
     coding: Coding = Coding.HEX
     grammar: Grammar = Grammar.BARE
     prefix: str = ""
@@ -77,8 +83,16 @@ class SignatureField(Fact, frozen=True):
     """Between entries."""
     assign: str = "="
     """Between an entry's name and its value."""
+    asymmetric_entry: str = ""
+    """The version of entries made with a private key, where the key's form allows both: ``v1a``."""
+    many: bool = False
+    """Whether several bare signatures may stand in one field, after one prefix."""
+    numbered: bool = False
+    """Whether the header's name is followed by a number from 1: one field for each key."""
     fallback: str = ""
     """Another header that is read where this one is missing."""
+    body_field: str = ""
+    """The field of the body that holds it, in words, where no header does."""
 
 
 class TimeField(Fact, frozen=True):
@@ -92,8 +106,17 @@ class TimeField(Fact, frozen=True):
     unit: str = "s"
     """``s`` or ``ms`` since 1970, or ``iso`` (RFC 3339 text)."""
     past_s: float | None = None
+    """How old a request may be; ``None``: as old as it likes."""
     future_s: float | None = None
+    stricter_past_s: float | None = None
+    """The window of the stricter of two official readings: outside it a request is valid, with a note."""
+    stricter_future_s: float | None = None
+    readings: str = ""
+    """Who reads the window how, in a sentence, where official libraries disagree."""
+    optional: bool = False
+    """Whether a request without a time is sound."""
     fallback: str = ""
+    """Another header that is read where this one is missing."""
 
 
 class Scheme(Fact, frozen=True):
@@ -108,7 +131,7 @@ class Scheme(Fact, frozen=True):
     key_prefixes: tuple[str, ...] = ()
     """How such a key begins, where it shows: a warning where what was pasted begins otherwise."""
     content: str = "{body}"
-    """The signed content: text with ``{body} {id} {timestamp} {url} {method} {path} {key} {header:NAME}``."""
+    """The signed content: text with the places of ``core.signing.content.PLACES``: ``{timestamp}.{body}``."""
     id_header: str = ""
     id_fallback: str = ""
     time: TimeField | None = None
@@ -116,7 +139,7 @@ class Scheme(Fact, frozen=True):
     """Fields that are sent beside the signature and mean it: a version, an algorithm."""
     covers: Coverage = Coverage.BODY
     function: str = ""
-    """The functions that make and check it where data cannot say how; empty: data can."""
+    """The module of ``core.signing.special`` that reads and makes it where data cannot say how; empty: data can."""
     options: tuple[str, ...] = ()
     """The fields of ``SchemeOptions`` it reads."""
     notes: tuple[str, ...] = ()

@@ -47,7 +47,7 @@ def make_keyring(request: pytest.FixtureRequest) -> Callable[[], Safe | None]:
 
 async def received(engine: Engine, url: str, key: str) -> Capture:
     """What the receiver recorded of a request signed with this key."""
-    headers = sign("logto", key, Message(body=b"{}"))
+    headers = sign("logto", key, Message(body=b"{}"), at=0.0).headers
     sent = await engine.send("POST", url, headers, b"{}")
     await engine.settled([sent])
     [row] = await engine.reader.capture_rows(await engine.reader.capture_seqs(limit=1))
@@ -101,7 +101,7 @@ async def test_the_old_key_never_signs(tmp_path: Path) -> None:
 
         order = (await engine.reader.delivery(fired.delivery_ids[0])).order
         assert (
-            dict(sign("logto", rotated.signing_key, Message(body=order.body))).items()
+            dict(sign("logto", rotated.signing_key, Message(body=order.body), at=0.0).headers).items()
             <= dict(order.headers).items()
         )
 

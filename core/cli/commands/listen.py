@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from itertools import count
 
 from core.changes import CaptureReceived, Change, StorageFailed
+from core.cli.handshake_options import switched_on
 from core.cli.inputs import body_of, secret_of
 from core.cli.output import note, put_json_line, screen
 from core.cli.session import working
@@ -25,6 +26,7 @@ Check = Callable[[Capture], Verdict | None]
 async def run(arguments: Namespace) -> int:
     """Listen until interrupted, or until there is enough."""
     check, answer = checker(arguments), answer_of(arguments)
+    handshakes = switched_on(arguments.handshakes, arguments.handshake_secrets)
     received: asyncio.Queue[CaptureRow] = asyncio.Queue()
 
     def on_change(change: Change) -> None:
@@ -38,7 +40,7 @@ async def run(arguments: Namespace) -> int:
         settings = await engine.reader.settings()
         host = arguments.host or settings.receiver_host
         port = settings.receiver_port if arguments.port is None else arguments.port
-        announce(arguments, await engine.listen(host, port, answer))
+        announce(arguments, await engine.listen(host, port, answer, handshakes=handshakes))
         numbers = count(1)
         async for row in until(received, arguments.for_s):
             await report(arguments, engine, row, check)
@@ -104,7 +106,7 @@ def checker(arguments: Namespace) -> Check:
             method=row.method,
             url=capture.receiver + row.target,
         )
-        return verify(arguments.verify, key, message)
+        return verify(arguments.verify, key, message, now=row.received_at.timestamp())
 
     return check
 

@@ -3,6 +3,7 @@
 import base64
 import binascii
 from argparse import Namespace
+from time import time
 from typing import Literal
 
 import msgspec
@@ -14,7 +15,8 @@ from core.cli.shapes import header_pairs, verdict_shape
 from core.cli.sheet import put_fields, put_verdict
 from core.content import capture_body
 from core.errors import HookError, InputError
-from core.signing import SCHEMES, Message, Scheme, find_scheme
+from core.signing import Message, Scheme, find_scheme
+from core.signing import schemes as all_schemes
 from core.signing import sign as sign_message
 from core.signing import verify as verify_message
 from core.verdict import Verdict
@@ -27,24 +29,24 @@ def schemes(arguments: Namespace) -> int:
             [
                 {
                     "name": scheme.name,
-                    "headers": list(scheme.headers),
+                    "headers": [scheme.signature.header],
                     "algorithm": scheme.algorithm,
-                    "signed_content": scheme.signed_content,
-                    "tolerance_s": scheme.tolerance_s,
+                    "signed_content": scheme.content,
+                    "tolerance_s": scheme.time and scheme.time.past_s,
                 }
-                for scheme in SCHEMES
+                for scheme in all_schemes()
             ]
         )
         return 0
     console = screen()
-    for scheme in SCHEMES:
+    for scheme in all_schemes():
         console.print(shown(scheme.name, "bold"))
         put_fields(
             console,
-            ("headers", ", ".join(scheme.headers)),
+            ("headers", scheme.signature.header),
             ("algorithm", scheme.algorithm),
-            ("signs", scheme.signed_content),
-            ("tolerance", "no time is signed" if scheme.tolerance_s is None else f"{scheme.tolerance_s:g} s"),
+            ("signs", scheme.content),
+            ("tolerance", "no time is signed" if scheme.time is None else f"{scheme.time.past_s} s"),
         )
     return 0
 
@@ -52,7 +54,8 @@ def schemes(arguments: Namespace) -> int:
 def sign(arguments: Namespace) -> int:
     """The headers that sign a request."""
     _note_what_changes_nothing(arguments, find_scheme(arguments.scheme))
-    headers = sign_message(arguments.scheme, secret_of(arguments.secret), message_of(arguments))
+    signed = sign_message(arguments.scheme, secret_of(arguments.secret), message_of(arguments), at=time())
+    headers = signed.headers
     if arguments.json:
         put_json({"headers": header_pairs(headers)})
     else:
@@ -74,7 +77,7 @@ def verify(arguments: Namespace) -> int:
     if arguments.scheme is None:
         raise InputError("Say what to check.", "Give --scheme with --secret, or --capture, or --batch.")
     _note_what_changes_nothing(arguments, find_scheme(arguments.scheme))
-    verdict = verify_message(arguments.scheme, secret_of(arguments.secret), message_of(arguments))
+    verdict = verify_message(arguments.scheme, secret_of(arguments.secret), message_of(arguments), now=time())
     return answer(arguments, verdict)
 
 
@@ -97,7 +100,12 @@ async def verify_capture(arguments: Namespace) -> int:
         method=capture.row.method,
         url=capture.receiver + capture.row.target,
     )
-    return answer(arguments, verify_message(scheme, key, message, hook_id=capture.row.hook_id))
+    return answer(
+        arguments,
+        verify_message(
+            scheme, key, message, now=capture.row.received_at.timestamp(), hook_id=capture.row.hook_id
+        ),
+    )
 
 
 def answer(arguments: Namespace, verdict: Verdict) -> int:
@@ -111,7 +119,7 @@ def answer(arguments: Namespace, verdict: Verdict) -> int:
 
 def _note_what_changes_nothing(arguments: Namespace, scheme: Scheme) -> None:
     given = [f"--{name}" for name in ("id", "at", "tolerance") if getattr(arguments, name, None)]
-    if given and scheme.tolerance_s is None:
+    if given and scheme.time is None:
         note(f"{scheme.name} signs neither a time nor an id: {' and '.join(given)} changes nothing.")
 
 
@@ -139,6 +147,7 @@ class Vector(msgspec.Struct):
     body: str = ""
     body_encoding: Literal["utf-8", "base64"] = "utf-8"
     name: str | None = None
+    now: float = 0.0
 
     def message(self) -> Message:
         """The request; ``ValueError`` where the body is not what its encoding says."""
@@ -164,7 +173,7 @@ def verify_line(line: bytes, number: int) -> tuple[Verdict, str | None]:
     """The verdict on one line of a batch, and the name it has there."""
     try:
         vector = msgspec.json.decode(line, type=Vector)
-        return verify_message(vector.scheme, vector.secret, vector.message()), vector.name
+        return verify_message(vector.scheme, vector.secret, vector.message(), now=vector.now), vector.name
     except (msgspec.MsgspecError, binascii.Error, UnicodeError, RecursionError) as error:
         raise InputError(
             f"Line {number} is no request to check: {error}.", "verify --help says what a line holds."

@@ -2,7 +2,7 @@ import tomllib
 
 import pytest
 
-from core.scenarios.toml_lines import Path, key_lines, line_of
+from core.toml_lines import Path, key_lines, line_of
 
 TEXT = '''\
 name = "a # b"

@@ -1,0 +1,36 @@
+"""What a request claims: its signatures, what they may have been made over, and when."""
+
+from core.fact import Fact
+from core.signing.content import Content
+from core.signing.scheme import Algorithm, Coding
+from core.signing.window import Window
+from core.verdict import Coverage
+
+
+class Key(Fact, frozen=True):
+    """A key, ready for use."""
+
+    data: bytes
+    is_public: bool = False
+    """Whether it only checks: the sender has another half."""
+
+
+class Claim(Fact, frozen=True):
+    """A signature as received, to be checked against one key."""
+
+    found: str
+    """The field's value, or what stands in its place in the body."""
+    offers: tuple[bytes, ...]
+    """Signatures, decoded: any of them may fit."""
+    contents: tuple[Content, ...]
+    """Readings of what was signed, the first choice first; never empty."""
+    algorithm: Algorithm
+    coding: Coding
+    lead: str = ""
+    """What stands before the signature in its field."""
+    tail: str = ""
+    window: Window = Window()
+    covers: Coverage = Coverage.BODY
+    notes: tuple[str, ...] = ()
+    broken: str = ""
+    """Why a signature that fits proves nothing all the same, in a sentence: a digest that it covers does not fit."""

@@ -1,0 +1,103 @@
+"""A request, signed as a scheme signs it."""
+
+from collections.abc import Sequence
+
+from core.errors import FieldError
+from core.signing.claim import Key
+from core.signing.content import Content
+from core.signing.keys import key_of
+from core.signing.library import find_scheme
+from core.signing.making import Making
+from core.signing.message import Message
+from core.signing.plain import preview
+from core.signing.refusal import Refused
+from core.signing.rules import rule_of
+from core.signing.scheme import KeyForm, Scheme
+from core.verdict import Part, SchemeOptions, Signed
+
+# As many keys as any sender signs with at once while it rotates them.
+KEYS_LIMIT = 20
+_NO_OPTIONS = SchemeOptions()
+# Something that every scheme can sign: schemes that sign fields of the body want an object.
+_BODY = b"{}"
+
+
+def sign(
+    scheme: Scheme | str,
+    secrets: Sequence[str] | str,
+    message: Message,
+    *,
+    message_id: str = "",
+    at: float,
+    options: SchemeOptions = _NO_OPTIONS,
+) -> Signed:
+    """The fields to add to a request (and, for schemes that sign inside it, its body and URL).
+
+    Args:
+        secrets: several keys make several signatures where the scheme has room for them; the first one
+            otherwise. No key, or an empty one: the request as it is.
+        message_id: for schemes that sign one; empty: made of body and time.
+        at: the time to sign, unix seconds.
+
+    ``FieldError`` for a key that is none of this scheme, or a request that it cannot sign.
+    """
+    scheme = find_scheme(scheme) if isinstance(scheme, str) else scheme
+    given = [secrets] if isinstance(secrets, str) else list(secrets[:KEYS_LIMIT])
+    wanted = [""] if scheme.key is KeyForm.NONE else [secret for secret in given if secret]
+    if not wanted:
+        return Signed(headers=(), body=message.body, url=message.url)
+    try:
+        keys = tuple([key_of(scheme, secret) for secret in wanted])
+        making = Making(keys=keys, at=at, message_id=message_id, options=options)
+        return rule_of(scheme).make(scheme, message, making)
+    except Refused as refused:
+        raise FieldError(refused.explanation, field="signing_key") from None
+
+
+def check_secret(scheme: Scheme | str, secret: str) -> None:
+    """Whether a key can sign for a scheme: ``FieldError`` says why it cannot, and never repeats it."""
+    if secret:
+        sign(scheme, secret, Message(body=_BODY, url="https://example.com/"), at=0.0)
+
+
+def signed_content(
+    scheme: Scheme | str,
+    secret: str,
+    message: Message,
+    *,
+    message_id: str = "",
+    at: float = 0.0,
+    options: SchemeOptions = _NO_OPTIONS,
+) -> tuple[bytes, tuple[Part, ...]]:
+    """What is signed, and where its stretches come from.
+
+    Of a request that carries a signature: what it was made over. Of any other: what a signature made at ``at``
+    would be made over; empty where the scheme cannot sign such a request.
+    """
+    scheme = find_scheme(scheme) if isinstance(scheme, str) else scheme
+    try:
+        key = key_of(scheme, secret)
+    except Refused:
+        key = Key(data=b"")
+    content = _received(scheme, message, key, options) or _made(scheme, message, key, message_id, at, options)
+    return content.data, content.parts
+
+
+def _received(scheme: Scheme, message: Message, key: Key, options: SchemeOptions) -> Content | None:
+    try:
+        return rule_of(scheme).read(scheme, message, key, options, 0.0)[0].contents[0]
+    except Refused:
+        return None
+
+
+def _made(
+    scheme: Scheme, message: Message, key: Key, message_id: str, at: float, options: SchemeOptions
+) -> Content:
+    making = Making(keys=(key,), at=at, message_id=message_id, options=options)
+    try:
+        if not scheme.function:
+            return preview(scheme, message, key, making)
+        signed = rule_of(scheme).make(scheme, message, making)
+        return Content(data=signed.signed_content, parts=signed.parts)
+    except Refused:
+        return Content(data=b"", parts=())

@@ -1,0 +1,217 @@
+"""Signatures checked. Whatever was received gives a verdict, never an exception."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from core.headers import Headers
+from core.signing.claim import Claim, Key
+from core.signing.coding import encode
+from core.signing.content import Content
+from core.signing.keys import key_of
+from core.signing.library import find_scheme
+from core.signing.message import Message
+from core.signing.plain import header_of
+from core.signing.primitives import algorithm_words, is_shared, public_fits, same, shared_signature
+from core.signing.refusal import Refused
+from core.signing.rules import rule_of
+from core.signing.scheme import KeyForm, Scheme
+from core.signing.window import judge
+from core.verdict import Coverage, NamedKey, Reason, SchemeOptions, Verdict
+
+Secrets = Sequence[NamedKey] | Sequence[str] | str
+
+# A vault of more keys is tried up to here: each costs a signature over the whole body.
+KEYS_LIMIT = 1000
+_COPIES_LIMIT = 10
+_NO_OPTIONS = SchemeOptions()
+_COVERS = {
+    Coverage.NOTHING: "The value is a password in a header: whoever has seen one request can send any.",
+    Coverage.PART: "The signature covers less than the body: the rest can be changed without being noticed.",
+}
+
+
+def verify(
+    scheme: Scheme | str,
+    secrets: Secrets,
+    message: Message,
+    *,
+    now: float,
+    tolerance_s: float | None = None,
+    options: SchemeOptions = _NO_OPTIONS,
+    hook_id: str = "",
+) -> Verdict:
+    """Check a request against one key, or several of which any may fit.
+
+    Args:
+        secrets: ``Verdict.key`` names the one that fitted, the first where none did; one that has no name of
+            its own is called ``current``, those after it ``key 2``, ``key 3`` ….
+        message: body as received, transfer coding removed and nothing else done to it.
+        now: unix seconds.
+        tolerance_s: in the place of the scheme's own window; 0: any time will do.
+        hook_id: noted in the verdict.
+
+    ``InputError`` for a scheme that there is not; nothing else is raised. Compares in constant time.
+    """
+    scheme = find_scheme(scheme) if isinstance(scheme, str) else scheme
+    best: Verdict | None = None
+    for key in _named(secrets, scheme):
+        verdict = _by_key(scheme, key, message, now, tolerance_s, options)
+        if best is None or _rank(verdict) > _rank(best):
+            best = verdict
+        if verdict.valid:
+            break
+    assert best is not None
+    if not best.fits:
+        best = _with_copies(best, scheme, secrets, message, now, options)
+    return msgspec.structs.replace(best, hook_id=hook_id) if hook_id else best
+
+
+def _named(secrets: Secrets, scheme: Scheme) -> list[NamedKey]:
+    given = [secrets] if isinstance(secrets, str) else secrets[:KEYS_LIMIT]
+    if not given or scheme.key is KeyForm.NONE:
+        given = [""]
+    return [
+        each
+        if isinstance(each, NamedKey)
+        else NamedKey(name="current" if not number else f"key {number + 1}", secret=each)
+        for number, each in enumerate(given)
+    ]
+
+
+def _rank(verdict: Verdict) -> int:
+    if verdict.fits:
+        return 3 + verdict.valid
+    return (
+        0
+        if verdict.reason in (Reason.BAD_KEY, Reason.MISSING_KEY)
+        else 1 + (verdict.reason == Reason.MISMATCH)
+    )
+
+
+def _by_key(
+    scheme: Scheme,
+    named: NamedKey,
+    message: Message,
+    now: float,
+    tolerance_s: float | None,
+    options: SchemeOptions,
+) -> Verdict:
+    try:
+        key = key_of(scheme, named.secret)
+        claims = rule_of(scheme).read(scheme, message, key, options, tolerance_s)
+        verdicts = [_judged(scheme, named, key, claim, now) for claim in claims]
+    except Refused as refused:
+        return Verdict(
+            scheme=scheme.name,
+            valid=False,
+            reason=refused.reason,
+            explanation=refused.explanation,
+            found=refused.found,
+            expected=None,
+            signed_content=message.body,
+            covers=scheme.covers,
+            key=named.name,
+        )
+    return max(verdicts, key=_rank)
+
+
+def _judged(scheme: Scheme, named: NamedKey, key: Key, claim: Claim, now: float) -> Verdict:
+    content, expected = _fitting(claim, key)
+    fits = content is not None
+    judgement = judge(claim.window, now)
+    reason, explanation = judgement.reason, f"The signature fits, but {judgement.sentence}"
+    if content is None:
+        # Out of its window and wrong besides: the window is what official libraries look at first.
+        out = f" And {judgement.sentence}" if reason else ""
+        reason, explanation = reason or Reason.MISMATCH, f"{_mismatch(claim)}{out}"
+    elif claim.broken:
+        fits, reason, explanation = False, Reason.MISMATCH, claim.broken
+    elif reason is None:
+        explanation = _fits(scheme, claim, content)
+    window = claim.window
+    notes = (
+        *claim.notes,
+        *(judgement.notes if fits else ()),
+        *((content.note,) if content and content.note else ()),
+    )
+    shown = content or claim.contents[0]
+    return Verdict(
+        scheme=scheme.name,
+        valid=reason is None,
+        reason=reason,
+        explanation=explanation,
+        found=claim.found,
+        expected=None if expected is None else f"{claim.lead}{encode(claim.coding, expected)}{claim.tail}",
+        signed_content=shown.data,
+        parts=shown.parts,
+        fits=fits,
+        covers=claim.covers,
+        notes=notes,
+        signed_at=window.signed_at,
+        skew_s=None if window.signed_at is None else window.signed_at - now,
+        past_s=window.past_s,
+        future_s=window.future_s,
+        key=named.name,
+    )
+
+
+def _fitting(claim: Claim, key: Key) -> tuple[Content | None, bytes | None]:
+    """The reading that a signature fits, or ``None``; and the signature that we make over it, or over the first."""
+    if not is_shared(claim.algorithm):
+        for content in claim.contents:
+            if any(public_fits(claim.algorithm, key.data, content.data, offer) for offer in claim.offers):
+                return content, None
+        return None, None
+    first: bytes | None = None
+    for content in claim.contents:
+        expected = shared_signature(claim.algorithm, key.data, content.data)
+        if any(same(expected, offer) for offer in claim.offers):
+            return content, expected
+        first = expected if first is None else first
+    return None, first
+
+
+def _fits(scheme: Scheme, claim: Claim, content: Content) -> str:
+    made = f"{algorithm_words(claim.algorithm)} over {content_words(scheme, content)}"
+    if claim.covers is Coverage.NOTHING:
+        return f"The value is the key's. {_COVERS[Coverage.NOTHING]}"
+    covered = "" if claim.covers is Coverage.BODY else f" {_COVERS[claim.covers]}"
+    return f"The signature fits: {made}.{covered}"
+
+
+def content_words(scheme: Scheme, content: Content) -> str:
+    """What was signed, in a few words."""
+    if all(part.origin == "body" for part in content.parts):
+        return f"the {len(content.data):,} bytes of the body"
+    return f"{len(content.data):,} bytes, {scheme.title}'s signed content"
+
+
+def _mismatch(claim: Claim) -> str:
+    if claim.covers is Coverage.NOTHING:
+        return "The value is not the key's."
+    return (
+        "The signature is well formed but does not fit this content and this key: "
+        "what is signed was changed on its way, or it was signed with another key."
+    )
+
+
+# --- one copy of a repeated field ------------------------------------------------------
+
+
+def _with_copies(
+    verdict: Verdict, scheme: Scheme, secrets: Secrets, message: Message, now: float, options: SchemeOptions
+) -> Verdict:
+    """The verdict, with a note where the field came more than once and one copy alone would fit."""
+    header = header_of(scheme, options).lower()
+    copies = [value for name, value in message.headers if name.lower() == header]
+    if len(copies) < 2 or not header:
+        return verdict
+    others: Headers = tuple(pair for pair in message.headers if pair[0].lower() != header)
+    note = f"The header {header_of(scheme, options)} came {len(copies)} times; its copies are judged as one value."
+    for number, copy in enumerate(copies[:_COPIES_LIMIT], start=1):
+        alone = msgspec.structs.replace(message, headers=(*others, (header, copy)))
+        if verify(scheme, secrets, alone, now=now, tolerance_s=0, options=options).fits:
+            note += f" Copy {number} alone would fit."
+            break
+    return msgspec.structs.replace(verdict, notes=(*verdict.notes, note))
