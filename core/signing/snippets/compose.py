@@ -40,9 +40,11 @@ def needs_of(scheme: Scheme, language: Language) -> tuple[str, ...]:
 
 
 def parameters_of(scheme: Scheme) -> tuple[str, ...]:
-    """What a verifier of this scheme is told besides keys, headers and body: ``method``, ``url``."""
-    places = set(_PLACE.findall(scheme.content))
-    return tuple(name for name in ("method", "url") if name in places)
+    """What a verifier of this scheme is told besides keys, headers and body: ``method``, ``url``, ``now``."""
+    told = set(_PLACE.findall(scheme.content))
+    if scheme.time is not None and (scheme.time.past_s, scheme.time.future_s) != (None, None):
+        told.add("now")
+    return tuple(name for name in ("method", "url", "now") if name in told)
 
 
 class _Composer:
@@ -62,6 +64,7 @@ class _Composer:
             "advice": "Give it the body as it came, before anything parses it:",
             "raw_body": f"{language.raw_body}.",
             "parameters": self._of_parameters("parameter", ""),
+            "arguments": self._of_parameters("argument", ""),
             "about_parameters": self._about_parameters(),
             "signature": self._signature(),
             "id": self._id(),
@@ -87,6 +90,7 @@ class _Composer:
         place = self._scheme.signature
         found = self._field(place.header, place.fallback)
         if place.grammar is not Grammar.BARE:
+            self.used.add("entries")
             kind = place.grammar.value
             if kind == "pairs" and not self._time_entry and self._language.piece("signature", "pairs_only"):
                 kind = "pairs_only"
@@ -108,11 +112,15 @@ class _Composer:
         return {
             "entry": self._literal(entry),
             "time_entry": self._literal(self._time_entry),
-            "separator": self._literal(separator),
-            "assign": self._literal(place.assign),
+            "separator": self._splitting(separator),
+            "assign": self._splitting(place.assign),
             "strip": self._language.piece("field", "strip") if spaced else "",
             "trimmed": self._language.piece("field", "trimmed" if spaced else "entry"),
         }
+
+    def _splitting(self, text: str) -> str:
+        # Java splits at regular expressions.
+        return self._literal(re.escape(text) if self._language.key == "java" else text)
 
     @property
     def _time_entry(self) -> str:
@@ -215,7 +223,8 @@ class _Composer:
 
     def _imports(self) -> str:
         language = self._language
-        names = sorted({name for piece in self.used for name in language.names("imports", piece)})
+        found = {name for piece in self.used for name in language.names("imports", piece)}
+        names = sorted(found, key=lambda name: name.rstrip(";"))
         between = language.piece("imports", "between") or "\n"
         return language.fill("imports", "all", names=between.join(names)) if names else ""
 
