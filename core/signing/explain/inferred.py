@@ -1,0 +1,50 @@
+"""Causes that show in the request itself, although nothing can make the signature fit any more."""
+
+from core.signing.explain.case import Case
+from core.signing.explain.lost import lost
+from core.signing.explain.url import is_local
+from core.signing.explain.vault import is_rotating
+from core.verdict import Reason, Verdict
+
+Shown = tuple[str, str]
+"""(cause, finding)"""
+
+_UNFITTING = frozenset((Reason.MISMATCH, Reason.STALE_TIMESTAMP, Reason.FUTURE_TIMESTAMP))
+_SIGNS_URL = ("{url}", "{path}")
+_URL_FUNCTIONS = frozenset(("twilio", "mandrill", "square", "hubspot"))
+
+
+def shown(case: Case, verdict: Verdict) -> Shown | None:
+    """The likeliest cause that the request shows; ``None`` where it shows nothing."""
+    if verdict.reason == Reason.MISSING_HEADER:
+        return "D20", verdict.explanation
+    if gone := lost(case.message):
+        return "D12", gone
+    if verdict.reason == Reason.MALFORMED_HEADER:
+        return (
+            "D20",
+            f"{verdict.explanation} It was cut short or changed on the way, or comes from somewhere else.",
+        )
+    if verdict.reason not in _UNFITTING:
+        return None
+    if is_rotating(case):
+        return "D22", (
+            "The request carries several signatures, as it does while the sender's key is being rotated, "
+            "and none of them is made with a key that is known here."
+        )
+    if _signs_url(case) and is_local(case.message.url):
+        return "D19", (
+            "The URL is part of what was signed, and it was checked with a local address that the sender "
+            "cannot have called. Enter the public URL."
+        )
+    if "\ufffd".encode() in case.message.body:
+        return "D09", (
+            "The body holds replacement characters (U+FFFD): it was decoded with the wrong charset, and "
+            "the letters that were signed cannot be recovered."
+        )
+    return None
+
+
+def _signs_url(case: Case) -> bool:
+    scheme = case.scheme
+    return any(place in scheme.content for place in _SIGNS_URL) or scheme.name.split("-")[0] in _URL_FUNCTIONS
