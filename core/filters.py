@@ -83,6 +83,7 @@ class Term(msgspec.Struct, frozen=True):
     remote    Text    the other end's address
     signature Choice  ``valid``; ``invalid`` (checked, any reason); ``none`` (not checked); a reason
     malformed Choice  ``yes`` or ``no``
+    handshake Text    the name of the handshake that answered it; ``*``: any
     duration  Range   milliseconds of the last attempt
     size      Range   bytes of the request body
     since     Since   the time of creation or receipt
@@ -286,6 +287,7 @@ _READERS: dict[str, Callable[[str], Value]] = {
     "remote": _contained,
     "signature": _signature,
     "malformed": _one_of("yes", "no"),
+    "handshake": _whole,
     "duration": lambda text: _range(text, _MILLISECONDS, "ms"),
     "size": lambda text: _range(text, _BYTES, "b"),
     "since": since,
@@ -303,6 +305,7 @@ _POSSIBLE = {
     "remote": "an address, or a part of it",
     "signature": ", ".join(_SIGNATURES),
     "malformed": "yes, no",
+    "handshake": "slack, or * for any",
     "duration": ">500ms, <2s, 100-500ms",
     "size": ">10kB, <1MiB, 100-200",
     "since": "30m, 1h, 7d, 2026-11-22, 2026-11-22T09:30Z",
@@ -310,5 +313,5 @@ _POSSIBLE = {
 }
 
 ALL_KEYS = frozenset(_READERS)
-DELIVERY_KEYS = ALL_KEYS - {"remote", "signature", "malformed"}
+DELIVERY_KEYS = ALL_KEYS - {"remote", "signature", "malformed", "handshake"}
 CAPTURE_KEYS = ALL_KEYS - {"outcome", "event", "failure", "duration"}

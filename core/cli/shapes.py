@@ -184,6 +184,7 @@ def capture_shape(capture: Capture, verdict: Verdict | None = None) -> Shape:
         "malformed": None if row.malformed is None else {"reason": row.malformed},
         "answer": None if capture.answer is None else _answer_shape(capture.answer),
         "signature": None if signature is None else verdict_shape(signature),
+        "handshake": None if capture.handshake is None else msgspec.to_builtins(capture.handshake),
         "forward": None,
     }
 

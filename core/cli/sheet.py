@@ -139,6 +139,7 @@ def capture_line(row: CaptureRow, verdict: Verdict | None) -> Text:
         f"  {size_text(row.body_size)}  ",
         f"answered {row.status}" if row.status is not None else "not answered",
         *(() if word is None else ("  signature ", shown(word, signature_style(word)))),
+        shown(f"  handshake {row.handshake}" if row.handshake else "", "cyan"),
         shown(f"  {row.id}", "dim"),
     )
 
@@ -258,6 +259,8 @@ def put_capture(console: Console, capture: Capture, verdict: Verdict | None = No
     if capture.answered:
         put_rule(console, "what was answered")
         put_head(console, capture.answered.partition(b"\r\n\r\n")[0] + b"\r\n\r\n")
+    if capture.handshake is not None:
+        put_line(console, shown(capture.handshake.sentence, "cyan"))
     put_verdict(console, verdict or capture.verdict)
 
 

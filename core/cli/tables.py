@@ -83,6 +83,12 @@ def put_deliveries(rows: Iterable[DeliveryRow]) -> None:
     )
 
 
+def answer_text(row: CaptureRow) -> str:
+    """The status, and the handshake that answered so."""
+    status = "–" if row.status is None else str(row.status)
+    return f"{status} {row.handshake}".rstrip()
+
+
 def put_captures(rows: Iterable[CaptureRow]) -> None:
     """Print a list of captures."""
     put_table(
@@ -93,7 +99,7 @@ def put_captures(rows: Iterable[CaptureRow]) -> None:
                 shown(time_text(row.received_at)),
                 shown(request_text(row), "red" if row.malformed is not None else ""),
                 shown(size_text(row.body_size)),
-                shown("–" if row.status is None else str(row.status)),
+                shown(answer_text(row)),
                 shown(signature_text(row.verdict), signature_style(row.verdict)),
             )
             for row in rows

@@ -32,6 +32,7 @@ _CAPTURE_COLUMNS: dict[str, str | tuple[str, ...]] = {
     "path": "target",
     "remote": "remote",
     "size": "body_size",
+    "handshake": "nullif(handshake, '')",
     "since": "received_at",
     "id": "id",
 }

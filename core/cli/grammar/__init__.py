@@ -2,7 +2,17 @@
 
 import argparse
 
-from core.cli.grammar import api, firing, hooks, receiving, records, reports, scenarios, signatures
+from core.cli.grammar import (
+    api,
+    firing,
+    handshakes,
+    hooks,
+    receiving,
+    records,
+    reports,
+    scenarios,
+    signatures,
+)
 from core.cli.grammar.machine import add_doctor, add_tour
 from core.cli.grammar.options import Help, ShowVersion, add_workspace
 
@@ -32,6 +42,6 @@ def build_parser() -> argparse.ArgumentParser:
     add_workspace(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     firsts = (add_tour, hooks.add, firing.add, scenarios.add, receiving.add, records.add, reports.add)
-    for add in (*firsts, signatures.add, api.add, add_doctor):
+    for add in (*firsts, signatures.add, handshakes.add, api.add, add_doctor):
         add(commands)
     return parser

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from core.cli.grammar.options import (
+    SECRET_FORMS,
     add_headers,
     add_json,
     add_secret,
@@ -32,7 +33,9 @@ def add(commands: "Commands") -> None:
         example=(
             "listen\n"
             "listen --port 0 --status 503 --delay 2 --count 3 --for 30 --json\n"
-            "listen --verify logto --secret env:SIGNING_KEY"
+            "listen --verify logto --secret env:SIGNING_KEY\n"
+            "listen --handshake slack --handshake meta\n"
+            "       --handshake-secret meta=env:VERIFY_TOKEN"
         ),
     )
     parser.add_argument("--host", metavar="H", default="", help="the address to bind (default: 127.0.0.1)")
@@ -54,6 +57,22 @@ def add(commands: "Commands") -> None:
         "--verify", metavar="SCHEME", help="check the signature of every request; needs --secret"
     )
     add_secret(parser, "the signing key to check with")
+    parser.add_argument(
+        "--handshake",
+        metavar="NAME",
+        action="append",
+        default=[],
+        dest="handshakes",
+        help="answer this provider's challenge by itself (slack, meta, dropbox …); all for every one; may be repeated",
+    )
+    parser.add_argument(
+        "--handshake-secret",
+        metavar="[NAME=]K",
+        action="append",
+        default=[],
+        dest="handshake_secrets",
+        help=f"its secret or verify token, for one handshake or for all named: {SECRET_FORMS}; may be repeated",
+    )
     parser.add_argument("--count", metavar="N", type=count, help="end after so many requests")
     parser.add_argument("--for", metavar="S", type=duration, dest="for_s", help="end after so many seconds")
     parser.add_argument(
