@@ -55,7 +55,8 @@ class _Request:
         self._piped = piped
         self._options: dict[str, Word] = {}
         """Of options that count once: the last one."""
-        self._data: bytes | None = None
+        self._data: list[bytes] = []
+        """In pieces, with what stands between them."""
         self._headers: list[tuple[str, str]] = []
         self._removed: set[str] = set()
 
@@ -67,7 +68,7 @@ class _Request:
         if name == "header":
             self._header(value)
         elif name == "json":
-            self._data = (self._data or b"") + self._content(value)
+            self._data.append(self._content(value))
             self._options[name] = value
         elif name.startswith("data"):
             self._add(self._encoded(value) if name == "data-urlencode" else self._posted(name, value))
@@ -77,7 +78,7 @@ class _Request:
     # the body
 
     def _add(self, data: bytes) -> None:
-        self._data = data if self._data is None else self._data + b"&" + data
+        self._data += [b"&", data] if self._data else [data]
 
     def _posted(self, name: str, value: Word) -> bytes:
         return value.data if name == "data-raw" else self._content(value)
@@ -123,8 +124,8 @@ class _Request:
 
     def pasted(self, notes: tuple[str, ...]) -> Pasted:
         """All of it, put together."""
-        body = b"" if self._data is None or self._flag("get") else self._data
-        posts = self._data is not None and not self._flag("get")
+        posts = bool(self._data) and not self._flag("get")
+        body = b"".join(self._data) if posts else b""
         method = "HEAD" if self._flag("head") else "POST" if posts else "GET"
         if asked := self._text("request"):
             if not TOKEN.fullmatch(asked):
@@ -146,8 +147,8 @@ class _Request:
             raise unread("The command has no URL.", "Copy the whole command.")
         if "://" not in url:
             url = f"http://{url}"
-        if self._flag("get") and self._data is not None:
-            url += ("&" if "?" in url else "?") + self._data.decode("utf-8", "replace")
+        if self._flag("get") and self._data:
+            url += ("&" if "?" in url else "?") + b"".join(self._data).decode("utf-8", "replace")
         return url
 
     def _target(self, url: str) -> str:
