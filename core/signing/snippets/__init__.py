@@ -1,0 +1,55 @@
+"""Verifiers to take along: the scheme just debugged, in eight languages, with the captured request as a test."""
+
+from core.fact import Fact
+from core.signing.message import Message
+from core.signing.scheme import Scheme
+from core.signing.snippets.compose import can_compose, compose, needs_of, parameters_of
+from core.signing.snippets.language import KEYS, Language, language
+from core.signing.snippets.special import library_of, special_parameters, special_text
+from core.signing.snippets.unit_test import compose_test
+from core.verdict import SchemeOptions, Verdict
+
+__all__ = ("KEYS", "Language", "Snippet", "language", "snippet", "unit_test")
+
+
+class Snippet(Fact, frozen=True):
+    """A verifier as text, or why there is none."""
+
+    text: str
+    """Empty where this scheme is not offered in this language; ``note`` says what to use instead."""
+    file: str
+    """How the file is called by convention."""
+    needs: tuple[str, ...] = ()
+    """Packages beyond the language's own library, as its package manager names them."""
+    note: str = ""
+
+
+def snippet(scheme: Scheme, key: str) -> Snippet:
+    """A verifier for a scheme in the language of this key, one of ``KEYS``."""
+    told = language(key)
+    if can_compose(scheme):
+        return Snippet(text=compose(scheme, told), file=told.file, needs=needs_of(scheme, told))
+    text, needs = special_text(scheme, key)
+    return Snippet(text=text, file=told.file, needs=needs, note="" if text else library_of(scheme, told))
+
+
+def unit_test(
+    scheme: Scheme,
+    key: str,
+    message: Message,
+    *,
+    now: float,
+    verdict: Verdict,
+    options: SchemeOptions | None = None,
+) -> Snippet:
+    """The captured request as a test of the verifier; the same empty text where there is no verifier.
+
+    Raises ``InputError`` for a body too large for a literal.
+    """
+    verifier = snippet(scheme, key)
+    told = language(key)
+    if not verifier.text:
+        return Snippet(text="", file=told.test_file, note=verifier.note)
+    parameters = parameters_of(scheme) if can_compose(scheme) else special_parameters(scheme, options)
+    text = compose_test(told, parameters, message, now=now, verdict=verdict)
+    return Snippet(text=text, file=told.test_file)

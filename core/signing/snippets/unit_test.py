@@ -1,0 +1,94 @@
+"""The captured request as a unit test of the verifier.
+
+The key is read from the environment, never written down, and of signatures only what came with the request is
+in the text. Body and headers become literals of the language, so nothing in them is read as code.
+"""
+
+from core.errors import InputError
+from core.headers import Headers
+from core.signing.message import Message
+from core.signing.snippets.language import Language, lay_out
+from core.signing.snippets.literals import base64_literal, text_literal
+from core.verdict import Verdict
+
+# What a compiler takes as one string: Java ends at 65,535 bytes, and base64 adds a third.
+BODY_LIMIT = 48 * 1024
+# Python, Ruby and Rust write them otherwise than the rest.
+_TRUTH = {"python": ("True", "False")}
+# What a receiver needs of a request that says how it was sent, and a verifier never reads.
+_WIRE = frozenset(("connection", "content-length", "transfer-encoding", "accept-encoding"))
+
+
+def compose_test(
+    language: Language, parameters: tuple[str, ...], message: Message, *, now: float, verdict: Verdict
+) -> str:
+    """The text of a test that expects what the verdict says.
+
+    Raises ``InputError`` for a body too large to be a literal.
+    """
+    if len(message.body) > BODY_LIMIT:
+        raise InputError(
+            f"The body has {len(message.body):,} bytes; a test in source text holds up to {BODY_LIMIT:,}.",
+            "Save the body as a file, and let a test of your own read it.",
+        )
+    kind, body = _body(language, message.body)
+    values = {
+        "method": text_literal(language.key, message.method),
+        "url": text_literal(language.key, _text(message.url)),
+        "now": _number(now),
+        "now_ms": str(round(now * 1000)),
+    }
+    headers = [
+        language.fill(
+            "test", "header", name=text_literal(language.key, name), value=text_literal(language.key, _text(value))
+        )
+        for name, value in joined(message.headers)
+        if name not in _WIRE
+    ]
+    pieces = {
+        "about": f"The captured request, as a test. {told(verdict)}",
+        "imports": "\n".join(language.names("test", f"imports_{kind}")),
+        "headers": "\n".join(headers),
+        "body": body,
+        "arguments": "".join(language.fill("test", f"argument_{name}", **values) for name in parameters),
+        "valid": _TRUTH.get(language.key, ("true", "false"))[0 if verdict.valid else 1],
+        "assertion": language.piece("test", "valid" if verdict.valid else "invalid"),
+        **values,
+    }
+    return lay_out(language.piece("test", "frame"), pieces)
+
+
+def told(verdict: Verdict) -> str:
+    """What the verdict was, in a sentence for a comment."""
+    if verdict.valid:
+        return "It was found valid."
+    if verdict.fits:
+        return "Its signature was right, but outside the time window."
+    return f"It was found invalid: {(verdict.reason or 'mismatch').replace('_', ' ')}."
+
+
+def joined(headers: Headers) -> list[tuple[str, str]]:
+    """Headers as verifiers are given them: names in lower case, values of repeated fields joined."""
+    together: dict[str, str] = {}
+    for name, value in headers:
+        field, text = name.lower(), value.strip(" \t")
+        together[field] = f"{together[field]}, {text}" if field in together else text
+    return list(together.items())
+
+
+def _body(language: Language, body: bytes) -> tuple[str, str]:
+    try:
+        text = body.decode()
+    except UnicodeDecodeError:
+        return "base64", language.fill("test", "body_base64", text=base64_literal(language.key, body))
+    return "text", language.fill("test", "body_text", text=text_literal(language.key, text))
+
+
+def _text(text: str) -> str:
+    """Without lone surrogates, which no language can write as a literal."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def _number(now: float) -> str:
+    # Every one of the languages reads such a number as one with a fraction.
+    return f"{now:.3f}"
