@@ -176,7 +176,7 @@ class RulesSection(QWidget):
     def _say_preset(self) -> None:
         name = preset_of(self._draft)
         self._preset.setCurrentIndex(self._preset.findData(name))
-        about = rules_words(self._draft) if name == OWN else preset(name).about
+        about = rules_words(self._draft) if name == OWN else tr(preset(name).about)
         self.fields["rules"].set_note(about)
         self.fields["retry"].set_note(retry_words(self._draft.retry))
         follows = self._draft.redirects > 0
@@ -189,7 +189,7 @@ class RulesSection(QWidget):
     def _make_controls(self) -> None:
         self._preset = QComboBox()
         for known in PRESETS:
-            self._preset.addItem(known.title, known.name)
+            self._preset.addItem(tr(known.title), known.name)
         self._preset.addItem(tr("Own values"), OWN)
         self._retries = QSpinBox()
         self._retries.setRange(0, RETRIES_LIMIT)
