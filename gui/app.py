@@ -30,6 +30,7 @@ from gui.engine_link import EngineLink
 from gui.events.page import EventsPage
 from gui.garbage import GarbageCollection
 from gui.hooks.page import HooksPage
+from gui.language import tr
 from gui.main_window import MainWindow, last_choice
 from gui.presenter import Errands, Presenter
 from gui.receiver.page import ReceiverPage
@@ -100,7 +101,7 @@ async def run(folder: Path, memory: QSettings, appearance: Appearance, presenter
         window = MainWindow(memory, appearance)
         opened.callback(window.hide)
         opened.callback(window.remember)
-        window.about = f"Hookbench. The workspace is {folder}."
+        window.about = tr("Hookbench. The workspace is {folder}.", folder=folder)
         desk = Desk(
             engine=link.commands,
             reader=reader,

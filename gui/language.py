@@ -27,6 +27,7 @@ LANGUAGES: Mapping[str, str] = {
 }
 """Every language there is, by code, in its own name; only English has no catalogue."""
 
+_SPOKEN = "language"
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -35,13 +36,16 @@ def mark(text: str, /) -> str:
     return text
 
 
-def tr(text: str, /, **values: object) -> str:
+def tr(text: str, /, *, sense: str = "", **values: object) -> str:
     """A text in the language of the window, with each ``{name}`` replaced by the value of that name.
 
     Values are put in once and as they are: braces inside them mean nothing, and neither do braces
     of the text that no value is given for. A text the catalogue lacks is said in English.
+
+    Args:
+        sense: tells translators which one is meant of two things that only English calls the same.
     """
-    return _filled(QCoreApplication.translate(CONTEXT, text), values)
+    return _filled(QCoreApplication.translate(CONTEXT, text, sense or None), values)
 
 
 def tr_n(one: str, many: str, n: int, /, **values: object) -> str:
@@ -53,6 +57,18 @@ def tr_n(one: str, many: str, n: int, /, **values: object) -> str:
     if n == 1 and text == many:
         text = one
     return _filled(text, {"n": f"{n:,}", **values})
+
+
+def inside(name: str) -> str:
+    """A name as it stands inside a sentence: ``Signing key`` in ``Copy signing key``; German keeps it large."""
+    is_word = not name[:2].isupper()
+    return name[:1].lower() + name[1:] if is_word and spoken() != "de" else name
+
+
+def spoken() -> str:
+    """The code of the language that the window speaks."""
+    app = QCoreApplication.instance()
+    return str(app.property(_SPOKEN) or ENGLISH) if app is not None else ENGLISH
 
 
 def placeholders(text: str) -> set[str]:
@@ -70,6 +86,7 @@ def install(app: QCoreApplication, code: str) -> list[QTranslator]:
     """
     if code == ENGLISH or code not in LANGUAGES:
         return []
+    app.setProperty(_SPOKEN, code)
     catalogues = (
         (f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         (f"hookbench_{code}", str(files("resources") / "languages")),

@@ -16,6 +16,7 @@ from gui.api.dialog import ApiDialog
 from gui.desk import Desk, Page, Shown
 from gui.engine_link import EngineState
 from gui.keys_overview import KeysOverview
+from gui.language import mark, tr
 from gui.questions import opened
 from gui.rail import Rail
 from gui.status_strip import StatusStrip
@@ -25,12 +26,12 @@ from gui.widgets.notice import Notice
 PageName = Literal["hooks", "events", "deliveries", "receiver", "scenarios", "reports"]
 
 PAGES: dict[PageName, str] = {
-    "hooks": "Hooks",
-    "events": "Events",
-    "deliveries": "Deliveries",
-    "receiver": "Receiver",
-    "scenarios": "Scenarios",
-    "reports": "Reports",
+    "hooks": mark("Hooks"),
+    "events": mark("Events"),
+    "deliveries": mark("Deliveries"),
+    "receiver": mark("Receiver"),
+    "scenarios": mark("Scenarios"),
+    "reports": mark("Reports"),
 }
 
 _PAGE_OF: dict[Shown, PageName] = {
@@ -66,7 +67,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._may_close: MayClose = _always
         self.rail = Rail(
-            {name: (words, self.actions_by_name[f"page_{name}"]) for name, words in PAGES.items()}
+            {name: (tr(words), self.actions_by_name[f"page_{name}"]) for name, words in PAGES.items()}
         )
         self.strip = StatusStrip()
         self.notice = Notice()
@@ -108,7 +109,7 @@ class MainWindow(QMainWindow):
         self.page_name = name
         self.rail.show_page(name)
         self.actions_by_name[f"page_{name}"].setChecked(True)
-        self.setWindowTitle(f"{PAGES[name]} – Hookbench")
+        self.setWindowTitle(f"{tr(PAGES[name])} – Hookbench")
         self._memory.setValue("window/page", name)
         if name in self._makers:
             page = self._page(name)
@@ -131,7 +132,7 @@ class MainWindow(QMainWindow):
         if state is EngineState.UP:
             self.notice.say(sentence, Tone.WARN)
         else:
-            self.engine_notice.say(sentence, Tone.BAD, action="Start the engine")
+            self.engine_notice.say(sentence, Tone.BAD, action=tr("Start the engine"))
 
     def remember(self) -> None:
         """Keep size and place for the next start."""
@@ -198,7 +199,7 @@ class MainWindow(QMainWindow):
         """The page of this name, made now if it was not."""
         if name not in self._pages:
             page = self._pages[name] = self._makers[name]()
-            _widget(page).setAccessibleName(PAGES[name])
+            _widget(page).setAccessibleName(tr(PAGES[name]))
             self._stack.addWidget(_widget(page))
         return self._pages[name]
 
@@ -238,7 +239,7 @@ class MainWindow(QMainWindow):
     def _name_receiver_action(self) -> None:
         receiver = self.strip.receiver
         listening = receiver is not None and receiver.listening
-        self.actions_by_name["receiver"].setText("&Stop receiver" if listening else "&Start receiver")
+        self.actions_by_name["receiver"].setText(tr("&Stop receiver") if listening else tr("&Start receiver"))
 
     def _follow(self, changes: object) -> None:
         assert isinstance(changes, tuple)

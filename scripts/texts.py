@@ -19,6 +19,7 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from gui.core_texts import core_texts  # noqa: E402 - the checkout's own
 from gui.language import CONTEXT, ENGLISH, LANGUAGES, placeholders  # noqa: E402 - the checkout's own
 
 CATALOGUES = ROOT / "resources" / "languages"
@@ -32,9 +33,16 @@ class Text(NamedTuple):
     """A text to translate, and where it is first found."""
 
     source: str
-    one: str
-    """Its English singular; empty where no number decides."""
     file: str
+    one: str = ""
+    """Its English singular; empty where no number decides."""
+    sense: str = ""
+    """Which one is meant of two that English calls the same."""
+
+    @property
+    def key(self) -> tuple[str, str, bool]:
+        """What a catalogue knows it by."""
+        return self.source, self.sense, bool(self.one)
 
 
 class TextError(Exception):
@@ -74,28 +82,30 @@ def main(arguments: list[str]) -> int:
 
 def gathered() -> list[Text]:
     """Every text of the window once, in the order of the code."""
-    found: dict[str, Text] = {}
+    found: dict[tuple[str, str], Text] = {}
+    for source in core_texts():
+        found[source, ""] = Text(source, "core")
     for path in sorted((ROOT / "gui").rglob("*.py")):
         file = path.relative_to(ROOT).as_posix()
         calls = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
         for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
             for text in texts_of(call, file):
-                known = found.setdefault(text.source, text)
+                known = found.setdefault((text.source, text.sense), text)
                 if known.one != text.one:
-                    raise TextError(file, call, f"{text.source!r} is in {known.file} with another singular")
+                    raise TextError(file, call, f"{known.file} has {text.source!r} with another singular")
     return list(found.values())
 
 
 def texts_of(call: ast.Call, file: str) -> Iterator[Text]:
     """What one call of ``tr``, ``tr_n`` or ``mark`` names; a text named by a variable is marked elsewhere."""
     match call:
-        case ast.Call(func=ast.Name("tr" | "mark"), args=[argument]):
+        case ast.Call(func=ast.Name("tr" | "mark" | "remark"), args=[argument]):
             for source in literals(argument, file):
                 check_values(call, source, set(), file)
-                yield Text(source, "", file)
+                yield Text(source, file, sense=sense_of(call))
         case ast.Call(func=ast.Name("tr_n"), args=[ast.Constant(str(one)), ast.Constant(str(many)), _]):
             check_values(call, many, {"n"}, file)
-            yield Text(many, one, file)
+            yield Text(many, file, one)
         case ast.Call(func=ast.Name("tr" | "tr_n" | "mark" as name)):
             raise TextError(file, call, f"{name} does not take this: see gui/language.py")
 
@@ -113,9 +123,14 @@ def literals(argument: ast.expr, file: str) -> Iterator[str]:
             )
 
 
+def sense_of(call: ast.Call) -> str:
+    given = (keyword.value for keyword in call.keywords if keyword.arg == "sense")
+    return next((str(value.value) for value in given if isinstance(value, ast.Constant)), "")
+
+
 def check_values(call: ast.Call, text: str, always: set[str], file: str) -> None:
     """A value that the text has no room for, or the other way round, is a slip."""
-    given = {keyword.arg for keyword in call.keywords}
+    given = {keyword.arg for keyword in call.keywords if keyword.arg != "sense"}
     if given and None not in given and given != placeholders(text) - always:
         raise TextError(file, call, f"{text!r} and the values given do not fit")
 
@@ -133,22 +148,28 @@ def catalogue(code: str, texts: list[Text], before: str) -> str:
         message = ET.SubElement(context, "message", {"numerus": "yes"} if text.one else {})
         ET.SubElement(message, "location", filename=f"../../{text.file}")
         ET.SubElement(message, "source").text = text.source
+        if text.sense:
+            ET.SubElement(message, "comment").text = text.sense
         if text.one:
             ET.SubElement(message, "extracomment").text = f"For one: {text.one}"
-        old = known.get((text.source, bool(text.one)))
+        old = known.get(text.key)
         message.append(untranslated(code, text) if old is None else old)
     ET.indent(root, "    ")
     return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{ET.tostring(root, "unicode")}\n'
 
 
-def translations(catalogue: str) -> dict[tuple[str, bool], ET.Element]:
-    """By source text, and whether a number decides."""
+def translations(catalogue: str) -> dict[tuple[str, str, bool], ET.Element]:
+    """By ``Text.key``."""
     if not catalogue:
         return {}
     # A file of our own, written by this script and by translators.
     messages = ET.fromstring(catalogue).iter("message")  # noqa: S314
     return {
-        (message.findtext("source", ""), message.get("numerus") == "yes"): translation
+        (
+            message.findtext("source", ""),
+            message.findtext("comment", ""),
+            message.get("numerus") == "yes",
+        ): translation
         for message in messages
         if (translation := message.find("translation")) is not None
     }

@@ -1,0 +1,29 @@
+"""What core says that the window translates: its closed sets of words, and its constant sentences.
+
+Core knows no language. The window shows these with ``tr(row.outcome)``; the catalogues have them from here.
+"""
+
+from collections.abc import Iterator
+
+from core.logto.delivery_log import NOT_STORED
+from core.model import FailureKind, Outcome, Phase
+from core.reports.figures import COUNTED
+from core.reports.table import BY_HAND, RECEIVED
+
+VERDICTS = ("valid", "invalid", "mismatch", "missing header", "malformed header", "missing key")
+"""Verdicts on a signature, as they are shown."""
+
+TABLE_WORDS = (
+    *("Hour", "Day", "Month", "Sign-ins", "Registrations", "Users"),
+    *("Hook", "Reason", "Failed deliveries", "Failed attempts", "malformed", "no answer"),
+    *("Measure", "Attempts", "Max ms", "wait", "total"),
+)
+"""Headings and words of the reports' tables."""
+
+
+def core_texts() -> Iterator[str]:
+    """Each in English; some more than once."""
+    yield from (str(word) for kind in (Outcome, FailureKind, Phase) for word in kind)
+    yield from VERDICTS
+    yield from TABLE_WORDS
+    yield from (BY_HAND, RECEIVED, NOT_STORED, *COUNTED.values())
