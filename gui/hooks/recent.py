@@ -240,7 +240,7 @@ class RecentRequests(QWidget):
 def status_text(row: DeliveryRow) -> str:
     """The last answer's status, or why there was none."""
     if row.failure is not None:
-        return row.failure.value
+        return tr(row.failure)
     return "–" if row.status is None else str(row.status)
 
 

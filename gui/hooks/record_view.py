@@ -7,11 +7,11 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.errors import NotFoundError
-from core.logto.delivery_log import NOT_STORED, ended_at, log_text, unlogged
+from core.logto.delivery_log import ended_at, log_text, unlogged
 from core.logto.log_query import log_key
 from core.model import Delivery, DeliveryRow, Outcome
 from gui.desk import Desk
-from gui.language import tr
+from gui.language import mark, tr
 from gui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, GAP_XS, Tone, mono_font
 from gui.widgets.badge import Badge
 from gui.widgets.body_view import BodyView, Way
@@ -21,6 +21,10 @@ from gui.work import WorkFailedError
 
 # What is larger is read and masked in another process.
 INLINE_LIMIT = 32 * 1024
+KEPT = mark(
+    "Logto keeps this and no more: not the URL, nor the headers of either side, the duration, the single attempts or "
+    "the signature."
+)
 _JSON = (("content-type", "application/json"),)
 
 
@@ -45,7 +49,7 @@ class RecordView(QWidget):
         self._copy = icon_button("copy", tr("Copy the id of the log row"), self._copy_id)
         self._open = button(tr("Open the delivery"), icon_name="open", on_click=self._open_delivery)
         self.payload = BodyView(desk.workshop, name=tr("Log row"), ways=(Way.PRETTY, Way.TEXT))
-        self._note = label(NOT_STORED.partition(". ")[0] + ".", tone=Tone.MUTED, wrap=True)
+        self._note = label(tr(KEPT), tone=Tone.MUTED, wrap=True)
         self._lay_out()
         leave = QShortcut(QKeySequence("Escape"), self, self.left.emit)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
