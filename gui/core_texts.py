@@ -5,10 +5,13 @@ Core knows no language. The window shows these with ``tr(row.outcome)``; the cat
 
 from collections.abc import Iterator
 
+from core.catalogue.events import EVENTS
+from core.delivery_rules import PRESETS
 from core.logto.delivery_log import NOT_STORED
 from core.model import FailureKind, Outcome, Phase
 from core.reports.figures import COUNTED
 from core.reports.table import BY_HAND, RECEIVED
+from core.scenarios.report import State
 
 VERDICTS = ("valid", "invalid", "mismatch", "missing header", "malformed header", "missing key")
 """Verdicts on a signature, as they are shown."""
@@ -23,7 +26,9 @@ TABLE_WORDS = (
 
 def core_texts() -> Iterator[str]:
     """Each in English; some more than once."""
-    yield from (str(word) for kind in (Outcome, FailureKind, Phase) for word in kind)
+    yield from (str(word) for kind in (Outcome, FailureKind, Phase, State) for word in kind)
+    yield from (text for event in EVENTS for text in (event.group, event.description))
+    yield from (text for rules in PRESETS for text in (rules.title, rules.about))
     yield from VERDICTS
     yield from TABLE_WORDS
     yield from (BY_HAND, RECEIVED, NOT_STORED, *COUNTED.values())
