@@ -15,7 +15,7 @@ from gui.deliveries.rows import row_tone, tries_text
 from gui.desk import Desk
 from gui.events.words import deliveries_text
 from gui.exchanges.words import duration_text, endpoint_text, outcome_text
-from gui.language import tr
+from gui.language import mark, tr
 from gui.theme import GAP_S, GAP_XS, ROW_HEIGHT, Tone
 from gui.widgets.controls import button, label
 from gui.widgets.windowed_model import Column, WindowedModel
@@ -28,12 +28,12 @@ _NO_DELIVERY = 1 << 62
 def sent_columns(now: Now, action: Callable[[DeliveryRow], str]) -> tuple[Column[DeliveryRow], ...]:
     """Who gets it, and how far it has come."""
     return (
-        Column(tr("Hook"), lambda row: row.hook_name, 180),
-        Column(tr("Action"), action, 90),
-        Column(tr("Outcome"), lambda row: outcome_text(row, now()), 130, tone=row_tone),
-        Column(tr("Tries"), tries_text, 60, right=True),
-        Column(tr("Took"), lambda row: duration_text(row.duration_ms), 90, right=True),
-        Column(tr("Where, or why not"), where_text, 0, muted=True),
+        Column(mark("Hook"), lambda row: row.hook_name, 180),
+        Column(mark("Action"), action, 90),
+        Column(mark("Outcome"), lambda row: outcome_text(row, now()), 130, tone=row_tone),
+        Column(mark("Tries"), tries_text, 60, right=True),
+        Column(mark("Took"), lambda row: duration_text(row.duration_ms), 90, right=True),
+        Column(mark("Where, or why not"), where_text, 0, muted=True),
     )
 
 

@@ -23,9 +23,13 @@ class EventPicker(QWidget):
         self.tree = EventTree(name, picks_many=True)
         self.tree.chosen_changed.connect(self._changed)
         self._count = label(tone=Tone.MUTED)
-        every = button(tr("All"), kind="link", on_click=lambda: self.tree.choose_all(chosen=True))
+        every = button(
+            tr("All", sense="events"), kind="link", on_click=lambda: self.tree.choose_all(chosen=True)
+        )
         every.setAccessibleName(all_name)
-        none = button(tr("None"), kind="link", on_click=lambda: self.tree.choose_all(chosen=False))
+        none = button(
+            tr("None", sense="events"), kind="link", on_click=lambda: self.tree.choose_all(chosen=False)
+        )
         none.setAccessibleName(none_name)
         row = QHBoxLayout()
         row.setSpacing(GAP_XS)

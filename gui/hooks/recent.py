@@ -46,7 +46,7 @@ class RecentRequests(QWidget):
         self._rows: dict[int, DeliveryRow] = {}
         self._ranks: dict[str, int] = {}
         self._model: WindowedModel[DeliveryRow] = WindowedModel(
-            _columns(), fetch=self._fetch, seq_of=lambda row: self._ranks.get(row.id, 0), spawn=desk.work
+            _COLUMNS, fetch=self._fetch, seq_of=lambda row: self._ranks.get(row.id, 0), spawn=desk.work
         )
         self.table: WindowedTable[DeliveryRow] = WindowedTable(self._model, name=tr("Recent requests"))
         self._model.setParent(self.table)
@@ -250,14 +250,13 @@ def request_tone(row: DeliveryRow) -> Tone:
     return Tone.BAD if is_bad else Tone.OK if row.outcome is Outcome.DELIVERED else Tone.WARN
 
 
-def _columns() -> tuple[Column[DeliveryRow], ...]:
-    return (
-        Column(tr("Status"), status_text, 110, tone=request_tone),
-        Column(tr("Event"), lambda row: row.event, 0),
-        Column(tr("Tries"), lambda row: str(row.attempts), 50, right=True),
-        Column(tr("Took"), lambda row: duration_text(row.duration_ms), 90, right=True),
-        Column(tr("Time"), lambda row: local_time(row.ended_at or row.created_at), 170, muted=True),
-    )
+_COLUMNS: tuple[Column[DeliveryRow], ...] = (
+    Column(mark("Status"), status_text, 110, tone=request_tone),
+    Column(mark("Event"), lambda row: row.event, 0),
+    Column(mark("Tries"), lambda row: str(row.attempts), 50, right=True),
+    Column(mark("Took"), lambda row: duration_text(row.duration_ms), 90, right=True),
+    Column(mark("Time"), lambda row: local_time(row.ended_at or row.created_at), 170, muted=True),
+)
 
 
 def _range_text(first: int, last: int, total: int) -> str:

@@ -9,7 +9,7 @@ from core.clock import utc_now
 from core.model import Tested
 from gui.exchanges.words import duration_text, time_text
 from gui.hooks.trial_results import TrialResult, body_of, result_of
-from gui.language import tr
+from gui.language import mark, tr
 from gui.theme import GAP_S, GAP_XS, Tone, mono_font
 from gui.widgets.badge import status_tone
 from gui.widgets.body_view import BodyView
@@ -35,7 +35,7 @@ class TrialOutcome(QWidget):
         self._results: dict[int, TrialResult] = {}
         self._bodies: Mapping[int, Body | None] = {}
         self._model: WindowedModel[Numbered] = WindowedModel(
-            _columns(), fetch=self._fetch, seq_of=lambda numbered: numbered[0], spawn=workshop.tasks.spawn
+            _COLUMNS, fetch=self._fetch, seq_of=lambda numbered: numbered[0], spawn=workshop.tasks.spawn
         )
         self.table: WindowedTable[Numbered] = WindowedTable(self._model, name=tr("Results of the test"))
         self._model.setParent(self.table)
@@ -135,12 +135,11 @@ class TrialOutcome(QWidget):
         outer.addWidget(self._pages)
 
 
-def _columns() -> tuple[Column[Numbered], ...]:
-    return (
-        Column(tr("Status"), lambda row: row[1].status_text, 96, tone=lambda row: _tone(row[1])),
-        Column(tr("Event"), lambda row: row[1].event, 0),
-        Column(tr("Took"), lambda row: duration_text(row[1].duration_ms), 80, right=True),
-    )
+_COLUMNS: tuple[Column[Numbered], ...] = (
+    Column(mark("Status"), lambda row: row[1].status_text, 96, tone=lambda row: _tone(row[1])),
+    Column(mark("Event"), lambda row: row[1].event, 0),
+    Column(mark("Took"), lambda row: duration_text(row[1].duration_ms), 80, right=True),
+)
 
 
 def _tone(result: TrialResult) -> Tone:

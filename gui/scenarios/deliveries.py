@@ -14,7 +14,7 @@ from gui.deliveries.rows import row_tone, title_text, tries_text
 from gui.desk import Desk
 from gui.events.words import deliveries_text
 from gui.exchanges.words import duration_text, outcome_text
-from gui.language import tr
+from gui.language import mark, tr
 from gui.theme import GAP_S, GAP_XS, Tone
 from gui.widgets.controls import button, label
 from gui.widgets.windowed_model import Column, WindowedModel
@@ -27,11 +27,11 @@ GATHER_S = 0.06
 def run_columns(now: Now) -> tuple[Column[DeliveryRow], ...]:
     """What was fired, who got it, and how far it has come."""
     return (
-        Column(tr("Event"), title_text, 0),
-        Column(tr("Hook"), lambda row: row.hook_name, 170),
-        Column(tr("Outcome"), lambda row: outcome_text(row, now()), 120, tone=row_tone),
-        Column(tr("Tries"), tries_text, 50, right=True),
-        Column(tr("Took"), lambda row: duration_text(row.duration_ms), 80, right=True),
+        Column(mark("Event"), title_text, 0),
+        Column(mark("Hook"), lambda row: row.hook_name, 170),
+        Column(mark("Outcome"), lambda row: outcome_text(row, now()), 120, tone=row_tone),
+        Column(mark("Tries"), tries_text, 50, right=True),
+        Column(mark("Took"), lambda row: duration_text(row.duration_ms), 80, right=True),
     )
 
 

@@ -20,7 +20,7 @@ from core.scenarios.model import Step
 from core.scenarios.report import State, Told
 from core.scenarios.words import step_details, step_text
 from gui.icons import icon
-from gui.language import mark, tr
+from gui.language import tr
 from gui.theme import GAP_M, GAP_S, GAP_XS, colours
 from gui.widgets.controls import one_line, tip
 
@@ -31,13 +31,6 @@ _DOT = 7
 """Radius of a step's mark, in pixels."""
 _INDENT = 22
 _ICONS = {State.DONE: ("check", "ok"), State.FAILED: ("bad", "bad"), State.STOPPED: ("stop", "warn")}
-_STATES = {
-    State.WAITING: mark("waiting"),
-    State.RUNNING: mark("running"),
-    State.DONE: mark("done"),
-    State.FAILED: mark("failed"),
-    State.STOPPED: mark("stopped"),
-}
 _SAID = {State.DONE: "muted", State.FAILED: "bad", State.STOPPED: "warn"}
 # Details of a step beyond these lines are in its tip.
 _DETAILS = 4
@@ -90,7 +83,7 @@ def _spoken(step: Step, told: Told) -> str:
         "Step {number}, {step}, {state} {outcome}",
         number=step.number,
         step=step_text(step),
-        state=tr(_STATES[told.state]),
+        state=tr(told.state),
         outcome=told.says,
     ).rstrip()
 
@@ -167,7 +160,7 @@ class _StepDelegate(QStyledItemDelegate):
 
     def _result(self, painter: QPainter, room: QRect, told: Told) -> int:
         """Paint what came of it; gives the width that it took."""
-        word = told.says or ("" if told.state in (State.WAITING, State.DONE) else tr(_STATES[told.state]))
+        word = told.says or ("" if told.state in (State.WAITING, State.DONE) else tr(told.state))
         if not word:
             return 0
         metrics = painter.fontMetrics()
