@@ -163,6 +163,8 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             Entry("theme_system", mark("Theme like the s&ystem")),
             Entry("theme_light", mark("&Light theme"), "", "light"),
             Entry("theme_dark", mark("D&ark theme"), "", "dark"),
+            SEPARATOR,
+            Entry("language", mark("Lan&guage")),
         ),
     ),
     (

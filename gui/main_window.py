@@ -17,6 +17,7 @@ from gui.desk import Desk, Page, Shown
 from gui.engine_link import EngineState
 from gui.keys_overview import KeysOverview
 from gui.language import mark, tr
+from gui.language_menu import LanguageMenu
 from gui.questions import opened
 from gui.rail import Rail
 from gui.status_strip import StatusStrip
@@ -62,6 +63,8 @@ class MainWindow(QMainWindow):
         self.about = ""
         self._memory = memory
         self._appearance = appearance
+        self._languages = LanguageMenu(memory)
+        self._languages.chosen.connect(self._say_language)
         self._makers: Mapping[PageName, MakePage] = {}
         self._pages: dict[PageName, Page] = {}
         self._stack = QStackedWidget()
@@ -168,6 +171,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.setStatusBar(self.strip)
         self.actions_by_name.fill(self.menuBar())
+        self.actions_by_name["language"].setMenu(self._languages)
         self.setMinimumSize(QSize(960, 600))
 
     def _connect_actions(self) -> None:
@@ -218,6 +222,10 @@ class MainWindow(QMainWindow):
     def _choose(self, choice: Choice) -> None:
         self._appearance.choose(choice)
         self._memory.setValue("window/theme", str(choice))
+
+    def _say_language(self, sentence: str) -> None:
+        self._memory.sync()
+        self.notice.say(sentence)
 
     def _show_keys(self) -> None:
         if self._desk is not None:

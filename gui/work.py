@@ -93,7 +93,12 @@ def _ask(pipe: Connection, task: object) -> tuple[bool, Any]:
         pipe.send(task)
         answer: tuple[bool, Any] = pipe.recv()
     except (EOFError, OSError) as error:
-        raise WorkFailedError("The process that prepares large bodies ended before it was done.") from error
+        # Imported here: the worker, which reads this module too, has no use for Qt.
+        from gui.language import tr
+
+        raise WorkFailedError(
+            tr("The process that prepares large bodies ended before it was done.")
+        ) from error
     return answer
 
 

@@ -69,8 +69,3 @@ def _pending_text(row: DeliveryRow, now: datetime) -> str:
     if row.next_attempt_at is None or row.next_attempt_at <= now:
         return tr(Outcome.PENDING)
     return tr("again {time}", time=f"{row.next_attempt_at.astimezone():%H:%M:%S}")
-
-
-def counted(count: int, singular: str, plural: str) -> str:
-    """``1 delivery``, ``2,000 deliveries``."""
-    return f"{count:,} {singular if count == 1 else plural}"
