@@ -110,6 +110,256 @@
         </message>
         <message>
             <location filename="../../core" />
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>User</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>A user was created through the API or a sign-up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>A user was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>A user's profile, password, custom data or other data was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>A user was suspended or reactivated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>Trusted device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>A browser was remembered after multi-factor authentication.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>A trusted device was removed by its user or an administrator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>Organization</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>An organization was created.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>An organization was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>An organization's data was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>Users or applications joined or left an organization.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>A role was created.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>A role was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>A role's data was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>Permissions were added to or removed from a role.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>Organization role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>An organization role was created.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>An organization role was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>An organization role's data was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>Permissions of an organization role were changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>Permission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>A permission of an API resource was created.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>A permission of an API resource was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>A permission's data was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>Organization permission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>An organization permission was created.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>An organization permission was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>An organization permission's data was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>User interaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>A sign-up was completed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>A sign-in was completed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>Risk rules demanded multi-factor authentication in a sign-in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>A forgotten password was reset.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>Security</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>Too many failed verifications locked an identifier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>Too many messages were sent to one recipient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>Older grants were revoked: the limit was exceeded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>Logto up to 1.42</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>One attempt, whatever comes of it. Ten seconds until the head of the answer; its body may take its time. Up to 20 redirects.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>Logto 1.43 and later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>Only a 5xx answer is tried again, up to three times: after 300, 600 and 1200 ms. Ten seconds until the head of the answer; its body may take its time. Up to 20 redirects.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>Hookbench</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>As Logto 1.43 and later, but the ten seconds are for the whole attempt: an endpoint that dribbles its answer is found out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
             <source>valid</source>
             <translation type="unfinished" />
         </message>
@@ -501,6 +751,11 @@
         <message>
             <location filename="../../gui/actions.py" />
             <source>D&amp;ark theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>Lan&amp;guage</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1634,7 +1889,14 @@
         </message>
         <message>
             <location filename="../../gui/hooks/event_picker.py" />
+            <source>All</source>
+            <comment>events</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/hooks/event_picker.py" />
             <source>None</source>
+            <comment>events</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1952,6 +2214,11 @@
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
+            <source>Logto keeps this and no more: not the URL, nor the headers of either side, the duration, the single attempts or the signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/hooks/record_view.py" />
             <source>Back to the list</source>
             <translation type="unfinished" />
         </message>
@@ -2118,6 +2385,18 @@
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Own values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/hooks/rules_section.py" />
+            <source>None</source>
+            <comment>pauses</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/hooks/rules_section.py" />
+            <source>None</source>
+            <comment>statuses</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3012,6 +3291,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../gui/language_menu.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/language_menu.py" />
+            <source>Like the s&amp;ystem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/language_menu.py" />
+            <source>The window speaks {language} from its next start on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../gui/main_window.py" />
             <source>Start the engine</source>
             <translation type="unfinished" />
@@ -3789,26 +4083,6 @@
         </message>
         <message>
             <location filename="../../gui/scenarios/timeline.py" />
-            <source>waiting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/scenarios/timeline.py" />
-            <source>running</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/scenarios/timeline.py" />
-            <source>done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/scenarios/timeline.py" />
-            <source>stopped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/scenarios/timeline.py" />
             <source>Step {number}, {step}, {state} {outcome}</source>
             <translation type="unfinished" />
         </message>
@@ -4322,6 +4596,11 @@
         <message>
             <location filename="../../gui/widgets/windowed_model.py" />
             <source>No longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/work.py" />
+            <source>The process that prepares large bodies ended before it was done.</source>
             <translation type="unfinished" />
         </message>
     </context>

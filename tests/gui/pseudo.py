@@ -15,10 +15,10 @@ class _Marks(QTranslator):
         super().__init__()
         self._texts = texts
 
-    def isEmpty(self) -> bool:
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt asks it
         return False
 
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:  # type: ignore[override] # the stubs want bytes
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
         del disambiguation, n
         return self._texts.get(text, f"{OPENS}{text}{CLOSES}") if context == CONTEXT else ""
 
