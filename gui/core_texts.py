@@ -13,8 +13,8 @@ from core.reports.figures import COUNTED
 from core.reports.table import BY_HAND, RECEIVED
 from core.scenarios.report import State
 
-VERDICTS = ("valid", "invalid", "mismatch", "missing header", "malformed header", "missing key")
-"""Verdicts on a signature, as they are shown."""
+VERDICTS = ("mismatch", "missing_header", "malformed_header", "missing_key")
+"""Why a signature does not hold."""
 
 TABLE_WORDS = (
     *("Hour", "Day", "Month", "Sign-ins", "Registrations", "Users"),
@@ -29,6 +29,10 @@ def core_texts() -> Iterator[str]:
     yield from (str(word) for kind in (Outcome, FailureKind, Phase, State) for word in kind)
     yield from (text for event in EVENTS for text in (event.group, event.description))
     yield from (text for rules in PRESETS for text in (rules.title, rules.about))
-    yield from VERDICTS
+    yield from ("valid", "invalid")
+    for reason in VERDICTS:
+        yield reason.replace("_", " ")
+        # As reports have it.
+        yield f"signature: {reason}"
     yield from TABLE_WORDS
     yield from (BY_HAND, RECEIVED, NOT_STORED, *COUNTED.values())

@@ -370,7 +370,17 @@
         </message>
         <message>
             <location filename="../../core" />
+            <source>signature: mismatch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
             <source>missing header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>signature: missing_header</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -380,7 +390,17 @@
         </message>
         <message>
             <location filename="../../core" />
+            <source>signature: malformed_header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
             <source>missing key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>signature: missing_key</source>
             <translation type="unfinished" />
         </message>
         <message>
