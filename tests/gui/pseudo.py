@@ -18,7 +18,9 @@ class _Marks(QTranslator):
     def isEmpty(self) -> bool:  # noqa: N802 - Qt asks it
         return False
 
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
         del disambiguation, n
         return self._texts.get(text, f"{OPENS}{text}{CLOSES}") if context == CONTEXT else None
 
