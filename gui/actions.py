@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 from gui.desk import PageAction
 from gui.icons import icon
+from gui.language import mark, tr
 
 
 class Entry(NamedTuple):
@@ -30,85 +31,147 @@ SEPARATOR = Entry("", "")
 
 MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (
-        "&Hook",
+        mark("&Hook"),
         (
-            Entry("new_hook", "&New hook", "Ctrl+N", "add", "Define a new hook"),
-            Entry("save", "&Save changes", "Ctrl+S", "save", "Save the hook or the scenario being edited"),
-            Entry("discard", "&Discard changes", "", "", "Go back to the hook as it was saved"),
-            Entry("duplicate", "D&uplicate", "Ctrl+D", "copy", "Begin a new hook or scenario like this one"),
+            Entry("new_hook", mark("&New hook"), "Ctrl+N", "add", mark("Define a new hook")),
+            Entry(
+                "save",
+                mark("&Save changes"),
+                "Ctrl+S",
+                "save",
+                mark("Save the hook or the scenario being edited"),
+            ),
+            Entry("discard", mark("&Discard changes"), "", "", mark("Go back to the hook as it was saved")),
+            Entry(
+                "duplicate",
+                mark("D&uplicate"),
+                "Ctrl+D",
+                "copy",
+                mark("Begin a new hook or scenario like this one"),
+            ),
             Entry(
                 "delete",
-                "De&lete…",
+                mark("De&lete…"),
                 "Del",
                 "delete",
-                "Delete the selected hook or scenario, after a question",
+                mark("Delete the selected hook or scenario, after a question"),
             ),
             SEPARATOR,
-            Entry("quit", "&Quit", "Ctrl+Q", "", "Close the window; waiting retries go on at the next start"),
+            Entry(
+                "quit",
+                mark("&Quit"),
+                "Ctrl+Q",
+                "",
+                mark("Close the window; waiting retries go on at the next start"),
+            ),
         ),
     ),
     (
-        "&Delivery",
+        mark("&Delivery"),
         (
             Entry(
-                "send", "&Send event", "Ctrl+Return", "send", "Fire the event, or run the scenario, on screen"
+                "send",
+                mark("&Send event"),
+                "Ctrl+Return",
+                "send",
+                mark("Fire the event, or run the scenario, on screen"),
             ),
             SEPARATOR,
-            Entry("replay", "&Replay", "Ctrl+R", "replay", "Send the selected again, as recorded"),
+            Entry(
+                "replay", mark("&Replay"), "Ctrl+R", "replay", mark("Send the selected again, as recorded")
+            ),
             Entry(
                 "resign",
-                "Replay re-si&gned",
+                mark("Replay re-si&gned"),
                 "Ctrl+Shift+R",
                 "resign",
-                "Send the selected again, with a signature made now",
+                mark("Send the selected again, with a signature made now"),
             ),
             Entry(
                 "cancel",
-                "&Cancel",
+                mark("&Cancel"),
                 "Ctrl+.",
                 "cancel",
-                "Stop trying a pending delivery, or stop the scenario",
+                mark("Stop trying a pending delivery, or stop the scenario"),
             ),
-            SEPARATOR,
-            Entry("other_side", "&Other side", "Ctrl+O", "open", "From a delivery to its capture, and back"),
-            Entry("copy_curl", "Copy as c&URL", "Ctrl+Shift+C", "copy", "Copy the request as a curl command"),
-            Entry("export", "Save &exchange…", "Ctrl+E", "save", "Save what was sent and received to a file"),
-            SEPARATOR,
-            Entry("clear", "C&lear list…", "", "delete", "Delete everything in the list, after a question"),
-        ),
-    ),
-    (
-        "&Receiver",
-        (
-            Entry("receiver", "&Start receiver", "Ctrl+L", "start", "Start or stop the built-in receiver"),
             SEPARATOR,
             Entry(
-                "api", "&Management API…", "", "settings", "Let scripts drive Hookbench as they drive Logto"
+                "other_side",
+                mark("&Other side"),
+                "Ctrl+O",
+                "open",
+                mark("From a delivery to its capture, and back"),
+            ),
+            Entry(
+                "copy_curl",
+                mark("Copy as c&URL"),
+                "Ctrl+Shift+C",
+                "copy",
+                mark("Copy the request as a curl command"),
+            ),
+            Entry(
+                "export",
+                mark("Save &exchange…"),
+                "Ctrl+E",
+                "save",
+                mark("Save what was sent and received to a file"),
+            ),
+            SEPARATOR,
+            Entry(
+                "clear",
+                mark("C&lear list…"),
+                "",
+                "delete",
+                mark("Delete everything in the list, after a question"),
             ),
         ),
     ),
     (
-        "&View",
+        mark("&Receiver"),
         (
-            Entry("page_hooks", "&Hooks", "Ctrl+1", "hooks", "Hooks"),
-            Entry("page_events", "&Events", "Ctrl+2", "events", "Events"),
-            Entry("page_deliveries", "&Deliveries", "Ctrl+3", "deliveries", "Deliveries"),
-            Entry("page_receiver", "&Receiver", "Ctrl+4", "receiver", "Receiver"),
-            Entry("page_scenarios", "&Scenarios", "Ctrl+5", "scenarios", "Scenarios"),
-            Entry("page_reports", "Re&ports", "Ctrl+6", "reports", "Reports"),
+            Entry(
+                "receiver",
+                mark("&Start receiver"),
+                "Ctrl+L",
+                "start",
+                mark("Start or stop the built-in receiver"),
+            ),
             SEPARATOR,
-            Entry("filter", "&Filter", "Ctrl+F", "filter", "Filter or search the list of this page"),
-            SEPARATOR,
-            Entry("theme_system", "Theme like the s&ystem"),
-            Entry("theme_light", "&Light theme", "", "light"),
-            Entry("theme_dark", "D&ark theme", "", "dark"),
+            Entry(
+                "api",
+                mark("&Management API…"),
+                "",
+                "settings",
+                mark("Let scripts drive Hookbench as they drive Logto"),
+            ),
         ),
     ),
     (
-        "Hel&p",
+        mark("&View"),
         (
-            Entry("keys", "&Keys", "F1", "info", "This overview"),
-            Entry("about", "&About Hookbench", "", "", "Version, and where the workspace is"),
+            Entry("page_hooks", mark("&Hooks"), "Ctrl+1", "hooks", mark("Hooks")),
+            Entry("page_events", mark("&Events"), "Ctrl+2", "events", mark("Events")),
+            Entry("page_deliveries", mark("&Deliveries"), "Ctrl+3", "deliveries", mark("Deliveries")),
+            Entry("page_receiver", mark("&Receiver"), "Ctrl+4", "receiver", mark("Receiver")),
+            Entry("page_scenarios", mark("&Scenarios"), "Ctrl+5", "scenarios", mark("Scenarios")),
+            Entry("page_reports", mark("Re&ports"), "Ctrl+6", "reports", mark("Reports")),
+            SEPARATOR,
+            Entry(
+                "filter", mark("&Filter"), "Ctrl+F", "filter", mark("Filter or search the list of this page")
+            ),
+            SEPARATOR,
+            Entry("theme_system", mark("Theme like the s&ystem")),
+            Entry("theme_light", mark("&Light theme"), "", "light"),
+            Entry("theme_dark", mark("D&ark theme"), "", "dark"),
+            SEPARATOR,
+            Entry("language", mark("Lan&guage")),
+        ),
+    ),
+    (
+        mark("Hel&p"),
+        (
+            Entry("keys", mark("&Keys"), "F1", "info", mark("This overview")),
+            Entry("about", mark("&About Hookbench"), "", "", mark("Version, and where the workspace is")),
         ),
     ),
 )
@@ -150,7 +213,7 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Put every action into its menu."""
         for title, entries in MENUS:
-            menu = bar.addMenu(title)
+            menu = bar.addMenu(tr(title))
             menu.setToolTipsVisible(True)
             for entry in entries:
                 if entry is SEPARATOR:
@@ -177,9 +240,9 @@ class Actions(QObject):
             action.trigger()
 
     def _made(self, entry: Entry) -> QAction:
-        action = QAction(entry.text, self._window)
+        action = QAction(tr(entry.text), self._window)
         action.setObjectName(entry.name)
-        action.setStatusTip(entry.says)
+        action.setStatusTip(tr(entry.says))
         if entry.keys:
             action.setShortcuts(_keys(entry.keys))
         if entry.icon:
@@ -190,7 +253,7 @@ class Actions(QObject):
 def overview() -> list[tuple[str, str, str]]:
     """Menu, key and meaning of every action that has a key, in the order of the menus."""
     return [
-        (title.replace("&", ""), entry.keys, entry.says or entry.text.replace("&", ""))
+        (tr(title).replace("&", ""), entry.keys, tr(entry.says) or tr(entry.text).replace("&", ""))
         for title, entries in MENUS
         for entry in entries
         if entry.keys

@@ -30,6 +30,8 @@ from gui.engine_link import EngineLink
 from gui.events.page import EventsPage
 from gui.garbage import GarbageCollection
 from gui.hooks.page import HooksPage
+from gui.language import install, tr
+from gui.language_menu import language_to_speak
 from gui.main_window import MainWindow, last_choice
 from gui.presenter import Errands, Presenter
 from gui.receiver.page import ReceiverPage
@@ -55,6 +57,7 @@ def main(argv: list[str]) -> int:
     presenter = Presenter()
     presenter.catch_everything()
     memory = window_memory()
+    install(app, language_to_speak(memory, os.environ))
     appearance = Appearance(app, last_choice(memory))
     loop = qasync.QEventLoop(app)
     loop.set_exception_handler(presenter.from_loop)
@@ -100,7 +103,7 @@ async def run(folder: Path, memory: QSettings, appearance: Appearance, presenter
         window = MainWindow(memory, appearance)
         opened.callback(window.hide)
         opened.callback(window.remember)
-        window.about = f"Hookbench. The workspace is {folder}."
+        window.about = tr("Hookbench. The workspace is {folder}.", folder=folder)
         desk = Desk(
             engine=link.commands,
             reader=reader,

@@ -19,6 +19,7 @@ from core.errors import EngineGoneError, HookError
 from core.store.reader import Reader
 from core.tasks import TaskGroup
 from gui.desk import Changes
+from gui.language import mark, tr
 
 # An engine that dies more often than this has a reason that starting it again does not mend.
 RESTARTS = 3
@@ -27,8 +28,8 @@ LOOK_EVERY_S = 1.0
 # While our own engine writes all the time, a foreign row is shown after at most this many looks.
 LOOKS_UNSURE = 5
 
-DIED = "The engine ended unexpectedly and was started again. Nothing stored was lost."
-GAVE_UP = "The engine ended unexpectedly, several times in a minute. Nothing stored was lost."
+DIED = mark("The engine ended unexpectedly and was started again. Nothing stored was lost.")
+GAVE_UP = mark("The engine ended unexpectedly, several times in a minute. Nothing stored was lost.")
 
 
 class Engine(Protocol):
@@ -130,10 +131,10 @@ class EngineLink(QObject):
             return
         if may_restart(self._restarts, time.monotonic()):
             self._restarts.append(time.monotonic())
-            self._begin(DIED)
+            self._begin(tr(DIED))
         else:
             self._set_state(EngineState.DOWN)
-            self.told.emit(f"{GAVE_UP} {why}".rstrip())
+            self.told.emit(f"{tr(GAVE_UP)} {why}".rstrip())
 
     def _set_state(self, state: EngineState) -> None:
         if state is self.state:
@@ -148,7 +149,9 @@ class EngineLink(QObject):
             await asyncio.shield(self._settled)
         if self.state is EngineState.UP and self._engine is not None:
             return self._engine.commands
-        raise EngineGoneError("The engine is not running.", "Start it with the button “Start the engine”.")
+        raise EngineGoneError(
+            tr("The engine is not running."), tr("Start it with the button “Start the engine”.")
+        )
 
     # what happened
 

@@ -12,16 +12,17 @@ from PySide6.QtWidgets import (
 )
 
 from gui.actions import overview
+from gui.language import mark, tr
 from gui.theme import GAP_L, GAP_M, ROW_HEIGHT
 from gui.widgets.controls import button
 
 # Keys that are no menu's: they hold inside lists, editors and bodies.
 ALSO = (
-    ("Lists", "Home", "The first row"),
-    ("Lists", "End", "The last row"),
-    ("Lists", "Shift+Down", "Select more rows"),
-    ("Lists", "Ctrl+C", "Copy what is selected"),
-    ("Anywhere", "Tab", "The next control; Shift+Tab the one before"),
+    (mark("Lists"), "Home", mark("The first row")),
+    (mark("Lists"), "End", mark("The last row")),
+    (mark("Lists"), "Shift+Down", mark("Select more rows")),
+    (mark("Lists"), "Ctrl+C", mark("Copy what is selected")),
+    (mark("Anywhere"), "Tab", mark("The next control; Shift+Tab the one before")),
 )
 
 
@@ -30,12 +31,12 @@ class KeysOverview(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.resize(620, 640)
-        rows = [*overview(), *ALSO]
+        rows = [*overview(), *((tr(where), keys, tr(says)) for where, keys, says in ALSO)]
         table = QTableWidget(len(rows), 3)
-        table.setAccessibleName("Keys and what they do")
-        table.setHorizontalHeaderLabels(["Menu", "Keys", "What it does"])
+        table.setAccessibleName(tr("Keys and what they do"))
+        table.setHorizontalHeaderLabels([tr("Menu"), tr("Keys"), tr("What it does")])
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
@@ -54,7 +55,7 @@ class KeysOverview(QDialog):
         table.setColumnWidth(0, 90)
         table.setColumnWidth(1, 130)
         table.setCurrentCell(0, 0)
-        close = button("Close", on_click=self.reject)
+        close = button(tr("Close"), on_click=self.reject)
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_L)
         column_layout.setSpacing(GAP_M)

@@ -16,6 +16,8 @@ from gui.api.dialog import ApiDialog
 from gui.desk import Desk, Page, Shown
 from gui.engine_link import EngineState
 from gui.keys_overview import KeysOverview
+from gui.language import mark, tr
+from gui.language_menu import LanguageMenu
 from gui.questions import opened
 from gui.rail import Rail
 from gui.status_strip import StatusStrip
@@ -25,12 +27,12 @@ from gui.widgets.notice import Notice
 PageName = Literal["hooks", "events", "deliveries", "receiver", "scenarios", "reports"]
 
 PAGES: dict[PageName, str] = {
-    "hooks": "Hooks",
-    "events": "Events",
-    "deliveries": "Deliveries",
-    "receiver": "Receiver",
-    "scenarios": "Scenarios",
-    "reports": "Reports",
+    "hooks": mark("Hooks"),
+    "events": mark("Events"),
+    "deliveries": mark("Deliveries"),
+    "receiver": mark("Receiver"),
+    "scenarios": mark("Scenarios"),
+    "reports": mark("Reports"),
 }
 
 _PAGE_OF: dict[Shown, PageName] = {
@@ -61,12 +63,14 @@ class MainWindow(QMainWindow):
         self.about = ""
         self._memory = memory
         self._appearance = appearance
+        self._languages = LanguageMenu(memory)
+        self._languages.chosen.connect(self._say_language)
         self._makers: Mapping[PageName, MakePage] = {}
         self._pages: dict[PageName, Page] = {}
         self._stack = QStackedWidget()
         self._may_close: MayClose = _always
         self.rail = Rail(
-            {name: (words, self.actions_by_name[f"page_{name}"]) for name, words in PAGES.items()}
+            {name: (tr(words), self.actions_by_name[f"page_{name}"]) for name, words in PAGES.items()}
         )
         self.strip = StatusStrip()
         self.notice = Notice()
@@ -108,7 +112,7 @@ class MainWindow(QMainWindow):
         self.page_name = name
         self.rail.show_page(name)
         self.actions_by_name[f"page_{name}"].setChecked(True)
-        self.setWindowTitle(f"{PAGES[name]} – Hookbench")
+        self.setWindowTitle(f"{tr(PAGES[name])} – Hookbench")
         self._memory.setValue("window/page", name)
         if name in self._makers:
             page = self._page(name)
@@ -131,7 +135,7 @@ class MainWindow(QMainWindow):
         if state is EngineState.UP:
             self.notice.say(sentence, Tone.WARN)
         else:
-            self.engine_notice.say(sentence, Tone.BAD, action="Start the engine")
+            self.engine_notice.say(sentence, Tone.BAD, action=tr("Start the engine"))
 
     def remember(self) -> None:
         """Keep size and place for the next start."""
@@ -167,6 +171,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.setStatusBar(self.strip)
         self.actions_by_name.fill(self.menuBar())
+        self.actions_by_name["language"].setMenu(self._languages)
         self.setMinimumSize(QSize(960, 600))
 
     def _connect_actions(self) -> None:
@@ -198,7 +203,7 @@ class MainWindow(QMainWindow):
         """The page of this name, made now if it was not."""
         if name not in self._pages:
             page = self._pages[name] = self._makers[name]()
-            _widget(page).setAccessibleName(PAGES[name])
+            _widget(page).setAccessibleName(tr(PAGES[name]))
             self._stack.addWidget(_widget(page))
         return self._pages[name]
 
@@ -217,6 +222,10 @@ class MainWindow(QMainWindow):
     def _choose(self, choice: Choice) -> None:
         self._appearance.choose(choice)
         self._memory.setValue("window/theme", str(choice))
+
+    def _say_language(self, sentence: str) -> None:
+        self._memory.sync()
+        self.notice.say(sentence)
 
     def _show_keys(self) -> None:
         if self._desk is not None:
@@ -238,7 +247,7 @@ class MainWindow(QMainWindow):
     def _name_receiver_action(self) -> None:
         receiver = self.strip.receiver
         listening = receiver is not None and receiver.listening
-        self.actions_by_name["receiver"].setText("&Stop receiver" if listening else "&Start receiver")
+        self.actions_by_name["receiver"].setText(tr("&Stop receiver") if listening else tr("&Start receiver"))
 
     def _follow(self, changes: object) -> None:
         assert isinstance(changes, tuple)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from core.errors import HookError
 from core.tasks import TaskGroup
+from gui.language import tr
 from gui.theme import GAP_L, GAP_M, Tone, mono_font
 from gui.widgets.controls import button, label
 
@@ -134,26 +135,28 @@ class BugDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("A bug in Hookbench")
+        self.setWindowTitle(tr("A bug in Hookbench"))
         self.resize(720, 420)
         self._reports: list[str] = []
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setFont(mono_font())
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._text.setAccessibleName("Report")
+        self._text.setAccessibleName(tr("Report"))
         row = QHBoxLayout()
-        row.addWidget(button("Copy report", icon_name="copy", on_click=self._copy))
+        row.addWidget(button(tr("Copy report"), icon_name="copy", on_click=self._copy))
         row.addStretch()
-        row.addWidget(button("Close", on_click=self.reject))
+        row.addWidget(button(tr("Close"), on_click=self.reject))
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_L)
         column.setSpacing(GAP_M)
-        column.addWidget(label("Something went wrong that should not have.", strong=True))
+        column.addWidget(label(tr("Something went wrong that should not have."), strong=True))
         column.addWidget(
             label(
-                "What was stored is safe, and you can go on. The report below helps to mend it."
-                " Look it through before you share it.",
+                tr(
+                    "What was stored is safe, and you can go on. The report below helps to mend it."
+                    " Look it through before you share it."
+                ),
                 wrap=True,
             )
         )

@@ -6,6 +6,8 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QWidget
 
+from gui.language import tr
+
 Picked = TypeVar("Picked")
 
 
@@ -40,7 +42,7 @@ async def ask(
         button = box.addButton(words, role)
         button.setProperty("kind", "danger" if words == danger else "")
         buttons[button] = meaning
-    cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(cancel)
     first = next(iter(buttons))
     box.setDefaultButton(cancel if first.text() == danger else first)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from gui.icons import icon
+from gui.language import tr
 from gui.theme import GAP_S, GAP_XS
 
 WIDTH = 92
@@ -20,7 +21,7 @@ class Rail(QFrame):
         super().__init__()
         self.setProperty("surface", "base")
         self.setFixedWidth(WIDTH)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self._words = {name: words for name, (words, _) in pages.items()}
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
@@ -42,7 +43,7 @@ class Rail(QFrame):
         """Say on the button that something on its page is not saved yet."""
         button = self._buttons[name]
         button.setText(f"{self._words[name]} •" if unsaved else self._words[name])
-        button.setAccessibleDescription("Has unsaved changes" if unsaved else "")
+        button.setAccessibleDescription(tr("Has unsaved changes") if unsaved else "")
 
     def _made(self, name: str, words: str, action: QAction) -> QToolButton:
         button = QToolButton()

@@ -14,6 +14,7 @@ from core.filters import parse
 from core.model import DeliveryRow, Outcome, ReceiverState
 from gui.desk import Desk
 from gui.engine_link import EngineState
+from gui.language import tr, tr_n
 from gui.theme import Tone
 from gui.widgets.controls import button, label, set_tone, tip
 
@@ -35,9 +36,9 @@ class StatusStrip(QStatusBar):
         self.receiver: ReceiverState | None = None
         self._storage = label(tone=Tone.BAD)
         self._engine = label(tone=Tone.MUTED)
-        self._pending_button = _flat("Pending deliveries")
+        self._pending_button = _flat(tr("Pending deliveries"))
         self._pending_button.clicked.connect(self.pending_wanted)
-        self._receiver_button = _flat("Receiver")
+        self._receiver_button = _flat(tr("Receiver"))
         self._receiver_button.clicked.connect(self.receiver_wanted)
         for part in (self._storage, self._engine, self._pending_button, self._receiver_button):
             self.addPermanentWidget(part)
@@ -57,7 +58,7 @@ class StatusStrip(QStatusBar):
 
     def show_engine(self, state: EngineState) -> None:
         """How the engine is; nothing is said while all is well."""
-        words = {EngineState.STARTING: "Engine starting…", EngineState.DOWN: "Engine not running"}
+        words = {EngineState.STARTING: tr("Engine starting…"), EngineState.DOWN: tr("Engine not running")}
         self._engine.setText(words.get(state, ""))
         set_tone(self._engine, Tone.BAD if state is EngineState.DOWN else Tone.MUTED)
         self._engine.setVisible(state in words)
@@ -68,12 +69,12 @@ class StatusStrip(QStatusBar):
         """Where the receiver listens, or that it does not."""
         self.receiver = state
         if state is not None and state.listening:
-            words = f"Receiver: {state.url}"
+            words = tr("Receiver: {url}", url=state.url)
         elif state is not None and state.problem:
-            words = "Receiver: not listening"
+            words = tr("Receiver: not listening")
         else:
-            words = "Receiver: off"
-        _say_on(self._receiver_button, words, "Opens the Receiver page")
+            words = tr("Receiver: off")
+        _say_on(self._receiver_button, words, tr("Opens the Receiver page"))
         self.receiver_changed.emit()
 
     def _follow(self, changes: object) -> None:
@@ -86,7 +87,7 @@ class StatusStrip(QStatusBar):
                 case ReceiverChanged(state):
                     self.show_receiver(state)
                 case StorageFailed(message):
-                    self._storage.setText("Storage failed")
+                    self._storage.setText(tr("Storage failed"))
                     self._storage.setToolTip(tip(message))
                     self._storage.setAccessibleDescription(message)
                     self._storage.show()
@@ -107,7 +108,11 @@ class StatusStrip(QStatusBar):
 
     def _show_pending(self) -> None:
         count = len(self._pending)
-        _say_on(self._pending_button, f"{count:,} pending", "Shows the deliveries that are still under way")
+        _say_on(
+            self._pending_button,
+            tr_n("{n} pending", "{n} pending", count),
+            tr("Shows the deliveries that are still under way"),
+        )
         self._pending_button.setVisible(count > 0)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.errors import HookError
 from gui.icons import icon
+from gui.language import tr
 from gui.theme import GAP_L, GAP_M, GAP_XL, Tone
 from gui.widgets.controls import button, label
 
@@ -17,7 +18,7 @@ class TroubleWindow(QWidget):
 
     def __init__(self, error: HookError) -> None:
         super().__init__()
-        self.setWindowTitle("Hookbench cannot open")
+        self.setWindowTitle(tr("Hookbench cannot open"))
         self.setFixedWidth(560)
         self.setAccessibleName(str(error))
         picture = label()
@@ -25,7 +26,7 @@ class TroubleWindow(QWidget):
         message = label(error.message, strong=True, wrap=True)
         hint = label(error.hint, tone=Tone.MUTED, wrap=True)
         hint.setVisible(bool(error.hint))
-        close = button("Close", kind="primary", on_click=self.close)
+        close = button(tr("Close"), kind="primary", on_click=self.close)
         close.setDefault(True)
         words = QVBoxLayout()
         words.setSpacing(GAP_M)
@@ -37,7 +38,9 @@ class TroubleWindow(QWidget):
         top.addLayout(words, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(
-            button("Copy", icon_name="copy", on_click=lambda: QGuiApplication.clipboard().setText(str(error)))
+            button(
+                tr("Copy"), icon_name="copy", on_click=lambda: QGuiApplication.clipboard().setText(str(error))
+            )
         )
         buttons.addStretch()
         buttons.addWidget(close)

@@ -21,7 +21,12 @@ from core.tasks import TaskGroup
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_ENDED = "The process that prepares large bodies ended before it was done."
+
+def _ended() -> str:
+    # Imported here: the worker, which reads this module too, has no use for Qt.
+    from gui.language import tr
+
+    return tr("The process that prepares large bodies ended before it was done.")
 
 
 class WorkFailedError(RuntimeError):
@@ -122,7 +127,7 @@ def _ask(pipe: Connection, task: object) -> _Answer:
     try:
         pipe.send(task)
     except OSError as error:
-        raise WorkFailedError(_ENDED) from error
+        raise WorkFailedError(_ended()) from error
     return _next(pipe)
 
 
@@ -130,7 +135,7 @@ def _next(pipe: Connection) -> _Answer:
     try:
         answer: _Answer = pipe.recv()
     except (EOFError, OSError) as error:
-        raise WorkFailedError(_ENDED) from error
+        raise WorkFailedError(_ended()) from error
     return answer
 
 

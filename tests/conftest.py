@@ -22,6 +22,8 @@ def prepare_environment(home: Path) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
     os.environ["HOME"] = str(home)
+    # Tests read English, whatever their machine speaks.
+    os.environ["HOOKBENCH_LANGUAGE"] = "en"
     os.environ["HOOKBENCH_WORKSPACE"] = str(home / "workspace")
     for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
         os.environ[f"XDG_{kind}_HOME"] = str(home / kind.lower())

@@ -2,12 +2,15 @@
 
 import csv
 import io
+from collections.abc import Callable
 
 from core.fact import Fact
 from core.reports.figures import Activity, Failures, Kind, Latency, Reason
 
 Report = Activity | Failures | tuple[Latency, ...]
 Cell = str | int | float
+Say = Callable[[str], str]
+"""Says one of our own words in another language; ``str`` leaves it."""
 
 BY_HAND = "Requests by hand"
 """Stands where no hook was behind a delivery."""
@@ -23,29 +26,33 @@ class Table(Fact, frozen=True):
     rows: tuple[tuple[Cell, ...], ...]
 
 
-def table_of(kind: Kind, report: Report) -> Table:
-    """The numbers of a report; nothing that the chart shows is missing."""
+def table_of(kind: Kind, report: Report, say: Say = str) -> Table:
+    """The numbers of a report, its words said by ``say``; nothing that the chart shows is missing."""
     if isinstance(report, Activity):
         what = "Sign-ins" if kind is Kind.SIGN_INS else "Registrations"
         heading = report.grain.value.capitalize()
         return Table(
-            headings=(heading, what, "Users"),
+            headings=(say(heading), say(what), say("Users")),
             rows=tuple((slot.at, slot.count, slot.users) for slot in report.slots),
         )
     if isinstance(report, Failures):
         return Table(
-            headings=("Hook", "Reason", "Failed deliveries", "Failed attempts"),
-            rows=tuple(_reason_row(reason) for reason in (*report.sent, *report.received)),
+            headings=tuple(map(say, ("Hook", "Reason", "Failed deliveries", "Failed attempts"))),
+            rows=tuple(_reason_row(reason, say) for reason in (*report.sent, *report.received)),
         )
     return Table(
-        headings=("Hook", "Measure", "Attempts", "p50 ms", "p90 ms", "p95 ms", "p99 ms", "Max ms"),
-        rows=tuple(_latency_row(each) for each in report),
+        headings=tuple(
+            map(say, ("Hook", "Measure", "Attempts", "p50 ms", "p90 ms", "p95 ms", "p99 ms", "Max ms"))
+        ),
+        rows=tuple(_latency_row(each, say) for each in report),
     )
 
 
-def hook_words(hook_id: str, hook_name: str) -> str:
+def hook_words(hook_id: str, hook_name: str, say: Say = str) -> str:
     """A hook's name, or that there was none."""
-    return hook_name or hook_id or BY_HAND
+    if hook_id:
+        return hook_name or hook_id
+    return say(hook_name or BY_HAND)
 
 
 def csv_text(table: Table) -> str:
@@ -65,14 +72,15 @@ def defused(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_FORMULAS) else cell
 
 
-def _reason_row(reason: Reason) -> tuple[Cell, ...]:
-    return (hook_words(reason.hook_id, reason.hook_name), reason.reason, reason.deliveries, reason.attempts)
+def _reason_row(reason: Reason, say: Say) -> tuple[Cell, ...]:
+    hook = hook_words(reason.hook_id, reason.hook_name, say)
+    return (hook, say(reason.reason), reason.deliveries, reason.attempts)
 
 
-def _latency_row(each: Latency) -> tuple[Cell, ...]:
+def _latency_row(each: Latency, say: Say) -> tuple[Cell, ...]:
     return (
-        hook_words(each.hook_id, each.hook_name),
-        each.measure,
+        hook_words(each.hook_id, each.hook_name, say),
+        say(each.measure),
         each.attempts,
         *(round(value, 3) for value in (each.p50, each.p90, each.p95, each.p99, each.most)),
     )

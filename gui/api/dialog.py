@@ -19,6 +19,7 @@ from core.errors import HookError
 from core.model import ApiState
 from gui.desk import Desk
 from gui.icons import icon
+from gui.language import mark, tr
 from gui.questions import confirm
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone, mono_font
 from gui.widgets.badge import Badge
@@ -26,11 +27,11 @@ from gui.widgets.controls import button, icon_button, label
 from gui.widgets.notice import Notice
 from gui.widgets.secret_field import SecretField
 
-ABOUT = (
+ABOUT = mark(
     "Logto's nine calls about hooks and their log, for scripts and Logto's own clients. It listens on 127.0.0.1 "
     "only, so nothing outside this computer reaches it, and every call needs the token."
 )
-RENEWING = "Programs that use the old token are refused from then on."
+RENEWING = mark("Programs that use the old token are refused from then on.")
 
 
 class ApiDialog(QDialog):
@@ -41,21 +42,21 @@ class ApiDialog(QDialog):
         self._desk = desk
         self._state = ApiState(listening=False, url="", token="")
         self._over = False
-        self.setWindowTitle("Management API")
+        self.setWindowTitle(tr("Management API"))
         self.setMinimumWidth(560)
-        self._badge = Badge("off", Tone.MUTED)
-        self._switch = button("Start", kind="primary", icon_name="start", on_click=self._start_or_stop)
+        self._badge = Badge(tr("off"), Tone.MUTED)
+        self._switch = button(tr("Start"), kind="primary", icon_name="start", on_click=self._start_or_stop)
         self._switch.setEnabled(False)
         self._trouble = Notice(can_dismiss=False)
         self._port = QSpinBox()
         self._port.setRange(0, 65_535)
-        self._port.setSpecialValueText("any free port")
+        self._port.setSpecialValueText(tr("any free port"))
         self._port.setMinimumWidth(140)
         self._url = QLineEdit()
         self._url.setReadOnly(True)
         self._url.setFont(mono_font(self))
-        self._token = SecretField("Token")
-        self._token.set_placeholder("Made when it is started for the first time")
+        self._token = SecretField(tr("Token"))
+        self._token.set_placeholder(tr("Made when it is started for the first time"))
         self._token.regenerate_requested.connect(lambda: self._ask(self._renew(), "renew the API's token"))
         self._lay_out()
         self.finished.connect(self._ended)
@@ -73,29 +74,29 @@ class ApiDialog(QDialog):
         head.addWidget(self._switch)
         form = QGridLayout()
         form.setSpacing(GAP_M)
-        form.addWidget(_named("&Port", self._port), 0, 0)
+        form.addWidget(_named(tr("&Port"), self._port), 0, 0)
         form.addWidget(self._port, 0, 1, Qt.AlignmentFlag.AlignLeft)
-        form.addWidget(_named("&URL", self._url), 1, 0)
+        form.addWidget(_named(tr("&URL"), self._url), 1, 0)
         form.addWidget(self._url, 1, 1)
-        form.addWidget(icon_button("copy", "Copy the API's URL", self._copy_url), 1, 2)
-        form.addWidget(_named("&Token", self._token), 2, 0)
+        form.addWidget(icon_button("copy", tr("Copy the API's URL"), self._copy_url), 1, 2)
+        form.addWidget(_named(tr("&Token"), self._token), 2, 0)
         form.addWidget(self._token, 2, 1, 1, 2)
         form.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_L)
         column.setSpacing(GAP_M)
-        column.addWidget(label(ABOUT, wrap=True))
+        column.addWidget(label(tr(ABOUT), wrap=True))
         column.addWidget(self._trouble)
         column.addLayout(head)
         column.addLayout(form)
-        column.addWidget(button("Close", on_click=self.reject), 0, Qt.AlignmentFlag.AlignRight)
+        column.addWidget(button(tr("Close"), on_click=self.reject), 0, Qt.AlignmentFlag.AlignRight)
 
     def show_state(self, state: ApiState) -> None:
         """Show where it is served, or that it is not and why."""
         self._state = state
-        self._badge.show_text(*(("serving", Tone.OK) if state.listening else ("off", Tone.MUTED)))
-        self._switch.setText("Stop" if state.listening else "Start")
-        self._switch.setAccessibleName("Stop the API" if state.listening else "Start the API")
+        self._badge.show_text(*((tr("serving"), Tone.OK) if state.listening else (tr("off"), Tone.MUTED)))
+        self._switch.setText(tr("Stop" if state.listening else "Start"))
+        self._switch.setAccessibleName(tr("Stop the API" if state.listening else "Start the API"))
         self._switch.setIcon(icon("stop", "on_accent") if state.listening else icon("start", "on_accent"))
         self._switch.setEnabled(True)
         self._url.setText(state.url)
@@ -119,7 +120,7 @@ class ApiDialog(QDialog):
             self._ask(self._adopt(engine.start_api(port=self._port.value())), "start the Management API")
 
     async def _renew(self) -> None:
-        if await confirm(self, "Make a new token?", RENEWING, "Renew token"):
+        if await confirm(self, tr("Make a new token?"), tr(RENEWING), tr("Renew token")):
             await self._adopt(self._desk.engine.renew_api_token())
 
     def _copy_url(self) -> None:

@@ -20,13 +20,13 @@ from gui.exchanges.bench import Bench
 from gui.exchanges.export import save_exchange
 from gui.exchanges.listing import Listing
 from gui.exchanges.replays import Replays
-from gui.exchanges.words import counted
 from gui.inspector.inspector import Inspector
+from gui.language import mark, tr, tr_n
 from gui.questions import confirm
 from gui.theme import GAP_M
 from gui.widgets.empty_state import EmptyState
 
-HINT = "Filter: User.* status:5xx hook:name failure:timeout duration:>500ms since:1h"
+HINT = mark("Filter: User.* status:5xx hook:name failure:timeout duration:>500ms since:1h")
 # The list beside the inspector is narrow: what is told there too waits for room.
 NEEDS_WIDTH = {"Took": 400, "Tries": 700, "Hook": 540, "Endpoint": 680}
 
@@ -112,7 +112,7 @@ class DeliveriesPage(QWidget):
     def _copy_curl(self) -> None:
         if self._delivery is not None:
             QGuiApplication.clipboard().setText(delivery_curl(self._delivery))
-            self._desk.notice("Copied as a curl command, signature and headers included.")
+            self._desk.notice(tr("Copied as a curl command, signature and headers included."))
 
     def _export(self) -> None:
         if self._delivery is not None:
@@ -121,10 +121,10 @@ class DeliveriesPage(QWidget):
     def _clear(self) -> None:
         async def clear() -> None:
             count = len(await self._desk.reader.delivery_seqs(parse("-outcome:pending")))
-            question = f"Delete {counted(count, 'delivery', 'deliveries')}?"
+            question = tr_n("Delete {n} delivery?", "Delete {n} deliveries?", count)
             if not count:
-                self._desk.notice("Only pending deliveries are left. Cancel them first.")
-            elif await confirm(self, question, CLEARED, "Delete"):
+                self._desk.notice(tr("Only pending deliveries are left. Cancel them first."))
+            elif await confirm(self, question, tr(CLEARED), tr("Delete")):
                 await self._desk.engine.clear_deliveries()
                 self._bench.listing.read()
 
@@ -134,31 +134,31 @@ class DeliveriesPage(QWidget):
 
     def _made_actions(self) -> dict[PageAction, QAction]:
         return {
-            "replay": act(self, "Replay", "replay", lambda: self._replay(resign=False)),
-            "resign": act(self, "Replay re-signed", "resign", lambda: self._replay(resign=True)),
-            "cancel": act(self, "Cancel", "cancel", self._cancel),
-            "other_side": act(self, "Open the capture", "open", self._inspector.other_side),
-            "copy_curl": act(self, "Copy as cURL", "copy", self._copy_curl),
-            "export": act(self, "Save exchange…", "save", self._export),
-            "clear": act(self, "Delete all…", "delete", self._clear),
+            "replay": act(self, tr("Replay"), "replay", lambda: self._replay(resign=False)),
+            "resign": act(self, tr("Replay re-signed"), "resign", lambda: self._replay(resign=True)),
+            "cancel": act(self, tr("Cancel"), "cancel", self._cancel),
+            "other_side": act(self, tr("Open the capture"), "open", self._inspector.other_side),
+            "copy_curl": act(self, tr("Copy as cURL"), "copy", self._copy_curl),
+            "export": act(self, tr("Save exchange…"), "save", self._export),
+            "clear": act(self, tr("Delete all…"), "delete", self._clear),
         }
 
     def _made_bench(self) -> Bench[DeliveryRow]:
         actions = self._actions
         nothing = EmptyState(
             "deliveries",
-            "No deliveries yet",
-            "Fire an event, and each hook that listens to it gets a delivery. You see it move here.",
-            "Choose an event",
+            tr("No deliveries yet"),
+            tr("Fire an event, and each hook that listens to it gets a delivery. You see it move here."),
+            tr("Choose an event"),
         )
         nothing.acted.connect(lambda: self._desk.show("event"))
         listing = Listing(
             self._desk,
             delivery_source(self._desk.reader),
             delivery_columns(utc_now),
-            hint=HINT,
+            hint=tr(HINT),
             nothing=nothing,
-            tool=act_button(actions["clear"], "delete", says="Delete all deliveries"),
+            tool=act_button(actions["clear"], "delete", says=tr("Delete all deliveries")),
             needs_width=NEEDS_WIDTH,
         )
         return Bench(
@@ -171,8 +171,11 @@ class DeliveriesPage(QWidget):
                 *(actions["other_side"], None, actions["copy_curl"], actions["export"]),
             ],
             selection_tools=[
-                ("Replay {:,}", actions["replay"]),
-                ("Replay {:,} re-signed", actions["resign"]),
+                (lambda count: tr_n("Replay {n}", "Replay {n}", count), actions["replay"]),
+                (
+                    lambda count: tr_n("Replay {n} re-signed", "Replay {n} re-signed", count),
+                    actions["resign"],
+                ),
             ],
             memory_key="deliveries/splitter",
         )
@@ -189,4 +192,4 @@ class DeliveriesPage(QWidget):
         inspector.open_other_side.connect(self._desk.show)
 
 
-CLEARED = "Those still pending stay, and so do the captures. The deleted cannot be brought back."
+CLEARED = mark("Those still pending stay, and so do the captures. The deleted cannot be brought back.")

@@ -7,15 +7,16 @@ from core.model import DeliveryRow, Outcome
 from core.store.reader import Reader
 from gui.exchanges.source import Quick, Source
 from gui.exchanges.words import duration_text, endpoint_text, outcome_text, time_text
+from gui.language import mark, tr, tr_n
 from gui.theme import Tone
 from gui.widgets.badge import outcome_tone, status_tone
 from gui.widgets.windowed_model import Column
 
 QUICK = (
-    Quick("All", ""),
-    Quick("Failed", "outcome:failed"),
-    Quick("Pending", "outcome:pending"),
-    Quick("Delivered", "outcome:delivered"),
+    Quick(mark("All"), ""),
+    Quick(mark("Failed"), "outcome:failed"),
+    Quick(mark("Pending"), "outcome:pending"),
+    Quick(mark("Delivered"), "outcome:delivered"),
 )
 
 
@@ -23,8 +24,10 @@ def delivery_source(reader: Reader) -> Source[DeliveryRow]:
     """The deliveries of a workspace."""
     return Source(
         kind="delivery",
-        singular="delivery",
-        plural="deliveries",
+        plural=tr("deliveries"),
+        counted=lambda count: tr_n("{n} delivery", "{n} deliveries", count),
+        filter_name=tr("Filter deliveries"),
+        no_match=tr("No delivery matches"),
         keys=DELIVERY_KEYS,
         seqs=reader.delivery_seqs,
         rows=reader.delivery_rows,
@@ -38,19 +41,19 @@ def delivery_source(reader: Reader) -> Source[DeliveryRow]:
 def delivery_columns(now: Now) -> tuple[Column[DeliveryRow], ...]:
     """Time, event, outcome, how long it took, and where it went."""
     return (
-        Column("Time", lambda row: time_text(row.created_at, now()), 76, muted=True),
-        Column("Event", title_text, 0),
-        Column("Outcome", lambda row: outcome_text(row, now()), 112, tone=row_tone),
-        Column("Took", lambda row: duration_text(row.duration_ms), 70, right=True),
-        Column("Tries", tries_text, 44, right=True),
-        Column("Hook", lambda row: row.hook_name, 100),
-        Column("Endpoint", lambda row: endpoint_text(row.url), 150, mono=True, muted=True),
+        Column(mark("Time"), lambda row: time_text(row.created_at, now()), 76, muted=True),
+        Column(mark("Event"), title_text, 0),
+        Column(mark("Outcome"), lambda row: outcome_text(row, now()), 112, tone=row_tone),
+        Column(mark("Took"), lambda row: duration_text(row.duration_ms), 70, right=True),
+        Column(mark("Tries"), tries_text, 44, right=True),
+        Column(mark("Hook"), lambda row: row.hook_name, 100),
+        Column(mark("Endpoint"), lambda row: endpoint_text(row.url), 150, mono=True, muted=True),
     )
 
 
 def title_text(row: DeliveryRow) -> str:
     """The event, or for a request that is no event's its method."""
-    title = row.event or f"{row.method} request"
+    title = row.event or tr("{method} request", method=row.method)
     return f"↻ {title}" if row.replay_of else title
 
 

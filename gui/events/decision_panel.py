@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSi
 from core.changes import Change, DeliveryMoved
 from core.model import Blocking, Decision, Hook, Outcome, Vote
 from gui.desk import Desk
-from gui.exchanges.words import counted, duration_text
+from gui.exchanges.words import duration_text
+from gui.language import tr, tr_n
 from gui.theme import GAP_S, GAP_XS, Tone, colours
 from gui.widgets.badge import Badge
 from gui.widgets.controls import ElidedLabel, label, one_line
@@ -36,10 +37,10 @@ class DecisionPanel(QWidget):
         self._votes = QScrollArea()
         self._votes.setFrameShape(QFrame.Shape.NoFrame)
         self._votes.setWidgetResizable(True)
-        self._votes.setAccessibleName("Votes")
+        self._votes.setAccessibleName(tr("Votes"))
         head = QHBoxLayout()
         head.setSpacing(GAP_S)
-        head.addWidget(label("Decision of the blocking hooks", strong=True))
+        head.addWidget(label(tr("Decision of the blocking hooks"), strong=True))
         head.addWidget(self._badge)
         head.addWidget(self._message, 1)
         head.addWidget(self._says)
@@ -67,7 +68,12 @@ class DecisionPanel(QWidget):
         self._badge.show_text("", Tone.MUTED)
         self._message.set_text("")
         self._says.setText(
-            f"Waiting for {counted(len(self._blocking), 'hook', 'hooks')}, {longest_s:g} s at most…"
+            tr_n(
+                "Waiting for {n} hook, {seconds} s at most…",
+                "Waiting for {n} hooks, {seconds} s at most…",
+                len(self._blocking),
+                seconds=f"{longest_s:g}",
+            )
         )
         self._votes.hide()
         self.show()
@@ -93,11 +99,10 @@ class DecisionPanel(QWidget):
 
     def _show(self, decision: Decision) -> None:
         self.decision = decision
-        allowed = decision.allows
-        self._badge.show_text("allow" if allowed else "deny", Tone.OK if allowed else Tone.BAD)
+        self._badge.show_text(*_decided(allows=decision.allows))
         self._message.set_text(f"“{decision.message}”" if decision.message else "")
         denials = sum(not vote.allows for vote in decision.votes)
-        self._says.setText(f"{denials} of {len(decision.votes)} deny")
+        self._says.setText(tr("{count} of {total} deny", count=denials, total=len(decision.votes)))
         rows = QWidget()
         grid = QGridLayout(rows)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -117,9 +122,7 @@ class DecisionPanel(QWidget):
         why.setProperty("tone", str(Tone.MUTED))
         grid.setRowMinimumHeight(number, _ROW_HEIGHT)
         grid.addWidget(name, number, 0)
-        grid.addWidget(
-            Badge("allow" if vote.allows else "deny", Tone.OK if vote.allows else Tone.BAD), number, 1
-        )
+        grid.addWidget(Badge(*_decided(allows=vote.allows)), number, 1)
         grid.addWidget(DeadlineBar(vote), number, 2)
         grid.addWidget(label(used_text(vote)), number, 3)
         grid.addWidget(why, number, 4)
@@ -127,15 +130,24 @@ class DecisionPanel(QWidget):
 
 def used_text(vote: Vote) -> str:
     """``142 ms of 2,000 ms``."""
-    return f"{duration_text(vote.used_ms)} of {duration_text(vote.deadline_ms)}"
+    used, deadline = duration_text(vote.used_ms), duration_text(vote.deadline_ms)
+    return tr("{used} of {deadline}", used=used, deadline=deadline)
 
 
 def vote_words(vote: Vote, blocking: Blocking | None) -> str:
     """Why it is so, and what an overrun would have decided."""
     if not vote.in_time or blocking is None or "fail-" in vote.reason:
         return vote.reason
-    overrun = "allowed (fail-open)" if blocking.overrun_allows else "denied (fail-closed)"
-    return f"{vote.reason} An overrun would have {overrun}."
+    overrun = tr(
+        "An overrun would have allowed (fail-open)."
+        if blocking.overrun_allows
+        else "An overrun would have denied (fail-closed)."
+    )
+    return f"{vote.reason} {overrun}"
+
+
+def _decided(*, allows: bool) -> tuple[str, Tone]:
+    return (tr("allow"), Tone.OK) if allows else (tr("deny"), Tone.BAD)
 
 
 class DeadlineBar(QWidget):
@@ -145,8 +157,16 @@ class DeadlineBar(QWidget):
         super().__init__()
         self._vote = vote
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        used = f"{one_line(vote.hook_name, 40)} used {used_text(vote)}"
-        self.setAccessibleName(used if vote.in_time else f"{used}: not in time")
+        self.setAccessibleName(
+            tr(
+                "{hook} used {used} of {deadline}"
+                if vote.in_time
+                else "{hook} used {used} of {deadline}: not in time",
+                hook=one_line(vote.hook_name, 40),
+                used=duration_text(vote.used_ms),
+                deadline=duration_text(vote.deadline_ms),
+            )
+        )
 
     def sizeHint(self) -> QSize:
         return _BAR

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from core.catalogue.events import groups
+from gui.language import tr
 from gui.theme import GAP_XS, Tone
 from gui.widgets.controls import label, tip
 from gui.widgets.filter_bar import FilterBar
@@ -42,9 +43,11 @@ class EventTree(QWidget):
         self._tree.currentItemChanged.connect(self._current_changed)
         self._tree.itemChanged.connect(self._item_changed)
         self._tree.itemActivated.connect(self._item_activated)
-        self._nothing = label("No event type has these letters.", tone=Tone.MUTED, wrap=True)
+        self._nothing = label(tr("No event type has these letters."), tone=Tone.MUTED, wrap=True)
         self._nothing.hide()
-        self.search = FilterBar(_anything, hint="Search event types", name=f"Search: {name}")
+        self.search = FilterBar(
+            _anything, hint=tr("Search event types"), name=tr("Search: {name}", name=name)
+        )
         self.search.changed.connect(self._search)
         self.search.left.connect(self.focus_tree)
         if picks_many:
@@ -151,10 +154,11 @@ def _members(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:
 def _filled(tree: QTreeWidget, *, picks_many: bool) -> list[QTreeWidgetItem]:
     made: list[QTreeWidgetItem] = []
     for name, events in groups().items():
-        group = QTreeWidgetItem(tree, [name])
+        title = tr(name)
+        group = QTreeWidgetItem(tree, [title])
         made.append(group)
         group.setSizeHint(0, _ROW)
-        group.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"Group {name}")
+        group.setData(0, Qt.ItemDataRole.AccessibleTextRole, tr("Group {name}", name=title))
         if picks_many:
             group.setFlags(group.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate)
         else:
@@ -162,8 +166,8 @@ def _filled(tree: QTreeWidget, *, picks_many: bool) -> list[QTreeWidgetItem]:
         for event in events:
             item = QTreeWidgetItem(group, [event.type])
             item.setData(0, _TYPE, event.type)
-            item.setToolTip(0, tip(event.description))
-            item.setData(0, _DESCRIPTION, event.description)
+            item.setToolTip(0, tip(tr(event.description)))
+            item.setData(0, _DESCRIPTION, tr(event.description))
             item.setSizeHint(0, _ROW)
             if picks_many:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

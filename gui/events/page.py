@@ -20,6 +20,7 @@ from gui.events.sent_list import SentList
 from gui.events.targets import Targets
 from gui.hooks.form import heading_font
 from gui.icons import icon
+from gui.language import tr
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
 from gui.widgets.controls import button, label
 from gui.widgets.notice import Notice
@@ -43,7 +44,7 @@ class EventsPage(QWidget):
         self._event_type = ""
         self._sending = False
         self._hook_to_test = ""
-        self.tree = EventTree("Event types")
+        self.tree = EventTree(tr("Event types"))
         self.targets = Targets()
         self.payload = PayloadPanel(utc_now, SystemRandom())
         self.sent = SentList(desk)
@@ -52,8 +53,8 @@ class EventsPage(QWidget):
         self._title = label()
         self._title.setFont(heading_font(self))
         self._description = label(tone=Tone.MUTED, wrap=True)
-        self._send_action = QAction(icon("send"), "Send", self)
-        self._send_button = button("Send", kind="primary", icon_name="send")
+        self._send_action = QAction(icon("send"), tr("Send"), self)
+        self._send_button = button(tr("Send"), kind="primary", icon_name="send")
         self._lay_out()
         self._connect()
         last = str(desk.memory.value(LAST_EVENT, FIRST))
@@ -88,7 +89,8 @@ class EventsPage(QWidget):
         self._event_type = event_type
         self._desk.memory.setValue(LAST_EVENT, event_type)
         self._title.setText(event_type)
-        self._description.setText(next(event.description for event in EVENTS if event.type == event_type))
+        description = next(event.description for event in EVENTS if event.type == event_type)
+        self._description.setText(tr(description))
         self.notice.clear()
         self.payload.show_event(event_type)
         self.targets.show_hooks(self._hooks, event_type)
@@ -158,7 +160,7 @@ class EventsPage(QWidget):
         self._send_action.triggered.connect(self._send)
         self._send_action.enabledChanged.connect(self._send_button.setEnabled)
         self._send_button.clicked.connect(self._send_action.trigger)
-        self._send_button.setToolTip("Send (Ctrl+Enter)")
+        self._send_button.setToolTip(tr("Send (Ctrl+Enter)"))
         self._desk.changes.announced.connect(self._follow)
 
     def _lay_out(self) -> None:

@@ -11,6 +11,7 @@ from core.catalogue.json_text import parse_object
 from core.catalogue.samples import sample, variants
 from core.clock import Now
 from core.errors import InputError
+from gui.language import tr
 from gui.theme import GAP_S, GAP_XS, Tone
 from gui.widgets.controls import button, label
 from gui.widgets.json_editor import JsonEditor
@@ -27,22 +28,22 @@ class PayloadPanel(QWidget):
         self._rng = rng
         self._event_type = ""
         self._texts: dict[str, str] = {}
-        self.editor = JsonEditor(name="Payload")
+        self.editor = JsonEditor(name=tr("Payload"))
         self.editor.edited.connect(self.changed)
         self._variant = QComboBox()
-        self._variant.setAccessibleName("Variant of the sample")
-        self._variant.setToolTip("Which of the recorded bodies of this event the sample is made like")
+        self._variant.setAccessibleName(tr("Variant of the sample"))
+        self._variant.setToolTip(tr("Which of the recorded bodies of this event the sample is made like"))
         self._variant.textActivated.connect(lambda _text: self.new_sample())
         self._problem = label(tone=Tone.BAD, wrap=True)
         self._problem.hide()
-        again = button("New sample", icon_name="replay", on_click=self.new_sample)
-        again.setToolTip("Fresh ids and times; what was typed is replaced (undo brings it back)")
-        title = label("Payload", strong=True)
+        again = button(tr("New sample"), icon_name="replay", on_click=self.new_sample)
+        again.setToolTip(tr("Fresh ids and times; what was typed is replaced (undo brings it back)"))
+        title = label(tr("Payload"), strong=True)
         title.setBuddy(self.editor)
         head = QHBoxLayout()
         head.setSpacing(GAP_S)
         head.addWidget(title)
-        head.addWidget(label("Each hook gets its hookId added as the last key.", tone=Tone.MUTED), 1)
+        head.addWidget(label(tr("Each hook gets its hookId added as the last key."), tone=Tone.MUTED), 1)
         head.addWidget(self._variant)
         head.addWidget(again)
         column = QVBoxLayout(self)

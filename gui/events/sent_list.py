@@ -13,7 +13,9 @@ from core.model import DeliveryRow, Hook, Outcome, Triggered
 from core.orders import RUN
 from gui.deliveries.rows import row_tone, tries_text
 from gui.desk import Desk
-from gui.exchanges.words import counted, duration_text, endpoint_text, outcome_text
+from gui.events.words import deliveries_text
+from gui.exchanges.words import duration_text, endpoint_text, outcome_text
+from gui.language import mark, tr
 from gui.theme import GAP_S, GAP_XS, ROW_HEIGHT, Tone
 from gui.widgets.controls import button, label
 from gui.widgets.windowed_model import Column, WindowedModel
@@ -26,12 +28,12 @@ _NO_DELIVERY = 1 << 62
 def sent_columns(now: Now, action: Callable[[DeliveryRow], str]) -> tuple[Column[DeliveryRow], ...]:
     """Who gets it, and how far it has come."""
     return (
-        Column("Hook", lambda row: row.hook_name, 180),
-        Column("Action", action, 90),
-        Column("Outcome", lambda row: outcome_text(row, now()), 130, tone=row_tone),
-        Column("Tries", tries_text, 60, right=True),
-        Column("Took", lambda row: duration_text(row.duration_ms), 90, right=True),
-        Column("Where, or why not", where_text, 0, muted=True),
+        Column(mark("Hook"), lambda row: row.hook_name, 180),
+        Column(mark("Action"), action, 90),
+        Column(mark("Outcome"), lambda row: outcome_text(row, now()), 130, tone=row_tone),
+        Column(mark("Tries"), tries_text, 60, right=True),
+        Column(mark("Took"), lambda row: duration_text(row.duration_ms), 90, right=True),
+        Column(mark("Where, or why not"), where_text, 0, muted=True),
     )
 
 
@@ -62,13 +64,15 @@ class SentList(QWidget):
             seq_of=_place,
             spawn=desk.work,
         )
-        self.table: WindowedTable[DeliveryRow] = WindowedTable(self._model, name="Deliveries of this event")
+        self.table: WindowedTable[DeliveryRow] = WindowedTable(
+            self._model, name=tr("Deliveries of this event")
+        )
         self.table.setMinimumHeight(4 * ROW_HEIGHT)
         self.table.opened.connect(self._open)
-        self._title = label("Deliveries of this event", strong=True)
-        self._says = label("Nothing sent yet.", tone=Tone.MUTED, wrap=True)
-        self._look = button("Open delivery", kind="link", icon_name="open", on_click=self._open_current)
-        self._look.setToolTip("Enter or a double click on a row does the same")
+        self._title = label(tr("Deliveries of this event"), strong=True)
+        self._says = label(tr("Nothing sent yet."), tone=Tone.MUTED, wrap=True)
+        self._look = button(tr("Open delivery"), kind="link", icon_name="open", on_click=self._open_current)
+        self._look.setToolTip(tr("Enter or a double click on a row does the same"))
         self._look.setEnabled(False)
         self.table.current_changed.connect(lambda place: self._look.setEnabled(self._is_delivery(place)))
         head = QHBoxLayout()
@@ -99,12 +103,12 @@ class SentList(QWidget):
         self._rows.clear()
         self._actions.clear()
         self._model.show_seqs(())
-        self._says.setText("Sending…")
+        self._says.setText(tr("Sending…"))
 
     def give_up(self) -> None:
         """The event was not fired."""
         if not self._rows:
-            self._says.setText("Nothing sent.")
+            self._says.setText(tr("Nothing sent."))
 
     async def settle(self, fired: Triggered, hooks: Sequence[Hook]) -> None:
         """The event is fired: bring in what was not announced, and say who was passed over."""
@@ -116,7 +120,7 @@ class SentList(QWidget):
         await self._read(missing)
         self._show(list(_passed_over(fired, names)))
         if not fired.delivery_ids:
-            self._says.setText("No hook got it.")
+            self._says.setText(tr("No hook got it."))
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
         rows = [
@@ -162,16 +166,17 @@ class SentList(QWidget):
         """``webhook``; of several actions which one: ``2/3 script``."""
         if row.seq >= _NO_DELIVERY:
             return ""
-        kind = "script" if row.method == RUN else "webhook"
-        count = self._actions[row.hook_id]
-        return f"{row.action + 1}/{count} {kind}" if count > 1 else kind
+        is_script, count = row.method == RUN, self._actions[row.hook_id]
+        if count < 2:
+            return tr("script" if is_script else "webhook")
+        return tr(
+            "{number}/{count} script" if is_script else "{number}/{count} webhook",
+            number=row.action + 1,
+            count=count,
+        )
 
     def _say(self) -> None:
-        outcomes = Counter(row.outcome for row in self.rows)
-        parts = [f"{outcomes[outcome]:,} {outcome}" for outcome in Outcome if outcomes[outcome]]
-        if passed_over := len(self.passed_over):
-            parts.append(f"{counted(passed_over, 'hook', 'hooks')} passed over")
-        self._says.setText(f"{counted(outcomes.total(), 'delivery', 'deliveries')}: {', '.join(parts)}")
+        self._says.setText(deliveries_text((row.outcome for row in self.rows), len(self.passed_over)))
 
     def _is_delivery(self, place: int | None) -> bool:
         return place is not None and place > -_NO_DELIVERY

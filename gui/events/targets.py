@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from core.model import Hook, HookDraft, Script
-from gui.exchanges.words import counted, endpoint_text
+from gui.exchanges.words import endpoint_text
+from gui.language import mark, tr, tr_n
 from gui.theme import GAP_S, GAP_XS, Tone
 from gui.widgets.controls import button, label, one_line, tip
 
 _ID = Qt.ItemDataRole.UserRole
-_COLUMNS = ("Hook", "Endpoint", "")
+_COLUMNS = (mark("Hook"), mark("Endpoint"), "")
 LISTENERS, PICKED = 0, 1
 # The payload below needs the room more; further hooks are scrolled to.
 ROWS_SHOWN = 4
@@ -29,14 +30,16 @@ _ROW = QSize(0, 24)
 def why_not(hook: HookDraft, event_type: str) -> str:
     """Why a hook is passed over; empty if it gets the event."""
     if event_type not in hook.events:
-        return "Does not listen"
-    return "" if hook.enabled else "Off"
+        return tr("Does not listen")
+    return "" if hook.enabled else tr("Off")
 
 
 def actions_text(hook: HookDraft) -> str:
     """Where it goes: endpoints, and the programs of scripts, in their order."""
     return " → ".join(
-        f"script {action.command[0]}" if isinstance(action, Script) else endpoint_text(action.url or hook.url)
+        tr("script {program}", program=action.command[0])
+        if isinstance(action, Script)
+        else endpoint_text(action.url or hook.url)
         for action in hook.actions
     )
 
@@ -54,13 +57,13 @@ class Targets(QWidget):
         self._event_type = ""
         self._picked: set[str] = set()
         self._mode = QComboBox()
-        self._mode.setAccessibleName("Who gets it")
-        self._mode.addItems(["All enabled hooks that listen", "Only the hooks I pick"])
+        self._mode.setAccessibleName(tr("Who gets it"))
+        self._mode.addItems([tr("All enabled hooks that listen"), tr("Only the hooks I pick")])
         self._mode.currentIndexChanged.connect(self._changed_mode)
         self._count = label(tone=Tone.MUTED)
         self._list = QTreeWidget()
         self._nobody = label(tone=Tone.WARN, wrap=True)
-        self._create = button("Create a hook for this event", kind="link", on_click=self.hook_wanted.emit)
+        self._create = button(tr("Create a hook for this event"), kind="link", on_click=self.hook_wanted.emit)
         self._lay_out()
         self._list.itemChanged.connect(self._item_changed)
 
@@ -105,7 +108,7 @@ class Targets(QWidget):
     def _item(self, hook: Hook) -> QTreeWidgetItem:
         reason = why_not(hook, self._event_type)
         gets_it = hook.id in self._picked if self.picks_by_hand else not reason
-        said = f"{reason}, gets it all the same" if reason and gets_it else reason
+        said = tr("{reason}, gets it all the same", reason=reason) if reason and gets_it else reason
         item = QTreeWidgetItem([one_line(hook.name), one_line(actions_text(hook)), said])
         item.setData(0, _ID, hook.id)
         item.setSizeHint(0, _ROW)
@@ -137,7 +140,7 @@ class Targets(QWidget):
 
     def _say(self) -> None:
         count = self.count
-        self._count.setText(f"{counted(count, 'hook gets', 'hooks get')} it")
+        self._count.setText(tr_n("{n} hook gets it", "{n} hooks get it", count))
         self._nobody.setText(self._why_nobody() if count == 0 else "")
         self._nobody.setVisible(count == 0)
         self._create.setVisible(count == 0 and not self.picks_by_hand)
@@ -146,16 +149,16 @@ class Targets(QWidget):
 
     def _why_nobody(self) -> str:
         if not self._hooks:
-            return "There is no hook yet, so nobody would hear of this event."
+            return tr("There is no hook yet, so nobody would hear of this event.")
         if self.picks_by_hand:
-            return "Pick at least one hook."
+            return tr("Pick at least one hook.")
         if any(self._event_type in hook.events for hook in self._hooks):
-            return f"Every hook that listens to {self._event_type} is off."
-        return f"No hook listens to {self._event_type}."
+            return tr("Every hook that listens to {event} is off.", event=self._event_type)
+        return tr("No hook listens to {event}.", event=self._event_type)
 
     def _lay_out(self) -> None:
-        self._list.setAccessibleName("Hooks that get the event")
-        self._list.setHeaderLabels(_COLUMNS)
+        self._list.setAccessibleName(tr("Hooks that get the event"))
+        self._list.setHeaderLabels([tr(title) if title else "" for title in _COLUMNS])
         self._list.setHeaderHidden(True)
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
@@ -163,7 +166,7 @@ class Targets(QWidget):
         self._list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self._list.setColumnWidth(0, 220)
         self._list.setColumnWidth(2, 230)
-        title = label("Who gets it", strong=True)
+        title = label(tr("Who gets it"), strong=True)
         title.setBuddy(self._mode)
         head = QHBoxLayout()
         head.setSpacing(GAP_S)

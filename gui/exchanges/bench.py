@@ -13,6 +13,7 @@ from gui.desk import Desk
 from gui.exchanges.listing import Listing
 from gui.exchanges.source import Row
 from gui.inspector.inspector import Inspector
+from gui.language import tr_n
 from gui.theme import GAP_M, GAP_S, GAP_XS
 from gui.widgets.controls import button, label
 from gui.widgets.notice import Notice
@@ -34,13 +35,14 @@ class Bench(QSplitter, Generic[Row]):
         *,
         look: Callable[[Row], Awaitable[None]],
         menu: Sequence[QAction | None],
-        selection_tools: Sequence[tuple[str, QAction]],
+        selection_tools: Sequence[tuple[Callable[[int], str], QAction]],
         memory_key: str,
     ) -> None:
         """
         Args:
             menu: of the list, ``None`` for a line between two groups.
-            selection_tools: buttons below the list while several rows are selected: words, and action.
+            selection_tools: buttons below the list while several rows are selected: words for so many, and
+                action.
         """
         super().__init__(Qt.Orientation.Horizontal)
         self.listing = listing
@@ -118,10 +120,10 @@ class Bench(QSplitter, Generic[Row]):
         return bar
 
     def _show_selected(self, count: int) -> None:
-        self._selected.setText(f"{count:,} selected")
+        self._selected.setText(tr_n("{n} selected", "{n} selected", count))
         for words, tool in self._tools:
-            tool.setText(words.format(count))
-            tool.setAccessibleName(words.format(count))
+            tool.setText(words(count))
+            tool.setAccessibleName(words(count))
         self._selection_bar.setVisible(count > 1)
 
     def _open_menu(self, place: QPoint) -> None:

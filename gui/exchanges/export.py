@@ -12,22 +12,25 @@ from core.exchange.raw import capture_raw, delivery_raw
 from core.model import Capture, Delivery
 from gui.desk import Desk
 from gui.exchanges.asking import file_to_save
+from gui.language import mark, tr
 
-KINDS = "HTTP Archive (*.har);;Bytes as they crossed the socket (*.txt)"
+ARCHIVE, BYTES = mark("HTTP Archive"), mark("Bytes as they crossed the socket")
 
 
 async def save_exchange(desk: Desk, parent: QWidget, exchange: Delivery | Capture) -> None:
     """Ask where to, and save. ``MachineError`` if the file cannot be written."""
     kind = "delivery" if isinstance(exchange, Delivery) else "capture"
-    path = await file_to_save(parent, f"Save {kind}", f"{kind}-{exchange.row.id}.har", KINDS)
+    title = tr("Save delivery") if isinstance(exchange, Delivery) else tr("Save capture")
+    kinds = f"{tr(ARCHIVE)} (*.har);;{tr(BYTES)} (*.txt)"
+    path = await file_to_save(parent, title, f"{kind}-{exchange.row.id}.har", kinds)
     if path is None:
         return
     try:
         await asyncio.to_thread(lambda: path.write_bytes(exchange_bytes(exchange, path)))
     except OSError as error:
-        problem = f"{path} could not be written: {error.strerror or error}."
-        raise MachineError(problem, "Choose another folder, or make room there.") from error
-    desk.notice(f"Saved to {path}.")
+        problem = tr("{path} could not be written: {reason}.", path=path, reason=error.strerror or error)
+        raise MachineError(problem, tr("Choose another folder, or make room there.")) from error
+    desk.notice(tr("Saved to {path}.", path=path))
 
 
 def exchange_bytes(exchange: Delivery | Capture, path: Path) -> bytes:

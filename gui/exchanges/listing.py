@@ -11,7 +11,7 @@ from core.filters import Filter, parse
 from gui.desk import Desk
 from gui.exchanges.feed import Feed
 from gui.exchanges.source import Row, Source
-from gui.exchanges.words import counted
+from gui.language import tr
 from gui.theme import GAP_S, GAP_XS, Tone
 from gui.widgets.controls import button, label
 from gui.widgets.empty_state import EmptyState
@@ -50,11 +50,14 @@ class Listing(QWidget, Generic[Row]):
         self._feed.counted.connect(self._count)
         self.table = self._feed.table
         self.table.installEventFilter(self)
-        self.filter_bar = FilterBar(self._check, hint=hint, name=f"Filter {source.plural}")
+        self.filter_bar = FilterBar(self._check, hint=hint, name=source.filter_name)
         self.filter_bar.changed.connect(self.read)
         self.filter_bar.left.connect(self._enter_table)
         no_match = EmptyState(
-            "filter", f"No {source.singular} matches", "Other words, or none, show more.", "Clear the filter"
+            "filter",
+            source.no_match,
+            tr("Other words, or none, show more."),
+            tr("Clear the filter"),
         )
         no_match.acted.connect(self.clear_filter)
         self._places = (self.table, nothing, no_match)
@@ -100,7 +103,7 @@ class Listing(QWidget, Generic[Row]):
     def read(self) -> None:
         """Read what the filter asks for anew."""
         wanted = self._check(f"{self._quick} {self.filter_bar.text}")
-        self._desk.work(self._feed.show(wanted), f"list {self._source.plural}")
+        self._desk.work(self._feed.show(wanted), f"list rows of kind {self._source.kind}")
 
     def clear_filter(self) -> None:
         """Show all rows."""
@@ -122,11 +125,11 @@ class Listing(QWidget, Generic[Row]):
         return parse(text, self._source.keys)
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
-        self._desk.work(self._feed.follow(changes), f"follow {self._source.plural}")
+        self._desk.work(self._feed.follow(changes), f"follow rows of kind {self._source.kind}")
 
     def _count(self) -> None:
         rows = self.row_count
-        self._total.setText(counted(rows, self._source.singular, self._source.plural) if rows else "")
+        self._total.setText(self._source.counted(rows) if rows else "")
         self._stack.setCurrentIndex(0 if rows else 2 if self.is_filtered else 1)
         self.shown_changed.emit()
 
@@ -142,9 +145,9 @@ class Listing(QWidget, Generic[Row]):
         chips = QHBoxLayout()
         chips.setSpacing(GAP_XS)
         for number, quick in enumerate(self._source.quick):
-            chip = button(quick.name, kind="chip", on_click=self.read)
+            chip = button(tr(quick.name), kind="chip", on_click=self.read)
             chip.setCheckable(True)
-            chip.setAccessibleName(f"{quick.name}: {self._source.plural}")
+            chip.setAccessibleName(f"{tr(quick.name)}: {self._source.plural}")
             self._chips.addButton(chip, number)
             chips.addWidget(chip)
         self._chips.button(0).setChecked(True)

@@ -6,7 +6,7 @@ from typing import Any
 from core.errors import InputError
 from gui.desk import Desk
 from gui.exchanges.listing import Listing
-from gui.exchanges.words import counted
+from gui.language import tr, tr_n
 from gui.questions import confirm
 from gui.theme import Tone
 from gui.widgets.notice import Notice
@@ -32,8 +32,12 @@ class Replays:
         count = self._listing.table.selected_count
         if count > AT_MOST:
             self._notice.say(
-                f"{count:,} are selected; at most {AT_MOST:,} are sent again at once. Select fewer,"
-                " or use: hookbench replay --filter",
+                tr(
+                    "{count} are selected; at most {limit} are sent again at once. Select fewer,"
+                    " or use: hookbench replay --filter",
+                    count=f"{count:,}",
+                    limit=f"{AT_MOST:,}",
+                ),
                 Tone.WARN,
             )
             return
@@ -47,18 +51,23 @@ class Replays:
             if refused and len(ids) == 1:
                 raise refused[0]
             if refused:
-                sentence = f"{len(refused):,} of {len(ids):,} could not be sent again. {refused[0]}"
+                sentence = tr(
+                    "{count} of {total} could not be sent again. {reason}",
+                    count=f"{len(refused):,}",
+                    total=f"{len(ids):,}",
+                    reason=refused[0],
+                )
                 self._notice.say(sentence, Tone.WARN)
             if sent:
-                self._desk.notice(f"{counted(len(sent), 'delivery', 'deliveries')} sent again.")
+                self._desk.notice(tr_n("{n} delivery sent again.", "{n} deliveries sent again.", len(sent)))
                 self._desk.show("delivery", sent[-1])
 
     async def _is_meant(self, count: int) -> bool:
         return await confirm(
             self._notice.window(),
-            f"Send {count:,} again?",
-            "Each becomes a new delivery to its endpoint.",
-            f"Send {count:,}",
+            tr_n("Send {n} again?", "Send {n} again?", count),
+            tr("Each becomes a new delivery to its endpoint."),
+            tr_n("Send {n}", "Send {n}", count),
         )
 
     async def _send_each(
@@ -71,7 +80,10 @@ class Replays:
         try:
             for number, source_id in enumerate(ids, start=1):
                 if len(ids) > UNASKED:
-                    self._notice.say(f"Sending {number:,} of {len(ids):,} again.", action="Stop")
+                    self._notice.say(
+                        tr("Sending {number} of {total} again.", number=f"{number:,}", total=f"{len(ids):,}"),
+                        action=tr("Stop"),
+                    )
                 try:
                     sent.append(await self._desk.engine.replay(source_id, resign=resign, url=url))
                 except InputError as error:

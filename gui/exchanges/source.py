@@ -43,8 +43,14 @@ class Source(Generic[Row]):
     """The rows of one kind."""
 
     kind: Kind
-    singular: str
     plural: str
+    """What they are called, in the language of the window: ``deliveries``."""
+    counted: Callable[[int], str]
+    """So many of them: ``1 delivery``."""
+    filter_name: str
+    """What the filter line is called: ``Filter deliveries``."""
+    no_match: str
+    """What is said where the filter hides all: ``No delivery matches``."""
     keys: frozenset[str]
     """Of the filter language, those this list can answer."""
     seqs: Numbers

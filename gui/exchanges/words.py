@@ -4,6 +4,7 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from core.model import DeliveryRow, Outcome
+from gui.language import tr
 
 # Answers that took longer read better in seconds.
 SECONDS_FROM_MS = 10_000.0
@@ -54,22 +55,17 @@ def endpoint_text(url: str) -> str:
 def outcome_text(row: DeliveryRow, now: datetime) -> str:
     """What became of a delivery, in two or three words: ``200``, ``timeout``, ``again at 10:42:09``."""
     if row.outcome in (Outcome.CANCELLED, Outcome.SKIPPED):
-        return row.outcome.value
+        return tr(row.outcome)
     if row.outcome is Outcome.PENDING:
         return _pending_text(row, now)
     if row.failure is not None:
-        return row.failure.value
-    return str(row.status) if row.status is not None else row.outcome.value
+        return tr(row.failure)
+    return str(row.status) if row.status is not None else tr(row.outcome)
 
 
 def _pending_text(row: DeliveryRow, now: datetime) -> str:
     if row.attempting:
-        return "sending" if row.attempting == 1 else f"attempt {row.attempting}"
+        return tr("sending") if row.attempting == 1 else tr("attempt {number}", number=row.attempting)
     if row.next_attempt_at is None or row.next_attempt_at <= now:
-        return "pending"
-    return f"again {row.next_attempt_at.astimezone():%H:%M:%S}"
-
-
-def counted(count: int, singular: str, plural: str) -> str:
-    """``1 delivery``, ``2,000 deliveries``."""
-    return f"{count:,} {singular if count == 1 else plural}"
+        return tr(Outcome.PENDING)
+    return tr("again {time}", time=f"{row.next_attempt_at.astimezone():%H:%M:%S}")

@@ -23,6 +23,7 @@ from core.hook_fields import (
 from core.model import Action, Script, Webhook
 from gui.hooks.entries import ENTRY_LIMIT, command_text, read_command
 from gui.hooks.wheel import ScrollsOn
+from gui.language import tr
 from gui.theme import GAP_S, GAP_XS, Tone, mono_font
 from gui.widgets.controls import icon_button, label, one_line, set_tone, set_wrong
 
@@ -43,12 +44,12 @@ class ActionRow(QFrame):
         self.problem = action_problem(action) or ""
         """Why the row as typed is no action; empty if it is."""
         self._is_touched = False
-        self._kind = label("Webhook" if isinstance(action, Webhook) else "Script", strong=True)
+        self._kind = label(strong=True)
         self._line = QLineEdit()
         self._line.setMaxLength(ENTRY_LIMIT)
         self._line.setFont(mono_font())
         self._time = QDoubleSpinBox()
-        self._stop = QCheckBox("Stop if it fails")
+        self._stop = QCheckBox(tr("Stop if it fails"))
         self._below = label(wrap=True)
         self._up = icon_button("up", "", lambda: self.move_wanted.emit(-1))
         self._down = icon_button("down", "", lambda: self.move_wanted.emit(1))
@@ -70,25 +71,34 @@ class ActionRow(QFrame):
     def words(self) -> str:
         """``Webhook``, ``Script python3``."""
         if isinstance(self._action, Webhook):
-            return "Webhook"
-        return f"Script {one_line(self._action.command[0], 40)}" if self._action.command else "Script"
+            return tr("Webhook")
+        if not self._action.command:
+            return tr("Script")
+        return tr("Script {program}", program=one_line(self._action.command[0], 40))
 
     def show_place(self, number: int, count: int) -> None:
         """It is the so-manieth of so many."""
-        kind = "webhook" if isinstance(self._action, Webhook) else "script"
-        self._kind.setText(f"{number}. {kind.capitalize()}")
-        self._line.setAccessibleName(f"{'Endpoint' if kind == 'webhook' else 'Command'} of action {number}")
-        self._time.setAccessibleName(f"Time limit of action {number}")
-        self._stop.setAccessibleName(f"Stop if action {number} fails")
-        for made, says in ((self._up, "up"), (self._down, "down")):
-            made.setAccessibleName(f"Move action {number} {says}")
-            made.setToolTip(f"Move {says}")
-        self._remove.setAccessibleName(f"Remove action {number}")
-        self._remove.setToolTip("Remove")
+        self._name(number)
         self._up.setEnabled(number > 1)
         self._down.setEnabled(number < count)
         self._remove.setEnabled(count > 1)
         self._stop.setVisible(number < count or self._stop.isChecked())
+
+    def _name(self, number: int) -> None:
+        if isinstance(self._action, Webhook):
+            self._kind.setText(tr("{number}. Webhook", number=number))
+            self._line.setAccessibleName(tr("Endpoint of action {number}", number=number))
+        else:
+            self._kind.setText(tr("{number}. Script", number=number))
+            self._line.setAccessibleName(tr("Command of action {number}", number=number))
+        self._time.setAccessibleName(tr("Time limit of action {number}", number=number))
+        self._stop.setAccessibleName(tr("Stop if action {number} fails", number=number))
+        self._up.setAccessibleName(tr("Move action {number} up", number=number))
+        self._up.setToolTip(tr("Move up"))
+        self._down.setAccessibleName(tr("Move action {number} down", number=number))
+        self._down.setToolTip(tr("Move down"))
+        self._remove.setAccessibleName(tr("Remove action {number}", number=number))
+        self._remove.setToolTip(tr("Remove"))
 
     def focus_move(self, by: int) -> None:
         """The keyboard stays on the button that moved it, as long as it can be pressed again."""
@@ -137,12 +147,12 @@ class ActionRow(QFrame):
         self._time.setSuffix(" s")
         if isinstance(action, Webhook):
             self._line.setText(action.url)
-            self._line.setPlaceholderText("The hook's endpoint")
+            self._line.setPlaceholderText(tr("The hook's endpoint"))
         else:
             self._line.setText(command_text(action.command))
-            self._line.setPlaceholderText("For example: python3 notify.py --channel ops")
+            self._line.setPlaceholderText(tr("For example: python3 notify.py --channel ops"))
             self._time.setValue(action.timeout_s)
-            self._time.setToolTip("Time limit: a script that runs longer is ended.")
+            self._time.setToolTip(tr("Time limit: a script that runs longer is ended."))
         self._line.setCursorPosition(0)
 
     def _lay_out(self) -> None:
@@ -170,12 +180,25 @@ def _reading(action: Action) -> str:
     """How a command is understood: there is no shell that would read it otherwise."""
     if isinstance(action, Webhook) or not action.command:
         return ""
-    program, *arguments = (one_line(part, 120) for part in action.command)
+    remark = command_remark(action.command)
+    return _what_runs(action.command) + (f" {remark}" if remark else "")
+
+
+def _what_runs(command: tuple[str, ...]) -> str:
+    program, *arguments = (one_line(part, 120) for part in command)
+    if not arguments:
+        return tr("Runs {program} without arguments; the body is on its standard input.", program=program)
     shown = "  ".join(f"[{argument}]" for argument in arguments[:_ARGUMENTS_SHOWN])
     rest = len(arguments) - _ARGUMENTS_SHOWN
-    more = f"  and {rest} more" if rest > 0 else ""
-    with_what = f"with {shown}{more}" if arguments else "without arguments"
-    remark = command_remark(action.command)
-    return f"Runs {program} {with_what}; the body is on its standard input." + (
-        f" {remark}" if remark else ""
+    if rest <= 0:
+        return tr(
+            "Runs {program} with {arguments}; the body is on its standard input.",
+            program=program,
+            arguments=shown,
+        )
+    return tr(
+        "Runs {program} with {arguments}  and {count} more; the body is on its standard input.",
+        program=program,
+        arguments=shown,
+        count=rest,
     )

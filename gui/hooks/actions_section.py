@@ -10,6 +10,7 @@ from core.hook_fields import ACTIONS_LIMIT
 from core.model import Action, HookDraft, Script, Webhook
 from gui.hooks.action_row import ActionRow
 from gui.hooks.field import Field
+from gui.language import tr, tr_n
 from gui.theme import GAP_M, GAP_S, GAP_XS
 from gui.widgets.controls import button
 
@@ -25,10 +26,10 @@ class ActionsSection(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(GAP_M)
         self._add_webhook = button(
-            "Add webhook", kind="link", icon_name="add", on_click=lambda: self._add(Webhook())
+            tr("Add webhook"), kind="link", icon_name="add", on_click=lambda: self._add(Webhook())
         )
         self._add_script = button(
-            "Add script", kind="link", icon_name="add", on_click=lambda: self._add(Script(command=()))
+            tr("Add script"), kind="link", icon_name="add", on_click=lambda: self._add(Script(command=()))
         )
         held = QWidget()
         buttons = QHBoxLayout()
@@ -42,8 +43,10 @@ class ActionsSection(QWidget):
         inner.addLayout(self._list)
         inner.addLayout(buttons)
         held.setFocusProxy(self._add_webhook)
-        note = "They run in this order, each with its own record. A webhook without a URL calls the endpoint above."
-        self.fields: Mapping[str, Field] = {"actions": Field("What the hook does", held, note=note)}
+        note = tr(
+            "They run in this order, each with its own record. A webhook without a URL calls the endpoint above."
+        )
+        self.fields: Mapping[str, Field] = {"actions": Field(tr("What the hook does"), held, note=note)}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.fields["actions"])
@@ -57,7 +60,9 @@ class ActionsSection(QWidget):
     def unread(self) -> Mapping[str, str]:
         """What is wrong in a row, with its number."""
         found = ((number, row.problem) for number, row in enumerate(self._rows, 1) if row.problem)
-        return {"actions": f"Action {first[0]}: {first[1]}"} if (first := next(found, None)) else {}
+        if (first := next(found, None)) is None:
+            return {}
+        return {"actions": tr("Action {number}: {problem}", number=first[0], problem=first[1])}
 
     def show_draft(self, draft: HookDraft) -> None:
         """Show the actions of a hook."""
@@ -128,6 +133,7 @@ class ActionsSection(QWidget):
 
     def _say_room(self) -> None:
         has_room = len(self._rows) < ACTIONS_LIMIT
+        full = tr_n("A hook has at most {n} action.", "A hook has at most {n} actions.", ACTIONS_LIMIT)
         for made in (self._add_webhook, self._add_script):
             made.setEnabled(has_room)
-            made.setToolTip("" if has_room else f"A hook has at most {ACTIONS_LIMIT} actions.")
+            made.setToolTip("" if has_room else full)

@@ -10,14 +10,15 @@ from core.hook_fields import LONGEST_DEADLINE_S, SHORTEST_DEADLINE_S
 from core.model import Blocking, HookDraft
 from gui.hooks.field import Field
 from gui.hooks.wheel import ScrollsOn
+from gui.language import mark, tr
 from gui.theme import GAP_L, GAP_M, Tone
 from gui.widgets.controls import label
 
-BY_JSON = (
+BY_JSON = mark(
     "The answer's JSON says {“decision”: “allow” or “deny”}, perhaps with a message and data; "
     "without a decision in it, its status decides."
 )
-BY_STATUS = "A 2xx status allows, every other one denies."
+BY_STATUS = mark("A 2xx status allows, every other one denies.")
 
 
 class BlockingSection(QWidget):
@@ -30,22 +31,22 @@ class BlockingSection(QWidget):
         # What is switched off is remembered until another hook is shown.
         self._blocking = Blocking()
         self._setting = False
-        self._is_on = QCheckBox("&Synchronous: whoever fires an event waits for this hook's word")
-        self._is_on.setAccessibleName("Synchronous")
+        self._is_on = QCheckBox(tr("&Synchronous: whoever fires an event waits for this hook's word"))
+        self._is_on.setAccessibleName(tr("Synchronous"))
         self._deadline = QDoubleSpinBox()
         self._deadline.setRange(SHORTEST_DEADLINE_S, LONGEST_DEADLINE_S)
         self._deadline.setDecimals(2)
         self._deadline.setSuffix(" s")
         self._overrun = QComboBox()
-        self._overrun.addItem("Allow (fail-open)", True)
-        self._overrun.addItem("Deny (fail-closed)", False)
+        self._overrun.addItem(tr("Allow (fail-open)"), True)
+        self._overrun.addItem(tr("Deny (fail-closed)"), False)
         self._by = QComboBox()
-        self._by.addItem("The JSON of the answer", False)
-        self._by.addItem("The status of the answer", True)
+        self._by.addItem(tr("The JSON of the answer"), False)
+        self._by.addItem(tr("The status of the answer"), True)
         self.fields: Mapping[str, Field] = {
-            "blocking": Field("De&adline", self._deadline),
-            "overrun": Field("Without a word in time", self._overrun),
-            "by_status": Field("What decides", self._by),
+            "blocking": Field(tr("De&adline"), self._deadline),
+            "overrun": Field(tr("Without a word in time"), self._overrun),
+            "by_status": Field(tr("What decides"), self._by),
         }
         self._connect()
         self._lay_out()
@@ -77,9 +78,11 @@ class BlockingSection(QWidget):
     def summary(self) -> str:
         """``Waits up to 2 s; without a word in time: allow.``"""
         if not self._is_on.isChecked():
-            return "Off: nobody waits for it, as with Logto."
-        otherwise = "allow" if self._blocking.overrun_allows else "deny"
-        return f"Waits up to {self._blocking.deadline_s:g} s; without a word in time: {otherwise}."
+            return tr("Off: nobody waits for it, as with Logto.")
+        deadline_s = f"{self._blocking.deadline_s:g}"
+        if self._blocking.overrun_allows:
+            return tr("Waits up to {seconds} s; without a word in time: allow.", seconds=deadline_s)
+        return tr("Waits up to {seconds} s; without a word in time: deny.", seconds=deadline_s)
 
     def control(self, field: str) -> QWidget:
         """What takes the keyboard for a field."""
@@ -93,7 +96,7 @@ class BlockingSection(QWidget):
         self.edited.emit(field)
 
     def _say(self) -> None:
-        self.fields["by_status"].set_note(BY_STATUS if self._blocking.by_status else BY_JSON)
+        self.fields["by_status"].set_note(tr(BY_STATUS if self._blocking.by_status else BY_JSON))
         for field in self.fields.values():
             field.setEnabled(self._is_on.isChecked())
 
@@ -116,7 +119,7 @@ class BlockingSection(QWidget):
         column.addWidget(self._is_on)
         column.addWidget(
             label(
-                "One denial denies for all. Retries go on within the deadline.",
+                tr("One denial denies for all. Retries go on within the deadline."),
                 tone=Tone.MUTED,
                 wrap=True,
             )

@@ -10,6 +10,7 @@ from gui.desk import Desk
 from gui.hooks.editor import HookEditor
 from gui.hooks.rotation import asked_grace_s
 from gui.hooks.words import shown_name
+from gui.language import tr
 from gui.questions import ask, confirm
 from gui.theme import Tone
 
@@ -18,14 +19,14 @@ Choice = Literal["save", "discard", "stay"]
 
 async def asked_what_to_do(parent: QWidget, name: str) -> Choice:
     """What becomes of changes that are not saved."""
-    choices: dict[str, Choice] = {"Save": "save", "Discard": "discard"}
+    choices: dict[str, Choice] = {tr("Save"): "save", tr("Discard"): "discard"}
     return await ask(
         parent,
-        f"Save the changes to “{name}”?",
-        "They are lost otherwise.",
+        tr("Save the changes to “{name}”?", name=name),
+        tr("They are lost otherwise."),
         choices,
         otherwise="stay",
-        danger="Discard",
+        danger=tr("Discard"),
     )
 
 
@@ -43,7 +44,8 @@ async def saved(desk: Desk, editor: HookEditor) -> Hook | None:
         if not (isinstance(error, FieldError) and form.say_problem(error.field, str(error))):
             editor.notice.say(str(error), Tone.BAD)
         return None
-    desk.notice(f"“{shown_name(fresh)}” is {'made' if hook is None else 'saved'}.")
+    name = shown_name(fresh)
+    desk.notice(tr("“{name}” is made.", name=name) if hook is None else tr("“{name}” is saved.", name=name))
     return fresh
 
 
@@ -52,13 +54,17 @@ async def switched(desk: Desk, parent: QWidget, hook: Hook) -> Hook | None:
     name = shown_name(hook)
     if hook.enabled and not await confirm(
         parent,
-        f"Disable the hook “{name}”?",
-        "It gets no events until it is reactivated; deliveries under way go on. Its log and settings remain.",
-        "Disable hook",
+        tr("Disable the hook “{name}”?", name=name),
+        tr(
+            "It gets no events until it is reactivated; deliveries under way go on. Its log and settings remain."
+        ),
+        tr("Disable hook"),
     ):
         return None
     fresh = await desk.engine.enable_hook(hook.id, enabled=not hook.enabled)
-    desk.notice(f"“{name}” is {'reactivated' if fresh.enabled else 'disabled'}.")
+    desk.notice(
+        tr("“{name}” is reactivated.", name=name) if fresh.enabled else tr("“{name}” is disabled.", name=name)
+    )
     return fresh
 
 
@@ -68,7 +74,7 @@ async def rekeyed(desk: Desk, parent: QWidget, hook: Hook) -> Hook | None:
     if grace_s is None:
         return None
     fresh = await desk.engine.rotate_key(hook.id, grace_s=grace_s)
-    desk.notice(f"“{shown_name(hook)}” has a new signing key.")
+    desk.notice(tr("“{name}” has a new signing key.", name=shown_name(hook)))
     return fresh
 
 
@@ -76,11 +82,11 @@ async def deleted(desk: Desk, parent: QWidget, hook: Hook) -> bool:
     """Whether the hook is gone now."""
     sure = await confirm(
         parent,
-        f"Delete the hook “{shown_name(hook)}”?",
-        "Its deliveries stay in the list; those still pending are cancelled. Its signing key is gone.",
-        "Delete hook",
+        tr("Delete the hook “{name}”?", name=shown_name(hook)),
+        tr("Its deliveries stay in the list; those still pending are cancelled. Its signing key is gone."),
+        tr("Delete hook"),
     )
     if sure:
         await desk.engine.delete_hook(hook.id)
-        desk.notice(f"“{shown_name(hook)}” is deleted.")
+        desk.notice(tr("“{name}” is deleted.", name=shown_name(hook)))
     return sure

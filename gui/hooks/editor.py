@@ -17,13 +17,16 @@ from gui.hooks.later import Later
 from gui.hooks.recent import RecentRequests
 from gui.hooks.trial_panel import TrialPanel
 from gui.hooks.words import previous_key_note
+from gui.language import mark, tr
 from gui.theme import GAP_S, GAP_XL, Tone
 from gui.widgets.controls import button, label
 from gui.widgets.notice import Notice
 
-RECEIVER_IS_OFF = "The built-in receiver is off: start it on the Receiver page, else this endpoint refuses."
-NO_ENDPOINT = "Only an endpoint can be tested, and this hook has none."
-RECEIVER_IS_ON = "The built-in receiver, which is on."
+RECEIVER_IS_OFF = mark(
+    "The built-in receiver is off: start it on the Receiver page, else this endpoint refuses."
+)
+NO_ENDPOINT = mark("Only an endpoint can be tested, and this hook has none.")
+RECEIVER_IS_ON = mark("The built-in receiver, which is on.")
 
 
 class HookEditor(QWidget):
@@ -44,8 +47,8 @@ class HookEditor(QWidget):
         self._recent_tab = Later(lambda parent: RecentRequests(desk, parent), self.tabs)
         self._stored: HookDraft | None = None
         self._receiver = ("", False)
-        self._save = button("Save", kind="primary")
-        self._discard = button("Discard")
+        self._save = button(tr("Save"), kind="primary")
+        self._discard = button(tr("Discard"))
         self._unsaved = label(tone=Tone.MUTED)
         self._bar = QFrame(self)
         self._lay_out()
@@ -157,11 +160,11 @@ class HookEditor(QWidget):
 
     def _say_state(self) -> None:
         is_new = self.hook is None
-        self._save.setText("Create hook" if is_new else "Save")
+        self._save.setText(tr("Create hook") if is_new else tr("Save"))
         self._save.setAccessibleName(self._save.text())
-        self._discard.setText("Cancel" if is_new else "Discard")
+        self._discard.setText(tr("Cancel") if is_new else tr("Discard"))
         self._discard.setAccessibleName(self._discard.text())
-        self._unsaved.setText("" if is_new else "Unsaved changes")
+        self._unsaved.setText("" if is_new else tr("Unsaved changes"))
         self._bar.setVisible(is_new or self.is_unsaved)
         self._feed_trial()
         self._note_receiver()
@@ -170,7 +173,7 @@ class HookEditor(QWidget):
         """The Test tab sends what the form holds."""
         if (trial := self._trial_tab.made) is not None and self.is_open:
             draft, problems = self.form.draft, self.form.problems
-            problem = next(iter(problems.values()), "" if draft.url else NO_ENDPOINT)
+            problem = next(iter(problems.values()), "" if draft.url else tr(NO_ENDPOINT))
             trial.follow_form(self.hook_id, draft, problem)
 
     def _feed_recent(self) -> None:
@@ -180,12 +183,16 @@ class HookEditor(QWidget):
     def _note_receiver(self) -> None:
         url, listening = self._receiver
         is_ours = bool(url) and f"{self.form.draft.url}/".startswith(url)
-        self.form.set_url_note((RECEIVER_IS_ON if listening else RECEIVER_IS_OFF) if is_ours else "")
+        self.form.set_url_note(tr(RECEIVER_IS_ON if listening else RECEIVER_IS_OFF) if is_ours else "")
 
     def _lay_out(self) -> None:
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("Parts of the hook")
-        tabs = (("Settings", self.form), ("Test", self._trial_tab), ("Recent requests", self._recent_tab))
+        self.tabs.setAccessibleName(tr("Parts of the hook"))
+        tabs = (
+            (tr("Settings"), self.form),
+            (tr("Test"), self._trial_tab),
+            (tr("Recent requests"), self._recent_tab),
+        )
         for name, tab in tabs:
             self.tabs.addTab(tab, name)
         self._bar.setProperty("surface", "base")

@@ -1,4 +1,4 @@
-"""What is typed into one line of the form and means several values: pauses, statuses, a command. No Qt here.
+"""What is typed into one line of the form and means several values: pauses, statuses, a command. No widgets here.
 
 What cannot be read is an ``InputError`` with a sentence; what was read is judged by ``core.hook_fields``.
 """
@@ -7,6 +7,7 @@ import re
 import shlex
 
 from core.errors import InputError
+from gui.language import tr
 
 # More text than any sound entry; what is longer is not looked into.
 ENTRY_LIMIT = 16_384
@@ -37,13 +38,19 @@ def statuses_text(ranges: tuple[tuple[int, int], ...]) -> str:
 def read_command(text: str) -> tuple[str, ...]:
     """Program and arguments, as a shell would split them; nothing in them is expanded or run."""
     if len(text) > ENTRY_LIMIT:
-        raise InputError(f"A command has at most {ENTRY_LIMIT:,} characters; this one has {len(text):,}.")
+        raise InputError(
+            tr(
+                "A command has at most {limit} characters; this one has {count}.",
+                limit=f"{ENTRY_LIMIT:,}",
+                count=f"{len(text):,}",
+            )
+        )
     try:
         return tuple(shlex.split(text))
     except ValueError as error:
         if "quotation" in str(error):
-            raise InputError("A quotation mark is opened and not closed.") from error
-        raise InputError("Nothing follows the backslash at the end.") from error
+            raise InputError(tr("A quotation mark is opened and not closed.")) from error
+        raise InputError(tr("Nothing follows the backslash at the end.")) from error
 
 
 def command_text(command: tuple[str, ...]) -> str:
@@ -53,7 +60,13 @@ def command_text(command: tuple[str, ...]) -> str:
 
 def _parts(text: str) -> list[str]:
     if len(text) > ENTRY_LIMIT:
-        raise InputError(f"This is {len(text):,} characters long; {ENTRY_LIMIT:,} are looked at.")
+        raise InputError(
+            tr(
+                "This is {count} characters long; {limit} are looked at.",
+                count=f"{len(text):,}",
+                limit=f"{ENTRY_LIMIT:,}",
+            )
+        )
     parts = [part.strip().lower() for part in re.split(r"[,;]", text)]
     return [part for part in parts if part]
 
@@ -61,7 +74,7 @@ def _parts(text: str) -> list[str]:
 def _pause_s(text: str) -> float:
     found = _PAUSE.fullmatch(text)
     if found is None or found[2] not in _UNITS:
-        raise InputError(f"“{text[:40]}” is not a pause. Write it like 300 ms, 1.2 s or 5 min.")
+        raise InputError(tr("“{text}” is not a pause. Write it like 300 ms, 1.2 s or 5 min.", text=text[:40]))
     return round(float(found[1]) * _UNITS[found[2]], 6)
 
 
@@ -70,7 +83,7 @@ def _statuses(text: str) -> tuple[int, int]:
         return int(found[1]) * 100, int(found[1]) * 100 + 99
     if found := re.fullmatch(r"([0-9]{3})(?:\s*[-–]\s*([0-9]{3}))?", text):
         return int(found[1]), int(found[2] or found[1])
-    raise InputError(f"“{text[:40]}” is not a status. Write them like 429, 500–504 or 5xx.")
+    raise InputError(tr("“{text}” is not a status. Write them like 429, 500–504 or 5xx.", text=text[:40]))
 
 
 def _range_text(low: int, high: int) -> str:

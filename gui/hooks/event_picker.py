@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.catalogue.events import EVENTS
 from gui.events.event_tree import EventTree
+from gui.language import tr
 from gui.theme import GAP_XS, Tone
 from gui.widgets.controls import button, label
 
@@ -16,15 +17,20 @@ class EventPicker(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, all_name: str, none_name: str) -> None:
+        """``all_name``, ``none_name``: what the buttons that choose all and none are called where they are heard."""
         super().__init__()
         self.tree = EventTree(name, picks_many=True)
         self.tree.chosen_changed.connect(self._changed)
         self._count = label(tone=Tone.MUTED)
-        every = button("All", kind="link", on_click=lambda: self.tree.choose_all(chosen=True))
-        every.setAccessibleName(f"Choose all {name.lower()} shown")
-        none = button("None", kind="link", on_click=lambda: self.tree.choose_all(chosen=False))
-        none.setAccessibleName(f"Choose none of the {name.lower()} shown")
+        every = button(
+            tr("All", sense="events"), kind="link", on_click=lambda: self.tree.choose_all(chosen=True)
+        )
+        every.setAccessibleName(all_name)
+        none = button(
+            tr("None", sense="events"), kind="link", on_click=lambda: self.tree.choose_all(chosen=False)
+        )
+        none.setAccessibleName(none_name)
         row = QHBoxLayout()
         row.setSpacing(GAP_XS)
         row.addWidget(self._count, 1)
@@ -52,4 +58,4 @@ class EventPicker(QWidget):
         self.changed.emit()
 
     def _say_count(self) -> None:
-        self._count.setText(f"{len(self.chosen)} of {len(EVENTS)} chosen")
+        self._count.setText(tr("{count} of {total} chosen", count=len(self.chosen), total=len(EVENTS)))

@@ -13,13 +13,14 @@ from gui.hooks.event_picker import EventPicker
 from gui.hooks.field import Field
 from gui.hooks.rules_section import RulesSection
 from gui.hooks.section import Part, Section
+from gui.language import mark, tr
 from gui.theme import GAP_L, GAP_M, GAP_XL
 from gui.widgets.controls import button
 from gui.widgets.headers_editor import HeadersEditor
 from gui.widgets.secret_field import SecretField
 
-NEW_KEY = "Made for this hook; it is stored when you save."
-SAVED_KEY = "Signs every request to this hook. Your endpoint needs it to check the signature."
+NEW_KEY = mark("Made for this hook; it is stored when you save.")
+SAVED_KEY = mark("Signs every request to this hook. Your endpoint needs it to check the signature.")
 
 # One character more than fits, so that a text too long is shown to be so rather than cut in silence.
 _NAME_ROOM, _URL_ROOM = 4_096, 16_384
@@ -42,25 +43,29 @@ class HookForm(QScrollArea):
         self._base = HookDraft(name="", events=(), url="")
         self._touched: set[str] = set()
         self._setting = False
-        self._key_notes = (NEW_KEY, "", "")
+        self._key_notes = (tr(NEW_KEY), "", "")
         self._make_controls()
         self._rules, self._actions, self._blocking = RulesSection(), ActionsSection(), BlockingSection()
         self._parts: tuple[Part, ...] = (self._rules, self._actions, self._blocking)
         self._sections = (
-            Section("Delivery rules", self._rules),
-            Section("Actions", self._actions),
-            Section("Synchronous", self._blocking),
+            Section(tr("Delivery rules"), self._rules),
+            Section(tr("Actions"), self._actions),
+            Section(tr("Synchronous"), self._blocking),
         )
         self._fields = {
-            "name": Field("&Name", self._name),
+            "name": Field(tr("&Name"), self._name),
             "url": Field(
-                "Endpoint &URL",
+                tr("Endpoint &URL"),
                 self._url,
-                beside=button("Use the built-in receiver", kind="link", on_click=self.receiver_wanted.emit),
+                beside=button(
+                    tr("Use the built-in receiver"), kind="link", on_click=self.receiver_wanted.emit
+                ),
             ),
-            "key": Field("Signing &key", self._key),
-            "headers": Field("Custom headers", self._headers, note="Sent with every request, after our own."),
-            "events": Field("&Events", self._events, grows=True),
+            "key": Field(tr("Signing &key"), self._key),
+            "headers": Field(
+                tr("Custom headers"), self._headers, note=tr("Sent with every request, after our own.")
+            ),
+            "events": Field(tr("&Events"), self._events, grows=True),
             **{name: field for part in self._parts for name, field in part.fields.items()},
         }
         self._connect()
@@ -127,7 +132,7 @@ class HookForm(QScrollArea):
     def show_key(self, signing_key: str, *, is_saved: bool, note: str = "") -> None:
         """Show another signing key, masked; ``note`` says what else there is to it."""
         self._key.set_text(signing_key)
-        self._note_key(SAVED_KEY if is_saved else NEW_KEY, note, self._key_notes[2])
+        self._note_key(tr(SAVED_KEY if is_saved else NEW_KEY), note, self._key_notes[2])
 
     def set_key_warning(self, warning: str) -> None:
         """A sentence about where keys are kept; none where that needs no words."""
@@ -189,17 +194,21 @@ class HookForm(QScrollArea):
 
     def _make_controls(self) -> None:
         self._name = QLineEdit()
-        self._name.setPlaceholderText("For example: CRM sync")
+        self._name.setPlaceholderText(tr("For example: CRM sync"))
         self._name.setMaxLength(_NAME_ROOM)
         self._url = QLineEdit()
         self._url.setPlaceholderText("https://example.com/webhook")
         self._url.setMaxLength(_URL_ROOM)
-        self._key = SecretField("Signing key")
+        self._key = SecretField(tr("Signing key"))
         self._headers = HeadersEditor()
-        self._headers.setAccessibleName("Custom headers")
-        self._events = EventPicker("Event types")
-        self._enabled = QCheckBox("Ena&bled: gets the events it listens to")
-        self._enabled.setAccessibleName("Enabled")
+        self._headers.setAccessibleName(tr("Custom headers"))
+        self._events = EventPicker(
+            tr("Event types"),
+            all_name=tr("Choose all event types shown"),
+            none_name=tr("Choose none of the event types shown"),
+        )
+        self._enabled = QCheckBox(tr("Ena&bled: gets the events it listens to"))
+        self._enabled.setAccessibleName(tr("Enabled"))
         self._controls: dict[str, QWidget] = {
             "name": self._name,
             "url": self._url,

@@ -6,12 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from core.logto.stats import Stats, requests_text
+from core.logto.stats import Stats
 from core.model import Hook
 from gui.desk import PageAction
 from gui.hooks.form import heading_font
 from gui.hooks.words import shown_name, success_tag
 from gui.icons import icon
+from gui.language import tr, tr_n
 from gui.theme import GAP_M, GAP_S, GAP_XL, GAP_XS, Tone, mono_font
 from gui.widgets.badge import Badge
 from gui.widgets.controls import ElidedLabel, button, icon_button, label, tip
@@ -31,23 +32,23 @@ class HookHead(QWidget):
         self._hook: Hook | None = None
         self._title = ElidedLabel()
         self._title.setFont(heading_font(self))
-        self._off = Badge("disabled", Tone.MUTED)
+        self._off = Badge(tr("disabled"), Tone.MUTED)
         self._id = label(tone=Tone.MUTED)
         self._id.setFont(mono_font(self))
-        self._copy = icon_button("copy", "Copy the id of the hook", self._copy_id)
+        self._copy = icon_button("copy", tr("Copy the id of the hook"), self._copy_id)
         self._requests = label(tone=Tone.MUTED)
         self._rate = Badge()
-        self._rate.setToolTip(tip("Success rate of the last 24 hours: replays and tests do not count."))
-        self._fire = button("Send an event…", icon_name="send", on_click=self.fire_wanted.emit)
-        self._fire.setToolTip("Choose and edit an event on the Events page, and send it to this hook")
+        self._rate.setToolTip(tip(tr("Success rate of the last 24 hours: replays and tests do not count.")))
+        self._fire = button(tr("Send an event…"), icon_name="send", on_click=self.fire_wanted.emit)
+        self._fire.setToolTip(tr("Choose and edit an event on the Events page, and send it to this hook"))
         self._switch = QAction(self)
         self._switch.triggered.connect(self.switch_wanted)
-        self._export = QAction(icon("save"), "Export as Logto JSON…", self)
+        self._export = QAction(icon("save"), tr("Export as Logto JSON…"), self)
         self._export.triggered.connect(self.export_wanted)
         self._more = QToolButton()
         self._more.setIcon(icon("more"))
-        self._more.setAccessibleName("More about this hook")
-        self._more.setToolTip("Disable, duplicate, export, delete")
+        self._more.setAccessibleName(tr("More about this hook"))
+        self._more.setToolTip(tr("Disable, duplicate, export, delete"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self._more)
         self._more.setMenu(self._menu)
@@ -69,14 +70,14 @@ class HookHead(QWidget):
     def show_hook(self, hook: Hook | None) -> None:
         """Show a stored hook; ``None``: one that is still to be made."""
         self._hook = hook
-        self._title.set_text("New hook" if hook is None else shown_name(hook))
+        self._title.set_text(tr("New hook") if hook is None else shown_name(hook))
         for part in (self._id, self._copy, self._requests, self._rate, self._fire, self._more):
             part.setVisible(hook is not None)
         self._off.setVisible(hook is not None and not hook.enabled)
         if hook is not None:
             self._id.setText(hook.id)
-            self._id.setAccessibleName(f"Id {hook.id}")
-            self._switch.setText("Disable…" if hook.enabled else "Reactivate")
+            self._id.setAccessibleName(tr("Id {id}", id=hook.id))
+            self._switch.setText(tr("Disable…") if hook.enabled else tr("Reactivate"))
             self._switch.setIcon(icon("stop" if hook.enabled else "start"))
 
     def show_stats(self, stats: Stats | None) -> None:
@@ -84,7 +85,8 @@ class HookHead(QWidget):
         self._requests.setText(_requests_words(stats))
         if self._hook is not None:
             word, tone = success_tag(self._hook, stats)
-            self._rate.show_text(f"{word} success" if stats is not None and stats.requests else word, tone)
+            known = stats is not None and stats.requests
+            self._rate.show_text(tr("{rate} success", rate=word) if known else word, tone)
             self._rate.setVisible(self._hook.enabled)
 
     def _copy_id(self) -> None:
@@ -111,7 +113,7 @@ class HookHead(QWidget):
 
 def _requests_words(stats: Stats | None) -> str:
     if stats is None:
-        return "… requests in 24 h"
+        return tr("… requests in 24 h")
     if not stats.requests:
-        return "No requests in 24 h"
-    return f"{requests_text(stats)} {'request' if stats.requests == 1 else 'requests'} in 24 h"
+        return tr("No requests in 24 h")
+    return tr_n("{n} request in 24 h", "{n} requests in 24 h", stats.requests)

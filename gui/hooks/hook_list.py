@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from core.logto.stats import Stats, requests_text
 from core.model import Hook
 from gui.hooks.words import events_joined, shown_name, success_tag
+from gui.language import tr
 from gui.theme import GAP_M, GAP_S, GAP_XS, colours
 from gui.widgets.badge import paint_pill, pill_width
 from gui.widgets.controls import one_line, tip
@@ -83,8 +84,10 @@ class HooksModel(QAbstractListModel):
     def _spoken(self, hook: Hook) -> str:
         stats = self._stats.get(hook.id)
         tag = success_tag(hook, stats)[0]
-        count = requests_text(stats or Stats())
-        figures = tag if not hook.enabled else f"success rate {tag}, {count} requests in 24 hours"
+        figures = tag
+        if hook.enabled:
+            count = requests_text(stats or Stats())
+            figures = tr("success rate {rate}, {count} requests in 24 hours", rate=tag, count=count)
         return f"{shown_name(hook)}, {figures}, {events_joined(hook.events)}, {hook.url}"[:_SHOWN]
 
     def _repaint(self) -> None:
@@ -102,7 +105,7 @@ class HookList(QListView):
         super().__init__()
         self.hooks = HooksModel()
         self._silent = False
-        self.setAccessibleName("Hooks")
+        self.setAccessibleName(tr("Hooks"))
         self.setModel(self.hooks)
         self.setItemDelegate(_HookDelegate(self))
         self.setUniformItemSizes(True)

@@ -20,11 +20,12 @@ from gui.hooks.transfer import export_hook, imported
 from gui.hooks.trial_panel import forget_trials
 from gui.hooks.words import copied, renamed
 from gui.icons import icon
+from gui.language import mark, tr
 from gui.theme import Tone
 from gui.widgets.controls import button
 from gui.widgets.empty_state import EmptyState
 
-NO_KEYRING = "No system keyring: signing keys are kept in the workspace file, readable only by you."
+NO_KEYRING = mark("No system keyring: signing keys are kept in the workspace file, readable only by you.")
 SPLITTER = "hooks/splitter"
 
 
@@ -52,14 +53,16 @@ class HooksPage(QWidget):
         self.figures = Figures(desk, self)
         self._actions = self._make_actions()
         self._nothing_selected = EmptyState(
-            "hooks", "No hook selected", "Select one on the left, or make a new one."
+            "hooks", tr("No hook selected"), tr("Select one on the left, or make a new one.")
         )
         self._no_hooks = EmptyState(
             "hooks",
-            "No hooks yet",
-            "A hook listens to events and calls an endpoint of yours with each. "
-            "Its endpoint can be the built-in receiver, so you see both sides at once.",
-            "Create a hook",
+            tr("No hooks yet"),
+            tr(
+                "A hook listens to events and calls an endpoint of yours with each. "
+                "Its endpoint can be the built-in receiver, so you see both sides at once."
+            ),
+            tr("Create a hook"),
         )
         self._lay_out()
         self._connect()
@@ -149,7 +152,7 @@ class HooksPage(QWidget):
             go_on()
 
     async def _ask_first(self, go_on: Callable[[], object]) -> None:
-        choice = await asked_what_to_do(self, self.editor.form.draft.name or "the new hook")
+        choice = await asked_what_to_do(self, self.editor.form.draft.name or tr("the new hook"))
         if choice == "discard":
             self.editor.discard()
             go_on()
@@ -167,7 +170,7 @@ class HooksPage(QWidget):
         hooks = await self._desk.reader.hooks()
         in_file = await self._desk.reader.keys_in_file()
         self._hooks, self._loaded = hooks, True
-        self.editor.form.set_key_warning(NO_KEYRING if in_file else "")
+        self.editor.form.set_key_warning(tr(NO_KEYRING) if in_file else "")
         self.side.show_hooks(self._hooks, self.editor.hook_id)
         self.figures.watch(tuple(hook.id for hook in hooks))
         if self._wanted and self._hook(self._wanted):
@@ -187,7 +190,7 @@ class HooksPage(QWidget):
         fresh = self._hook(shown.id)
         if fresh is None and self.editor.is_unsaved:
             self.editor.become_new(new_signing_key())
-            self.editor.notice.say("This hook was deleted meanwhile. Saving makes a new one.", Tone.WARN)
+            self.editor.notice.say(tr("This hook was deleted meanwhile. Saving makes a new one."), Tone.WARN)
             self._update_actions()
         elif fresh is None:
             self._show_none()
@@ -315,10 +318,10 @@ class HooksPage(QWidget):
     def _make_actions(self) -> dict[PageAction, QAction]:
         work = self._desk.work
         table: dict[PageAction, tuple[str, str, Callable[[], object]]] = {
-            "save": ("Save", "save", lambda: work(self._save(), "save the hook")),
-            "discard": ("Discard", "", self._discard),
-            "duplicate": ("Duplicate", "copy", self._duplicate),
-            "delete": ("Delete…", "delete", lambda: work(self._delete(), "delete the hook")),
+            "save": (tr("Save"), "save", lambda: work(self._save(), "save the hook")),
+            "discard": (tr("Discard"), "", self._discard),
+            "duplicate": (tr("Duplicate"), "copy", self._duplicate),
+            "delete": (tr("Delete…"), "delete", lambda: work(self._delete(), "delete the hook")),
         }
         actions: dict[PageAction, QAction] = {}
         for name, (words, picture, act) in table.items():
@@ -350,7 +353,7 @@ class HooksPage(QWidget):
 
     def _offer_import(self) -> None:
         """Whoever has no hooks yet may have them at Logto."""
-        offer = button("Import from Logto JSON…", kind="link", on_click=self.side.import_wanted.emit)
+        offer = button(tr("Import from Logto JSON…"), kind="link", on_click=self.side.import_wanted.emit)
         column = self._no_hooks.layout()
         if isinstance(column, QVBoxLayout):
             column.insertWidget(column.count() - 1, offer, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -15,6 +15,7 @@ from core.model import DeliveryRow, Outcome
 from gui.desk import Desk
 from gui.exchanges.words import duration_text
 from gui.hooks.record_view import RecordView, local_time
+from gui.language import mark, tr
 from gui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, Tone
 from gui.widgets.controls import button, label, make_clearable
 from gui.widgets.empty_state import EmptyState
@@ -24,9 +25,9 @@ from gui.widgets.windowed_table import WindowedTable
 # News are read at most this often while they stream in.
 PAUSE_MS = 500
 _WINDOWS: tuple[tuple[str, timedelta | None], ...] = (
-    ("Last 24 hours", timedelta(hours=24)),
-    ("Last 7 days", timedelta(days=7)),
-    ("All that is kept", None),
+    (mark("Last 24 hours"), timedelta(hours=24)),
+    (mark("Last 7 days"), timedelta(days=7)),
+    (mark("All that is kept"), None),
 )
 
 
@@ -47,15 +48,15 @@ class RecentRequests(QWidget):
         self._model: WindowedModel[DeliveryRow] = WindowedModel(
             _COLUMNS, fetch=self._fetch, seq_of=lambda row: self._ranks.get(row.id, 0), spawn=desk.work
         )
-        self.table: WindowedTable[DeliveryRow] = WindowedTable(self._model, name="Recent requests")
+        self.table: WindowedTable[DeliveryRow] = WindowedTable(self._model, name=tr("Recent requests"))
         self._model.setParent(self.table)
         self.table.opened.connect(self._open)
         self.event_filter = _event_filter()
         self._window = QComboBox()
-        self._newer = button("Newer", kind="link", on_click=lambda: self._turn(-1))
-        self._older = button("Older", kind="link", on_click=lambda: self._turn(1))
+        self._newer = button(tr("Newer"), kind="link", on_click=lambda: self._turn(-1))
+        self._older = button(tr("Older"), kind="link", on_click=lambda: self._turn(1))
         self._count = label(tone=Tone.MUTED)
-        self.nothing = EmptyState("deliveries", "No requests", "")
+        self.nothing = EmptyState("deliveries", tr("No requests"), "")
         self.nothing.acted.connect(self._clear_filter)
         self.record = RecordView(desk)
         self.record.left.connect(self._back)
@@ -136,15 +137,17 @@ class RecentRequests(QWidget):
 
     def _say(self) -> None:
         first = (self._page - 1) * PAGE_SIZE + 1
-        more = f"more than {COUNT_CAP:,}" if self._total > COUNT_CAP else f"{self._total:,}"
-        self._count.setText(f"{first:,}–{first + len(self._rows) - 1:,} of {more}" if self._rows else "")
+        last = first + len(self._rows) - 1
+        self._count.setText(_range_text(first, last, self._total) if self._rows else "")
         self._newer.setEnabled(self._page > 1)
-        self._older.setEnabled(first + len(self._rows) - 1 < self._total)
-        window = _WINDOWS[self._window.currentIndex()][0].lower()
+        self._older.setEnabled(last < self._total)
         self.nothing.say(
-            "No request matches" if self._event else "No requests yet",
-            f"{window.capitalize()}. A request stands here once its delivery is over; replays and tests do not count.",
-            "Clear the filter" if self._event else "",
+            tr("No request matches" if self._event else "No requests yet"),
+            tr(
+                "{window}. A request stands here once its delivery is over; replays and tests do not count.",
+                window=self._window.currentText(),
+            ),
+            tr("Clear the filter") if self._event else "",
         )
 
     async def _fetch(self, ranks: Sequence[int]) -> list[DeliveryRow]:
@@ -207,10 +210,10 @@ class RecentRequests(QWidget):
         self._window.currentIndexChanged.connect(self._filter)
 
     def _lay_out(self) -> None:
-        self._window.setAccessibleName("Time window")
-        self._window.addItems([words for words, _ in _WINDOWS])
-        self._newer.setAccessibleName("Newer requests")
-        self._older.setAccessibleName("Older requests")
+        self._window.setAccessibleName(tr("Time window"))
+        self._window.addItems([tr(words) for words, _ in _WINDOWS])
+        self._newer.setAccessibleName(tr("Newer requests"))
+        self._older.setAccessibleName(tr("Older requests"))
         head = QHBoxLayout()
         head.setSpacing(GAP_S)
         head.addWidget(self.event_filter, 1)
@@ -237,7 +240,7 @@ class RecentRequests(QWidget):
 def status_text(row: DeliveryRow) -> str:
     """The last answer's status, or why there was none."""
     if row.failure is not None:
-        return row.failure.value
+        return tr(row.failure)
     return "–" if row.status is None else str(row.status)
 
 
@@ -248,12 +251,20 @@ def request_tone(row: DeliveryRow) -> Tone:
 
 
 _COLUMNS: tuple[Column[DeliveryRow], ...] = (
-    Column("Status", status_text, 110, tone=request_tone),
-    Column("Event", lambda row: row.event, 0),
-    Column("Tries", lambda row: str(row.attempts), 50, right=True),
-    Column("Took", lambda row: duration_text(row.duration_ms), 90, right=True),
-    Column("Time", lambda row: local_time(row.ended_at or row.created_at), 170, muted=True),
+    Column(mark("Status"), status_text, 110, tone=request_tone),
+    Column(mark("Event"), lambda row: row.event, 0),
+    Column(mark("Tries"), lambda row: str(row.attempts), 50, right=True),
+    Column(mark("Took"), lambda row: duration_text(row.duration_ms), 90, right=True),
+    Column(mark("Time"), lambda row: local_time(row.ended_at or row.created_at), 170, muted=True),
 )
+
+
+def _range_text(first: int, last: int, total: int) -> str:
+    """``21–40 of 312``; beyond the cap nobody counts."""
+    shown = {"first": f"{first:,}", "last": f"{last:,}"}
+    if total > COUNT_CAP:
+        return tr("{first}–{last} of more than {cap}", cap=f"{COUNT_CAP:,}", **shown)
+    return tr("{first}–{last} of {total}", total=f"{total:,}", **shown)
 
 
 def _is_news(change: Change, hook_id: str) -> bool:
@@ -265,7 +276,7 @@ def _is_news(change: Change, hook_id: str) -> bool:
 def _event_filter() -> QComboBox:
     """All event types, found by any part of their names."""
     made = QComboBox()
-    made.setAccessibleName("Filter by event")
+    made.setAccessibleName(tr("Filter by event"))
     made.setEditable(True)
     made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     made.addItems([event.type for event in EVENTS])
@@ -275,6 +286,6 @@ def _event_filter() -> QComboBox:
         completer.setCompletionMode(completer.CompletionMode.PopupCompletion)
     if (line := made.lineEdit()) is not None:
         make_clearable(line)
-        line.setPlaceholderText("All events")
-        line.setAccessibleName("Filter by event")
+        line.setPlaceholderText(tr("All events"))
+        line.setAccessibleName(tr("Filter by event"))
     return made

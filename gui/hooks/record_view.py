@@ -7,10 +7,11 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.errors import NotFoundError
-from core.logto.delivery_log import NOT_STORED, ended_at, log_text, unlogged
+from core.logto.delivery_log import ended_at, log_text, unlogged
 from core.logto.log_query import log_key
 from core.model import Delivery, DeliveryRow, Outcome
 from gui.desk import Desk
+from gui.language import mark, tr
 from gui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, GAP_XS, Tone, mono_font
 from gui.widgets.badge import Badge
 from gui.widgets.body_view import BodyView, Way
@@ -20,6 +21,10 @@ from gui.work import WorkFailedError
 
 # What is larger is read and masked in another process.
 INLINE_LIMIT = 32 * 1024
+KEPT = mark(
+    "Logto keeps this and no more: not the URL, nor the headers of either side, the duration, the single attempts or "
+    "the signature."
+)
 _JSON = (("content-type", "application/json"),)
 
 
@@ -33,7 +38,7 @@ class RecordView(QWidget):
         super().__init__()
         self._desk = desk
         self._id = ""
-        self._back = button("Back to the list", kind="link", on_click=self.left.emit)
+        self._back = button(tr("Back to the list"), kind="link", on_click=self.left.emit)
         self._icon = Picture("ok", "ok", 20)
         self._key = ElidedLabel()
         self._key.setProperty("weight", "strong")
@@ -41,10 +46,10 @@ class RecordView(QWidget):
         self._when = label(tone=Tone.MUTED)
         self._log_id = label(tone=Tone.MUTED)
         self._log_id.setFont(mono_font(self))
-        self._copy = icon_button("copy", "Copy the id of the log row", self._copy_id)
-        self._open = button("Open the delivery", icon_name="open", on_click=self._open_delivery)
-        self.payload = BodyView(desk.workshop, name="Log row", ways=(Way.PRETTY, Way.TEXT))
-        self._note = label(NOT_STORED.partition(". ")[0] + ".", tone=Tone.MUTED, wrap=True)
+        self._copy = icon_button("copy", tr("Copy the id of the log row"), self._copy_id)
+        self._open = button(tr("Open the delivery"), icon_name="open", on_click=self._open_delivery)
+        self.payload = BodyView(desk.workshop, name=tr("Log row"), ways=(Way.PRETTY, Way.TEXT))
+        self._note = label(tr(KEPT), tone=Tone.MUTED, wrap=True)
         self._lay_out()
         leave = QShortcut(QKeySequence("Escape"), self, self.left.emit)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -61,11 +66,11 @@ class RecordView(QWidget):
         succeeded = row.outcome is Outcome.DELIVERED
         self._icon.show_icon("ok" if succeeded else "bad", "ok" if succeeded else "bad")
         self._key.set_text(log_key(row.event))
-        self._result.show_text("Success" if succeeded else "Error", Tone.OK if succeeded else Tone.BAD)
+        self._result.show_text(tr("Success" if succeeded else "Error"), Tone.OK if succeeded else Tone.BAD)
         self._when.setText(local_time(row.ended_at or row.created_at))
         self._log_id.setText(row.id)
-        self._log_id.setAccessibleName(f"Log id {row.id}")
-        self.payload.show_nothing("Reading…")
+        self._log_id.setAccessibleName(tr("Log id {id}", id=row.id))
+        self.payload.show_nothing(tr("Reading…"))
         try:
             delivery = await self._desk.reader.delivery(row.id)
         except NotFoundError as error:
@@ -79,7 +84,7 @@ class RecordView(QWidget):
         if text:
             self.payload.show_body(Body(text, _JSON, len(text)))
         else:
-            self.payload.show_nothing(unlogged(delivery) or "This record could not be prepared.")
+            self.payload.show_nothing(unlogged(delivery) or tr("This record could not be prepared."))
 
     async def _text(self, delivery: Delivery) -> bytes:
         answer = delivery.attempts[-1].response if delivery.attempts else None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.hook_fields import LONGEST_GRACE_S
+from gui.language import tr
 from gui.questions import opened
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
 from gui.widgets.controls import label
@@ -31,15 +32,15 @@ class RotationDialog(QDialog):
 
     def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New signing key")
+        self.setWindowTitle(tr("New signing key"))
         self.setMinimumWidth(460)
         self._choices = QButtonGroup(self)
         for place, words in enumerate(
             (
-                "&At once, as Logto does: the old key is dead",
-                "The old key verifies for one more &hour",
-                "The old key verifies for one more &day",
-                "The old key verifies for &so many hours more:",
+                tr("&At once, as Logto does: the old key is dead"),
+                tr("The old key verifies for one more &hour"),
+                tr("The old key verifies for one more &day"),
+                tr("The old key verifies for &so many hours more:"),
             )
         ):
             choice = QRadioButton(words)
@@ -50,7 +51,7 @@ class RotationDialog(QDialog):
         self._hours.setDecimals(2)
         self._hours.setValue(4.0)
         self._hours.setSuffix(" h")
-        self._hours.setAccessibleName("Hours the old key verifies")
+        self._hours.setAccessibleName(tr("Hours the old key verifies"))
         self._means = label(tone=Tone.MUTED, wrap=True)
         self._lay_out(name)
         self._choices.idToggled.connect(self._say)
@@ -67,24 +68,26 @@ class RotationDialog(QDialog):
         chosen = self._choices.checkedId()
         self._hours.setEnabled(chosen == OWN)
         self._means.setText(
-            "Whatever checks signatures with the old key refuses every request until it has the new one."
+            tr("Whatever checks signatures with the old key refuses every request until it has the new one.")
             if chosen == AT_ONCE
-            else "Every request is signed with the new key from now on. The receiver, and whatever asks Hookbench "
-            "to verify, takes the old one too until then."
+            else tr(
+                "Every request is signed with the new key from now on. The receiver, and whatever asks Hookbench "
+                "to verify, takes the old one too until then."
+            )
         )
 
     def _lay_out(self, name: str) -> None:
         buttons = QDialogButtonBox()
-        do = buttons.addButton("Regenerate key", QDialogButtonBox.ButtonRole.AcceptRole)
+        do = buttons.addButton(tr("Regenerate key"), QDialogButtonBox.ButtonRole.AcceptRole)
         do.setProperty("kind", "danger")
         do.setAutoDefault(False)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_L)
         column.setSpacing(GAP_S)
-        column.addWidget(label(f"Give “{name}” a new signing key?", strong=True, wrap=True))
+        column.addWidget(label(tr("Give “{name}” a new signing key?", name=name), strong=True, wrap=True))
         for place in (AT_ONCE, AN_HOUR, A_DAY):
             column.addWidget(self._choices.button(place))
         own = QHBoxLayout()

@@ -23,11 +23,12 @@ from gui.hooks.entries import pauses_text, read_pauses, read_statuses, statuses_
 from gui.hooks.field import Field
 from gui.hooks.wheel import ScrollsOn
 from gui.hooks.words import retry_words, rules_words
+from gui.language import mark, tr
 from gui.theme import GAP_L
 
 _COVERS = {
-    Covers.ALL: "The whole attempt, to the last byte",
-    Covers.HEAD: "Until the head of the answer is in",
+    Covers.ALL: mark("The whole attempt, to the last byte"),
+    Covers.HEAD: mark("Until the head of the answer is in"),
 }
 
 
@@ -44,15 +45,17 @@ class RulesSection(QWidget):
         self._setting = False
         self._make_controls()
         self.fields: Mapping[str, Field] = {
-            "rules": Field("Ru&les", self._preset),
-            "retry": Field("Re&tries", self._retries),
+            "rules": Field(tr("Ru&les"), self._preset),
+            "retry": Field(tr("Re&tries"), self._retries),
             "pauses": Field(
-                "Pauses", self._pauses, note="Before each retry, in order: 300 ms, 1.2 s, 5 min."
+                tr("Pauses"), self._pauses, note=tr("Before each retry, in order: 300 ms, 1.2 s, 5 min.")
             ),
-            "statuses": Field("Statuses tried again", self._statuses, note="Like 429, 500–504 or 5xx."),
-            "redirects": Field("Redirects followed", self._redirects),
-            "timeout_s": Field("T&imeout", self._timeout),
-            "timeout_covers": Field("It covers", self._covers),
+            "statuses": Field(
+                tr("Statuses tried again"), self._statuses, note=tr("Like 429, 500–504 or 5xx.")
+            ),
+            "redirects": Field(tr("Redirects followed"), self._redirects),
+            "timeout_s": Field(tr("T&imeout"), self._timeout),
+            "timeout_covers": Field(tr("It covers"), self._covers),
         }
         self._connect()
         self._lay_out()
@@ -97,7 +100,7 @@ class RulesSection(QWidget):
         name = str(self._preset.currentData())
         if name == OWN:
             self._say_preset()
-            self.fields["rules"].set_note("Change a value below, and the rules are the hook's own.")
+            self.fields["rules"].set_note(tr("Change a value below, and the rules are the hook's own."))
             return
         self._draft = apply(self._draft, preset(name))
         self._unread.clear()
@@ -133,8 +136,10 @@ class RulesSection(QWidget):
             return
         self._unread.pop("pauses", None)
         if len(delays_s) > RETRIES_LIMIT:
-            self._unread["pauses"] = (
-                f"There are at most {RETRIES_LIMIT} retries; these are {len(delays_s):,} pauses."
+            self._unread["pauses"] = tr(
+                "There are at most {limit} retries; these are {count} pauses.",
+                limit=RETRIES_LIMIT,
+                count=f"{len(delays_s):,}",
             )
             self.edited.emit("pauses")
             return
@@ -171,12 +176,12 @@ class RulesSection(QWidget):
     def _say_preset(self) -> None:
         name = preset_of(self._draft)
         self._preset.setCurrentIndex(self._preset.findData(name))
-        about = rules_words(self._draft) if name == OWN else preset(name).about
+        about = rules_words(self._draft) if name == OWN else tr(preset(name).about)
         self.fields["rules"].set_note(about)
         self.fields["retry"].set_note(retry_words(self._draft.retry))
         follows = self._draft.redirects > 0
         self.fields["redirects"].set_note(
-            "" if follows else "A redirect is then a failure like any other answer."
+            "" if follows else tr("A redirect is then a failure like any other answer.")
         )
 
     # building
@@ -184,18 +189,18 @@ class RulesSection(QWidget):
     def _make_controls(self) -> None:
         self._preset = QComboBox()
         for known in PRESETS:
-            self._preset.addItem(known.title, known.name)
-        self._preset.addItem("Own values", OWN)
+            self._preset.addItem(tr(known.title), known.name)
+        self._preset.addItem(tr("Own values"), OWN)
         self._retries = QSpinBox()
         self._retries.setRange(0, RETRIES_LIMIT)
         self._pauses = QLineEdit()
-        self._pauses.setPlaceholderText("None")
+        self._pauses.setPlaceholderText(tr("None", sense="pauses"))
         self._pauses.setMaxLength(1_000)
         self._statuses = QLineEdit()
-        self._statuses.setPlaceholderText("None")
+        self._statuses.setPlaceholderText(tr("None", sense="statuses"))
         self._statuses.setMaxLength(1_000)
-        self._failures = QCheckBox("Try again too where no answer came")
-        self._failures.setAccessibleName("Try again where no answer came")
+        self._failures = QCheckBox(tr("Try again too where no answer came"))
+        self._failures.setAccessibleName(tr("Try again where no answer came"))
         self._redirects = QSpinBox()
         self._redirects.setRange(0, REDIRECTS_LIMIT)
         self._timeout = QDoubleSpinBox()
@@ -204,7 +209,7 @@ class RulesSection(QWidget):
         self._timeout.setSuffix(" s")
         self._covers = QComboBox()
         for covers, words in _COVERS.items():
-            self._covers.addItem(words, covers)
+            self._covers.addItem(tr(words), covers)
         self._controls: dict[str, QWidget] = {
             "rules": self._preset,
             "retry": self._retries,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from core.model import HookDraft
 from gui.hooks.field import Field
+from gui.language import tr
 from gui.theme import GAP_M, GAP_S, Tone
 from gui.widgets.controls import ElidedLabel, rule, set_tone
 
@@ -92,5 +93,5 @@ class Section(QWidget):
         self._describe()
 
     def _describe(self) -> None:
-        state = "unfolded" if self.is_unfolded else "folded"
+        state = tr("unfolded" if self.is_unfolded else "folded")
         self._fold.setAccessibleDescription(f"{state}. {self.summary}")

@@ -9,6 +9,7 @@ from core.logto.stats import Stats
 from core.model import Hook
 from gui.hooks.hook_list import HookList
 from gui.icons import icon
+from gui.language import tr
 from gui.theme import GAP_M, GAP_S, Tone
 from gui.widgets.controls import button, label
 from gui.widgets.filter_bar import FilterBar
@@ -29,23 +30,23 @@ class HooksSide(QWidget):
         self._current = ""
         self.list = HookList()
         self.list.picked.connect(self._note)
-        self.search = FilterBar(lambda text: text, hint="Search hooks", name="Search hooks")
+        self.search = FilterBar(lambda text: text, hint=tr("Search hooks"), name=tr("Search hooks"))
         self.search.changed.connect(lambda _text: self._show())
         self.search.left.connect(self.list.setFocus)
-        self._says = label("Reading the hooks…", tone=Tone.MUTED, wrap=True)
+        self._says = label(tr("Reading the hooks…"), tone=Tone.MUTED, wrap=True)
         self._says.setContentsMargins(GAP_M, 0, GAP_M, 0)
         self.trouble = Notice(can_dismiss=False)
         self.trouble.acted.connect(self.retry_wanted)
-        create = button("New", kind="primary", icon_name="add", on_click=self.create_wanted.emit)
-        create.setAccessibleName("New hook")
-        create.setToolTip("New hook (Ctrl+N)")
+        create = button(tr("New"), kind="primary", icon_name="add", on_click=self.create_wanted.emit)
+        create.setAccessibleName(tr("New hook"))
+        create.setToolTip(tr("New hook (Ctrl+N)"))
         more = QToolButton()
         more.setIcon(icon("more"))
-        more.setAccessibleName("More about hooks")
-        more.setToolTip("Import hooks")
+        more.setAccessibleName(tr("More about hooks"))
+        more.setToolTip(tr("Import hooks"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
-        menu.addAction(icon("open"), "Import from Logto JSON…").triggered.connect(self.import_wanted)
+        menu.addAction(icon("open"), tr("Import from Logto JSON…")).triggered.connect(self.import_wanted)
         more.setMenu(menu)
         head = QHBoxLayout()
         head.setContentsMargins(GAP_M, GAP_M, GAP_M, GAP_S)
@@ -76,13 +77,13 @@ class HooksSide(QWidget):
     def show_trouble(self, sentence: str) -> None:
         """The hooks could not be read; what is shown may be old."""
         self._says.hide()
-        self.trouble.say(sentence, Tone.BAD, action="Try again")
+        self.trouble.say(sentence, Tone.BAD, action=tr("Try again"))
 
     def _show(self) -> None:
         words = self.search.text.lower().split()
         found = [hook for hook in self._hooks if all(word in _heap(hook) for word in words)]
         self.list.show_hooks(found, self._current)
-        self._says.setText("No hook has these letters.")
+        self._says.setText(tr("No hook has these letters."))
         self._says.setVisible(bool(self._hooks) and not found)
 
     def _note(self, hook_id: str) -> None:

@@ -9,6 +9,7 @@ from core.clock import utc_now
 from core.model import Tested
 from gui.exchanges.words import duration_text, time_text
 from gui.hooks.trial_results import TrialResult, body_of, result_of
+from gui.language import mark, tr
 from gui.theme import GAP_S, GAP_XS, Tone, mono_font
 from gui.widgets.badge import status_tone
 from gui.widgets.body_view import BodyView
@@ -36,20 +37,20 @@ class TrialOutcome(QWidget):
         self._model: WindowedModel[Numbered] = WindowedModel(
             _COLUMNS, fetch=self._fetch, seq_of=lambda numbered: numbered[0], spawn=workshop.tasks.spawn
         )
-        self.table: WindowedTable[Numbered] = WindowedTable(self._model, name="Results of the test")
+        self.table: WindowedTable[Numbered] = WindowedTable(self._model, name=tr("Results of the test"))
         self._model.setParent(self.table)
         self.table.current_changed.connect(self._show_current)
-        self._title = label("Result", strong=True)
+        self._title = label(tr("Result"), strong=True)
         self._when = label(tone=Tone.MUTED)
-        self._dismiss = icon_button("remove", "Dismiss the result", self._clear)
+        self._dismiss = icon_button("remove", tr("Dismiss the result"), self._clear)
         self._url = ElidedLabel()
         self._url.setFont(mono_font(self))
         self._message = label(wrap=True)
-        self.body = BodyView(workshop, name="Response body")
+        self.body = BodyView(workshop, name=tr("Response body"))
         self._nothing = EmptyState(
             "send",
-            "Nothing sent yet",
-            "What the endpoint answers to a test stands here, a row for each event.",
+            tr("Nothing sent yet"),
+            tr("What the endpoint answers to a test stands here, a row for each event."),
         )
         self._pages = QStackedWidget()
         self._lay_out()
@@ -79,7 +80,9 @@ class TrialOutcome(QWidget):
         if results:
             failed = sum(not result.succeeded for result in results)
             self._title.setText(
-                f"{failed} of {len(results)} failed" if failed else "All answered with success"
+                tr("{count} of {total} failed", count=failed, total=len(results))
+                if failed
+                else tr("All answered with success")
             )
             self._when.setText(time_text(max(result.at for result in results), utc_now()))
             rows = min(len(results), _ROWS_SHOWN)
@@ -96,9 +99,9 @@ class TrialOutcome(QWidget):
         self._url.set_text(result.url)
         self._message.setText(result.message)
         if number not in self._bodies:
-            self.body.show_nothing("Bodies are not kept: send the test again to see the answer.")
+            self.body.show_nothing(tr("Bodies are not kept: send the test again to see the answer."))
         elif (body := self._bodies[number]) is None:
-            self.body.show_nothing("No answer came.")
+            self.body.show_nothing(tr("No answer came."))
         else:
             self.body.show_body(body)
 
@@ -133,9 +136,9 @@ class TrialOutcome(QWidget):
 
 
 _COLUMNS: tuple[Column[Numbered], ...] = (
-    Column("Status", lambda row: row[1].status_text, 96, tone=lambda row: _tone(row[1])),
-    Column("Event", lambda row: row[1].event, 0),
-    Column("Took", lambda row: duration_text(row[1].duration_ms), 80, right=True),
+    Column(mark("Status"), lambda row: row[1].status_text, 96, tone=lambda row: _tone(row[1])),
+    Column(mark("Event"), lambda row: row[1].event, 0),
+    Column(mark("Took"), lambda row: duration_text(row[1].duration_ms), 80, right=True),
 )
 
 

@@ -13,6 +13,7 @@ from gui.hooks.event_picker import EventPicker
 from gui.hooks.field import Field
 from gui.hooks.trial_outcome import TrialOutcome
 from gui.hooks.trial_results import as_text, from_text
+from gui.language import tr, tr_n
 from gui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, Tone
 from gui.widgets.controls import button, label
 from gui.widgets.notice import Notice
@@ -31,12 +32,16 @@ class TrialPanel(QWidget):
         self._problem = ""
         self._sending: asyncio.Task[Any] | None = None
         self.notice = Notice()
-        self.events = EventPicker("Events to test")
+        self.events = EventPicker(
+            tr("Events to test"),
+            all_name=tr("Choose all events to test shown"),
+            none_name=tr("Choose none of the events to test shown"),
+        )
         self._bodies = QComboBox()
-        self._bodies.addItem("As Logto's test send: fixed sample values", False)
-        self._bodies.addItem("As the real events: fresh and complete", True)
-        self._send_button = button("Send test", kind="primary", icon_name="send", on_click=self._send)
-        self._stop = button("Stop", icon_name="stop", on_click=self._cancel)
+        self._bodies.addItem(tr("As Logto's test send: fixed sample values"), False)
+        self._bodies.addItem(tr("As the real events: fresh and complete"), True)
+        self._send_button = button(tr("Send test"), kind="primary", icon_name="send", on_click=self._send)
+        self._stop = button(tr("Stop"), icon_name="stop", on_click=self._cancel)
         self._says = label(tone=Tone.MUTED, wrap=True)
         self.outcome = TrialOutcome(desk.workshop)
         self.outcome.dismissed.connect(lambda: forget_trials(desk.memory, self._hook_id))
@@ -105,33 +110,33 @@ class TrialPanel(QWidget):
         if task is self._sending:
             self._sending = None
             if task.cancelled():
-                self.notice.say("Stopped: what was sent by then may have arrived.", Tone.WARN)
+                self.notice.say(tr("Stopped: what was sent by then may have arrived."), Tone.WARN)
             self._update()
 
     def _update(self) -> None:
         count = len(self.events.chosen)
         ready = bool(count) and not self._problem and self._draft is not None
         self._send_button.setEnabled(ready and not self.is_sending)
-        words = f"Send {count} tests" if count > 1 else "Send test"
-        self._send_button.setText("Sending…" if self.is_sending else words)
+        words = tr_n("Send {n} test", "Send {n} tests", count) if count > 1 else tr("Send test")
+        self._send_button.setText(tr("Sending…") if self.is_sending else words)
         self._send_button.setAccessibleName(self._send_button.text())
         self._stop.setVisible(self.is_sending)
         self._says.setText(self._words(count))
 
     def _words(self, count: int) -> str:
         if self._problem:
-            return f"The form has to be right first. {self._problem}"
+            return tr("The form has to be right first. {problem}", problem=self._problem)
         if not count:
-            return "Choose at least one event."
-        return (
+            return tr("Choose at least one event.")
+        return tr(
             "Sent from the form as it stands. Nothing is recorded or counted; it works while the hook is off."
         )
 
     # building
 
     def _lay_out(self) -> None:
-        bodies = Field("&Bodies", self._bodies)
-        choose = Field("Events t&o test", self.events, grows=True)
+        bodies = Field(tr("&Bodies"), self._bodies)
+        choose = Field(tr("Events t&o test"), self.events, grows=True)
         row = QHBoxLayout()
         row.setSpacing(GAP_S)
         row.addWidget(self._send_button)

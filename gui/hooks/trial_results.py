@@ -1,4 +1,4 @@
-"""What a test send came to, as it is shown and as it is remembered. No Qt here.
+"""What a test send came to, as it is shown and as it is remembered. No widgets here.
 
 What is remembered lies in a plain file of the window's: neither bodies nor the query of a URL, which may
 hold a token, are written there.
@@ -11,6 +11,7 @@ import msgspec
 from core.content import response_body
 from core.fact import Fact
 from core.model import Response, Tested
+from gui.language import tr, tr_n
 from gui.widgets.rendering import Body
 
 # More results than there are event types come of nothing of ours.
@@ -32,7 +33,7 @@ class TrialResult(Fact, frozen=True):
 
     @property
     def status_text(self) -> str:
-        return "no answer" if self.status is None else str(self.status)
+        return tr("no answer") if self.status is None else str(self.status)
 
 
 def result_of(tested: Tested) -> TrialResult:
@@ -71,9 +72,11 @@ def from_text(text: str) -> tuple[TrialResult, ...]:
 
 def _message(tested: Tested) -> str:
     attempt = tested.attempt
-    parts = [f"It took {attempt.number} attempts."] if attempt.number > 1 else []
-    if attempt.hops:
-        parts.append(f"Came there by {len(attempt.hops)} redirect{'s' if len(attempt.hops) > 1 else ''}.")
+    parts = []
+    if attempt.number > 1:
+        parts.append(tr_n("It took {n} attempt.", "It took {n} attempts.", attempt.number))
+    if hops := len(attempt.hops):
+        parts.append(tr_n("Came there by {n} redirect.", "Came there by {n} redirects.", hops))
     if attempt.failure is not None:
         return " ".join((attempt.failure.message, *parts, *attempt.remarks))
     if attempt.response is not None:
@@ -82,8 +85,6 @@ def _message(tested: Tested) -> str:
 
 
 def _said(response: Response, *, succeeded: bool) -> str:
-    return (
-        "The endpoint took it."
-        if succeeded
-        else f"The endpoint answered {response.status}, which is a failure."
-    )
+    if succeeded:
+        return tr("The endpoint took it.")
+    return tr("The endpoint answered {status}, which is a failure.", status=response.status)

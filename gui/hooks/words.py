@@ -1,4 +1,4 @@
-"""What the Hooks page says of a hook in words. No Qt here."""
+"""What the Hooks page says of a hook in words. No widgets here."""
 
 from datetime import datetime
 
@@ -6,20 +6,21 @@ import msgspec
 
 from core.logto.stats import Grade, Stats, rate_text
 from core.model import Covers, Hook, HookDraft, RetryPolicy
+from gui.language import mark, tr, tr_n
 from gui.theme import Tone
 
-UNNAMED = "unnamed"
+UNNAMED = mark("unnamed")
 _GRADES = {Grade.GREEN: Tone.OK, Grade.AMBER: Tone.WARN, Grade.RED: Tone.BAD}
 
 
 def shown_name(draft: HookDraft) -> str:
     """The name, or what stands in its place."""
-    return draft.name or UNNAMED
+    return draft.name or tr(UNNAMED)
 
 
 def events_joined(event_types: tuple[str, ...]) -> str:
     """``User.Created / User.Deleted``, as Logto's Console lists them."""
-    return " / ".join(event_types) or "No events"
+    return " / ".join(event_types) or tr("No events")
 
 
 def success_tag(draft: HookDraft, stats: Stats | None) -> tuple[str, Tone]:
@@ -28,7 +29,7 @@ def success_tag(draft: HookDraft, stats: Stats | None) -> tuple[str, Tone]:
     ``None``: not known yet.
     """
     if not draft.enabled:
-        return "not in use", Tone.MUTED
+        return tr("not in use"), Tone.MUTED
     if stats is None:
         return "…", Tone.MUTED
     return rate_text(stats), Tone.MUTED if stats.grade is None else _GRADES[stats.grade]
@@ -36,13 +37,7 @@ def success_tag(draft: HookDraft, stats: Stats | None) -> tuple[str, Tone]:
 
 def rules_words(draft: HookDraft) -> str:
     """What the rules of a hook come to, in two sentences."""
-    limit = "its answer's head" if draft.timeout_covers is Covers.HEAD else "the whole of it"
-    tries = draft.retry.retries + 1
-    attempts = "One attempt," if tries == 1 else f"Up to {tries} attempts, each"
-    redirects = (
-        f"up to {draft.redirects} redirects are followed" if draft.redirects else "redirects are not followed"
-    )
-    return f"{attempts} with {draft.timeout_s:g} s for {limit}; {redirects}."
+    return tr("{attempts}; {redirects}.", attempts=_attempts(draft), redirects=_redirects(draft.redirects))
 
 
 def previous_key_note(hook: Hook, now: datetime) -> str:
@@ -52,14 +47,29 @@ def previous_key_note(hook: Hook, now: datetime) -> str:
         return ""
     local = until.astimezone()
     day = "" if local.date() == now.astimezone().date() else f"{local.day} {local:%b} "
-    return f"The previous key verifies too until {day}{local:%H:%M:%S}."
+    return tr("The previous key verifies too until {time}.", time=f"{day}{local:%H:%M:%S}")
 
 
 def retry_words(policy: RetryPolicy) -> str:
     """``After 300 ms, 600 ms and 1.2 s, only after a 5xx answer.``"""
     if not policy.delays_s:
-        return "A failed attempt is not tried again."
-    return f"After {_listed([pause_words(pause) for pause in policy.delays_s])}, {_when(policy)}."
+        return tr("A failed attempt is not tried again.")
+    pauses = _all_of([pause_words(pause) for pause in policy.delays_s])
+    answers = _any_of([_range(low, high) for low, high in policy.statuses])
+    if not answers:
+        return tr(
+            "After {pauses}, only where no answer came."
+            if policy.failures
+            else "After {pauses}, but after no answer at all.",
+            pauses=pauses,
+        )
+    return tr(
+        "After {pauses}, after a {statuses} answer or none at all."
+        if policy.failures
+        else "After {pauses}, only after a {statuses} answer.",
+        pauses=pauses,
+        statuses=answers,
+    )
 
 
 def pause_words(pause_s: float) -> str:
@@ -79,19 +89,35 @@ def renamed(draft: HookDraft, name: str) -> HookDraft:
 
 def copied(draft: HookDraft, taken_names: set[str]) -> str:
     """A free name for a hook that begins as a copy: ``CRM sync (copy)``, ``CRM sync (copy 2)``."""
-    name, number = f"{draft.name} (copy)", 2
+    name, number = tr("{name} (copy)", name=draft.name), 2
     while name in taken_names:
-        name = f"{draft.name} (copy {number})"
+        name = tr("{name} (copy {number})", name=draft.name, number=number)
         number += 1
     return name
 
 
-def _when(policy: RetryPolicy) -> str:
-    ranges = [_range(low, high) for low, high in policy.statuses]
-    answers = f"a {_listed(ranges, last='or')} answer" if ranges else ""
-    if policy.failures:
-        return f"after {answers} or none at all" if answers else "only where no answer came"
-    return f"only after {answers}" if answers else "but after no answer at all"
+def _attempts(draft: HookDraft) -> str:
+    seconds = f"{draft.timeout_s:g}"
+    if draft.retry.retries == 0:
+        return tr(
+            "One attempt, with {seconds} s for its answer's head"
+            if draft.timeout_covers is Covers.HEAD
+            else "One attempt, with {seconds} s for the whole of it",
+            seconds=seconds,
+        )
+    return tr(
+        "Up to {count} attempts, each with {seconds} s for its answer's head"
+        if draft.timeout_covers is Covers.HEAD
+        else "Up to {count} attempts, each with {seconds} s for the whole of it",
+        count=draft.retry.retries + 1,
+        seconds=seconds,
+    )
+
+
+def _redirects(count: int) -> str:
+    if count == 0:
+        return tr("redirects are not followed")
+    return tr_n("up to {n} redirect is followed", "up to {n} redirects are followed", count)
 
 
 def _range(low: int, high: int) -> str:
@@ -100,7 +126,13 @@ def _range(low: int, high: int) -> str:
     return str(low) if low == high else f"{low}–{high}"
 
 
-def _listed(parts: list[str], last: str = "and") -> str:
+def _all_of(parts: list[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
-    return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
+    return tr("{others} and {last}", others=", ".join(parts[:-1]), last=parts[-1])
+
+
+def _any_of(parts: list[str]) -> str:
+    if len(parts) < 2:
+        return "".join(parts)
+    return tr("{others} or {last}", others=", ".join(parts[:-1]), last=parts[-1])

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import (
 
 from core.model import Attempt
 from gui.inspector.subject import Subject, clock_text
+from gui.language import mark, tr, tr_n
 from gui.theme import GAP_S, ROW_HEIGHT, colours
 from gui.widgets.badge import status_tone
 from gui.widgets.controls import one_line
 from gui.widgets.figures import ms_text
 from gui.widgets.waterfall_bars import outcome_words
 
-_TITLES = ("#", "Started", "Result", "Duration", "What followed")
+_TITLES = ("#", mark("Started"), mark("Result"), mark("Duration"), mark("What followed"))
 
 
 class AttemptsView(QWidget):
@@ -32,8 +33,8 @@ class AttemptsView(QWidget):
         self._attempts: tuple[Attempt, ...] = ()
         super().__init__(parent)
         self._table = QTableWidget(0, len(_TITLES))
-        self._table.setAccessibleName("Attempts")
-        self._table.setHorizontalHeaderLabels(list(_TITLES))
+        self._table.setAccessibleName(tr("Attempts"))
+        self._table.setHorizontalHeaderLabels([tr(title) for title in _TITLES])
         self._table.setProperty("frame", "none")
         self._table.setShowGrid(False)
         self._table.setWordWrap(False)
@@ -68,11 +69,10 @@ class AttemptsView(QWidget):
         self._table.blockSignals(False)
 
     def _fill(self, row: int, attempt: Attempt) -> None:
-        repeated = " (sent again)" if attempt.repeats else ""
         texts = (
             f"{attempt.number}",
             clock_text(attempt.started_at),
-            outcome_words(attempt) + _redirects(attempt) + repeated,
+            _result(attempt),
             ms_text(attempt.timeline.end),
             one_line(attempt.decision),
         )
@@ -97,6 +97,8 @@ class AttemptsView(QWidget):
             self.chosen.emit(self._attempts[row].number)
 
 
-def _redirects(attempt: Attempt) -> str:
-    count = len(attempt.hops)
-    return f", {count} redirect{'s' if count > 1 else ''}" if count else ""
+def _result(attempt: Attempt) -> str:
+    words = outcome_words(attempt)
+    if attempt.hops:
+        words = tr_n("{outcome}, {n} redirect", "{outcome}, {n} redirects", len(attempt.hops), outcome=words)
+    return tr("{outcome} (sent again)", outcome=words) if attempt.repeats else words

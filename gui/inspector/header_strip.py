@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.inspector.subject import Subject, clock_text
+from gui.language import tr
 from gui.theme import GAP_M, GAP_S, GAP_XS, Tone, mono_font
 from gui.widgets.badge import Badge
 from gui.widgets.controls import ElidedLabel, button, icon_button, label
@@ -35,17 +36,19 @@ class HeaderStrip(QWidget):
         self._facts.setProperty("tone", str(Tone.MUTED))
         self._sentence = label(tone=Tone.MUTED, wrap=True)
         self._attempts = QComboBox()
-        self._attempts.setAccessibleName("Attempt")
-        self._attempts.view().setAccessibleName("Attempts to choose from")
+        self._attempts.setAccessibleName(tr("Attempt"))
+        self._attempts.view().setAccessibleName(tr("Attempts to choose from"))
         self._attempts.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._attempts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._attempts.activated.connect(lambda _: self.attempt_chosen.emit(self._attempts.currentData()))
         self._other_side = button("", kind="link", icon_name="open", on_click=self.other_side_asked.emit)
-        self._cancel = button("Cancel", icon_name="cancel", on_click=self.cancel_asked.emit)
+        self._cancel = button(tr("Cancel"), icon_name="cancel", on_click=self.cancel_asked.emit)
         self._resign = icon_button(
-            "resign", "Replay with a new signature", lambda: self.replay_asked.emit(True)
+            "resign", tr("Replay with a new signature"), lambda: self.replay_asked.emit(True)
         )
-        self._replay = button("Replay", icon_name="replay", on_click=lambda: self.replay_asked.emit(False))
+        self._replay = button(
+            tr("Replay"), icon_name="replay", on_click=lambda: self.replay_asked.emit(False)
+        )
         self._lay_out()
 
     def show_subject(self, subject: Subject) -> None:
@@ -78,7 +81,12 @@ class HeaderStrip(QWidget):
         self._attempts.setVisible(len(subject.attempts) > 1)
         total = len(subject.attempts)
         for attempt in subject.attempts:
-            words = f"Attempt {attempt.number} of {total}  ·  {outcome_words(attempt)}"
+            words = tr(
+                "Attempt {number} of {total}  ·  {outcome}",
+                number=attempt.number,
+                total=total,
+                outcome=outcome_words(attempt),
+            )
             self._attempts.addItem(words, attempt.number)
             tip_text = f"{clock_text(attempt.started_at)}, {ms_text(attempt.timeline.end)}"
             self._attempts.setItemData(self._attempts.count() - 1, tip_text, Qt.ItemDataRole.ToolTipRole)
@@ -94,7 +102,7 @@ class HeaderStrip(QWidget):
             first.addWidget(action)
         second.addWidget(self._method)
         second.addWidget(self._url, 1)
-        second.addWidget(icon_button("copy", "Copy URL", self._copy_url))
+        second.addWidget(icon_button("copy", tr("Copy URL"), self._copy_url))
         third.addWidget(self._facts, 1)
         third.addWidget(self._attempts)
         column = QVBoxLayout(self)

@@ -17,6 +17,7 @@ from gui.inspector.script_view import ScriptView
 from gui.inspector.signature_view import SignatureView
 from gui.inspector.subject import Subject, subject_of_capture, subject_of_delivery
 from gui.inspector.timing_view import TimingView
+from gui.language import tr
 from gui.theme import GAP_S
 from gui.widgets.body_view import BodyView, Way
 from gui.widgets.controls import label
@@ -57,15 +58,21 @@ class Inspector(QWidget):
         self.legs = LegStrip(self._whole)
         self.tabs = QTabWidget(self._whole)
         self._exchange = QSplitter(Qt.Orientation.Horizontal, self.tabs)
-        self.request = MessageView(workshop, "Request", self._exchange)
-        self.response = MessageView(workshop, "Response", self._exchange)
+        self.request = MessageView(
+            workshop, tr("Request"), tr("Request headers"), tr("Request body"), self._exchange
+        )
+        self.response = MessageView(
+            workshop, tr("Response"), tr("Response headers"), tr("Response body"), self._exchange
+        )
         self.timing = TimingView(self.tabs)
         self.attempts = AttemptsView(self.tabs)
         self.raw = _RawView(workshop, self.tabs)
         self.signature = SignatureView(workshop, self.tabs)
         self.log = LogView(workshop, self.tabs)
         self.script = ScriptView(workshop, self.tabs)
-        self._empty = EmptyState("deliveries", "Nothing selected", "Select a row to see both sides of it.")
+        self._empty = EmptyState(
+            "deliveries", tr("Nothing selected"), tr("Select a row to see both sides of it.")
+        )
         self._lay_out()
         self._connect()
         self.show_nothing()
@@ -101,10 +108,12 @@ class Inspector(QWidget):
         self._delivery = None
         self._show(subject_of_capture(capture, sent))
 
-    def show_nothing(self, title: str = "Nothing selected", sentence: str = "") -> None:
+    def show_nothing(self, title: str = "", sentence: str = "") -> None:
         """Show that nothing is selected, or why it cannot be shown."""
         self._subject = self._delivery = None
-        self._empty.say(title, sentence or "Select a row to see both sides of it.")
+        self._empty.say(
+            title or tr("Nothing selected"), sentence or tr("Select a row to see both sides of it.")
+        )
         self._pages.setCurrentWidget(self._empty)
 
     @property
@@ -167,7 +176,7 @@ class Inspector(QWidget):
         self.tabs.setTabVisible(self.tabs.indexOf(self.log), subject.kind == "delivery")
         self.tabs.setTabVisible(self.tabs.indexOf(self.script), subject.script is not None)
         count = len(subject.attempts)
-        self.tabs.setTabText(place, f"Attempts {count}" if count > 1 else "Attempts")
+        self.tabs.setTabText(place, tr("Attempts {count}", count=count) if count > 1 else tr("Attempts"))
 
     # --- its parts
 
@@ -186,9 +195,17 @@ class Inspector(QWidget):
 
     def _lay_out(self) -> None:
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("Parts of the exchange")
+        self.tabs.setAccessibleName(tr("Parts of the exchange"))
         _put_beside(self._exchange, self.request, self.response)
-        names = ("Exchange", "Timing", "Attempts", "Raw", "Signature", "Logto log", "Script")
+        names = (
+            tr("Exchange"),
+            tr("Timing"),
+            tr("Attempts"),
+            tr("Raw"),
+            tr("Signature"),
+            tr("Logto log"),
+            tr("Script"),
+        )
         for name, tab in zip(names, self._tabs, strict=True):
             self.tabs.addTab(tab, name)
         column = QVBoxLayout(self._whole)
@@ -232,7 +249,7 @@ class _RawView(QWidget):
         self._names = (label(strong=True), label(strong=True))
         self.bytes = tuple(
             BodyView(workshop, self, name=name, ways=(Way.TEXT, Way.HEX))
-            for name in ("Raw request", "Raw response")
+            for name in (tr("Raw request"), tr("Raw response"))
         )
         sides = []
         for name, view in zip(self._names, self.bytes, strict=True):
@@ -252,7 +269,7 @@ class _RawView(QWidget):
 
     def show_subject(self, subject: Subject) -> None:
         for name, text in zip(self._names, subject.names, strict=True):
-            name.setText(text)
+            name.setText(tr(text))
         for view, data in zip(self.bytes, (subject.raw_request, subject.raw_response), strict=True):
             view.show_body(Body(data, is_raw=True, size_bytes=len(data)))
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from gui.inspector.subject import Subject
+from gui.language import tr
 
 
 class LegStrip(QTabBar):
@@ -14,7 +15,7 @@ class LegStrip(QTabBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Requests of this attempt")
+        self.setAccessibleName(tr("Requests of this attempt"))
         self.setDocumentMode(True)
         self.setDrawBase(False)
         self.setExpanding(False)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.logto.delivery_log import NOT_STORED, log_text, unlogged
 from core.model import Delivery
+from gui.language import tr
 from gui.theme import GAP_S, Tone
 from gui.widgets.body_view import BodyView, Way
 from gui.widgets.empty_state import EmptyState
@@ -27,8 +28,8 @@ class LogView(QWidget):
         self._pages = QStackedWidget(self)
         row = QWidget(self._pages)
         self._note = Notice(row, can_dismiss=False)
-        self.body = BodyView(workshop, row, name="Logto log row", ways=(Way.PRETTY, Way.TEXT))
-        self._none = EmptyState("deliveries", "No row in Logto's log", "")
+        self.body = BodyView(workshop, row, name=tr("Logto log row"), ways=(Way.PRETTY, Way.TEXT))
+        self._none = EmptyState("deliveries", tr("No row in Logto's log"), "")
         column = QVBoxLayout(row)
         column.setContentsMargins(0, GAP_S, 0, 0)
         column.setSpacing(GAP_S)
@@ -39,20 +40,20 @@ class LogView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
-        self._note.say(NOT_STORED, Tone.INFO)
+        self._note.say(tr(NOT_STORED), Tone.INFO)
 
     def show_delivery(self, delivery: Delivery) -> None:
         """Show the row of another delivery, or why there is none."""
         self._drop()
         if reason := unlogged(delivery):
-            self._none.say("No row in Logto's log", reason)
+            self._none.say(tr("No row in Logto's log"), reason)
             self._pages.setCurrentWidget(self._none)
             return
         self._pages.setCurrentIndex(0)
         if is_small(delivery):
             self._show(log_text(delivery))
             return
-        self.body.show_nothing("Preparing the row…")
+        self.body.show_nothing(tr("Preparing the row…"))
         self._making = self._workshop.tasks.spawn(self._make(delivery), "make a log row")
 
     @property
@@ -69,7 +70,7 @@ class LogView(QWidget):
         try:
             text = await self._workshop.in_process(log_text, delivery)
         except WorkFailedError as error:
-            self.body.show_nothing(f"The row could not be prepared. {error}")
+            self.body.show_nothing(tr("The row could not be prepared. {reason}", reason=error))
         else:
             self._show(text)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.inspector.subject import Message
+from gui.language import tr
 from gui.theme import GAP_S, GAP_XS, Tone, mono_font
 from gui.widgets.body_view import BodyView
 from gui.widgets.controls import ElidedLabel, label
@@ -17,7 +18,10 @@ from gui.work import Workshop
 class MessageView(QWidget):
     """Shows a ``Message``, or why there is none."""
 
-    def __init__(self, workshop: Workshop, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workshop: Workshop, name: str, headers: str, body: str, parent: QWidget | None = None
+    ) -> None:
+        """``name``, ``headers``, ``body``: what it, its headers and its body are called."""
         super().__init__(parent)
         self.setAccessibleName(name)
         self._title = label(name, strong=True)
@@ -27,9 +31,9 @@ class MessageView(QWidget):
         self._notice = Notice(self, can_dismiss=False)
         self._pages = QStackedWidget(self)
         self._split = QSplitter(Qt.Orientation.Vertical, self._pages)
-        self.headers = HeadersTable(f"{name} headers", self._split)
-        self.headers.set_title("Headers")
-        self.body = BodyView(workshop, self._split, name=f"{name} body")
+        self.headers = HeadersTable(headers, self._split)
+        self.headers.set_title(tr("Headers"))
+        self.body = BodyView(workshop, self._split, name=body)
         self._missing = EmptyState("info", "", "")
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.headers)
@@ -60,7 +64,7 @@ class MessageView(QWidget):
         else:
             self._notice.clear()
         if message.missing:
-            self._missing.say(message.missing_title, message.missing)
+            self._missing.say(message.missing_title or tr("No response"), message.missing)
             self._pages.setCurrentWidget(self._missing)
             return
         self._pages.setCurrentWidget(self._split)

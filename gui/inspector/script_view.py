@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from gui.inspector.subject import Subject, ended_text
+from gui.language import tr
 from gui.theme import GAP_S, Tone, mono_font
 from gui.widgets.body_view import BodyView, Way
 from gui.widgets.controls import ElidedLabel, label
@@ -49,20 +50,23 @@ class ScriptView(QWidget):
         if run is None:
             return
         if not self.said:
-            self.said = tuple(self._pane(name) for name in ("Output", "Errors"))
+            self.said = (
+                self._pane(tr("Output"), tr("Script output")),
+                self._pane(tr("Errors"), tr("Script errors")),
+            )
         self._command.set_text(shlex.join(run.command))
         self._ended.setText(ended_text(run).capitalize())
         output, errors = self.said
         output.show_body(Body(run.output, (), run.output_size))
         errors.show_body(Body(run.errors, (), run.errors_size))
 
-    def _pane(self, name: str) -> BodyView:
+    def _pane(self, title: str, name: str) -> BodyView:
         pane = QWidget()
-        view = BodyView(self._workshop, pane, name=f"Script {name.lower()}", ways=tuple(Way))
+        view = BodyView(self._workshop, pane, name=name, ways=tuple(Way))
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_S)
-        column.addWidget(label(name, strong=True))
+        column.addWidget(label(title, strong=True))
         column.addWidget(view, 1)
         self._split.addWidget(pane)
         return view

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.verdict import Verdict
 from gui.inspector.subject import Subject
+from gui.language import mark, tr
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
 from gui.widgets.badge import Badge, verdict_tone
 from gui.widgets.body_view import BodyView, Way
@@ -16,13 +17,13 @@ from gui.widgets.secret_field import SecretField
 from gui.work import Workshop
 
 _NO_CHECK = (
-    "No signature was checked",
-    "A signature is checked when the request came to a hook of this workspace, whose key is known.",
+    mark("No signature was checked"),
+    mark("A signature is checked when the request came to a hook of this workspace, whose key is known."),
 )
 
 _CHECKED_WITH = {
-    "delivery": "checked with the key its hook has now",
-    "capture": "checked with the key its hook had when it came",
+    "delivery": mark("scheme {scheme} · checked with the key its hook has now"),
+    "capture": mark("scheme {scheme} · checked with the key its hook had when it came"),
 }
 
 
@@ -35,11 +36,11 @@ class SignatureView(QWidget):
         self._scheme = label(tone=Tone.MUTED)
         self._explanation = label(wrap=True)
         self._explanation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._found = SecretField("Signature found", can_regenerate=False)
-        self._expected = SecretField("Signature expected", can_regenerate=False)
-        self._content = BodyView(workshop, name="Signed content", ways=(Way.TEXT, Way.HEX))
-        self._sent = HeadersTable("Signature sent")
-        self._empty = EmptyState("resign", *_NO_CHECK)
+        self._found = SecretField(tr("Signature found"), can_regenerate=False)
+        self._expected = SecretField(tr("Signature expected"), can_regenerate=False)
+        self._content = BodyView(workshop, name=tr("Signed content"), ways=(Way.TEXT, Way.HEX))
+        self._sent = HeadersTable(tr("Signature sent"))
+        self._empty = EmptyState("resign", *map(tr, _NO_CHECK))
         top = QHBoxLayout()
         top.setSpacing(GAP_S)
         top.addWidget(self._badge)
@@ -48,7 +49,7 @@ class SignatureView(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(GAP_L)
         grid.setVerticalSpacing(GAP_S)
-        for row, (words, field) in enumerate((("Found", self._found), ("Expected", self._expected))):
+        for row, (words, field) in enumerate(((tr("Found"), self._found), (tr("Expected"), self._expected))):
             name = label(words, tone=Tone.MUTED)
             name.setBuddy(field)
             grid.addWidget(name, row, 0)
@@ -60,7 +61,7 @@ class SignatureView(QWidget):
         judged.addLayout(top)
         judged.addWidget(self._explanation)
         judged.addLayout(grid)
-        judged.addWidget(label("Signed content", strong=True))
+        judged.addWidget(label(tr("Signed content"), strong=True))
         judged.addWidget(self._content, 1)
         self._sending = QWidget()
         sending = QVBoxLayout(self._sending)
@@ -79,25 +80,25 @@ class SignatureView(QWidget):
         self._sending.setVisible(bool(sent))
         self._empty.setVisible(verdict is None and not sent)
         if subject.kind == "delivery":
-            self._empty.say("Not signed", "This request carried no signature header.")
+            self._empty.say(tr("Not signed"), tr("This request carried no signature header."))
         else:
-            self._empty.say(*_NO_CHECK)
+            self._empty.say(*map(tr, _NO_CHECK))
         self._sent.show_headers(sent)
         if verdict is not None:
             self._show_verdict(verdict, _CHECKED_WITH[subject.kind])
 
     def _show_verdict(self, verdict: Verdict, checked_with: str) -> None:
         reason = "valid" if verdict.valid else verdict.reason or "invalid"
-        self._badge.show_text(reason.replace("_", " "), verdict_tone(reason))
-        self._scheme.setText(f"scheme {verdict.scheme} · {checked_with}")
+        self._badge.show_text(tr(reason.replace("_", " ")), verdict_tone(reason))
+        self._scheme.setText(tr(checked_with, scheme=verdict.scheme))
         self._explanation.setText(verdict.explanation)
         self._found.set_text(verdict.found or "")
-        self._found.set_placeholder("none")
+        self._found.set_placeholder(tr("none"))
         # What came over the wire is no secret; what only the key could make is shown when it is asked for.
         self._found.reveal(revealed=True)
         self._expected.set_text(verdict.expected or "")
         self._expected.reveal(revealed=verdict.valid)
-        self._expected.set_placeholder("none")
+        self._expected.set_placeholder(tr("none"))
         self._content.show_body(
             Body(verdict.signed_content, is_raw=True, size_bytes=len(verdict.signed_content))
         )

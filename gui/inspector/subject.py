@@ -10,6 +10,7 @@ from core.exchange.raw import request_raw
 from core.headers import Headers
 from core.model import Attempt, Capture, CaptureRow, Delivery, DeliveryRow, Outcome, ScriptRun
 from core.verdict import Verdict
+from gui.language import mark, tr
 from gui.theme import Tone
 from gui.widgets.badge import outcome_tone, status_tone, verdict_tone
 from gui.widgets.controls import one_line
@@ -17,7 +18,7 @@ from gui.widgets.figures import ms_text
 from gui.widgets.rendering import Body
 from gui.widgets.waterfall_bars import Bar, attempt_bars, capture_bars, outcome_words
 
-REQUEST, RESPONSE = "Request", "Response"
+REQUEST, RESPONSE = mark("Request"), mark("Response")
 NO_BODY = Body(b"")
 # Of a request in a row of them; its whole start line stands below.
 _LEG_LIMIT = 40
@@ -37,7 +38,8 @@ class Message:
     """Of the notice."""
     missing: str = ""
     """Why there is no such message, in a sentence; empty where there is one."""
-    missing_title: str = "No response"
+    missing_title: str = ""
+    """What stands above that; empty: “No response”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +88,8 @@ class Subject:
     can_cancel: bool = False
     script: ScriptRun | None = None
     """Of a script action: what the shown attempt ran, and what it said."""
-    names: tuple[str, str] = field(default=("Sent", "Received"))
-    """What was sent and what came back, as the raw view calls them."""
+    names: tuple[str, str] = field(default=(mark("Sent"), mark("Received")))
+    """What was sent and what came back, as the raw view calls them; translated there."""
 
 
 def clock_text(at: datetime) -> str:
@@ -125,7 +127,7 @@ def subject_of_delivery(
         kind="delivery",
         id=row.id,
         badge=_delivery_badge(row, attempt),
-        title=row.event or "Request",
+        title=row.event or tr(REQUEST),
         method=row.method,
         url=row.url,
         facts=_delivery_facts(row, attempt),
@@ -142,7 +144,7 @@ def subject_of_delivery(
         leg=leg,
         verdict=verdict,
         signature_headers=tuple(pair for pair in delivery.order.headers if "signature" in pair[0].lower()),
-        other_side=OtherSide("capture", capture.id, "Open the capture") if capture is not None else None,
+        other_side=OtherSide("capture", capture.id, tr("Open the capture")) if capture is not None else None,
         can_cancel=row.outcome is Outcome.PENDING,
         script=shown.script if shown is not None else None,
     )
@@ -169,7 +171,7 @@ def _delivery_badge(row: DeliveryRow, attempt: Attempt | None) -> tuple[str, Ton
         failure = attempt.failure.kind if attempt.failure is not None else None
         ran = attempt.script is not None and attempt.succeeded
         return outcome_words(attempt), Tone.OK if ran else status_tone(status, failure)
-    return row.outcome.value, outcome_tone(row.outcome)
+    return tr(row.outcome), outcome_tone(row.outcome)
 
 
 def _delivery_facts(row: DeliveryRow, attempt: Attempt | None) -> tuple[str, ...]:
@@ -177,27 +179,29 @@ def _delivery_facts(row: DeliveryRow, attempt: Attempt | None) -> tuple[str, ...
     if attempt is not None:
         facts.append(ms_text(attempt.timeline.end))
     if row.hook_name:
-        facts.append(f"hook {one_line(row.hook_name, 60)}")
+        facts.append(tr("hook {name}", name=one_line(row.hook_name, 60)))
     # With one attempt that is over, the sentence on what followed says it already.
     if attempt is None or not attempt.decision or row.outcome is Outcome.PENDING:
-        facts.append(row.outcome.value)
+        facts.append(tr(row.outcome))
     if row.replay_of:
-        facts.append(f"replay of {row.replay_of}")
+        facts.append(tr("replay of {id}", id=row.replay_of))
     return tuple(facts)
 
 
 def _what_follows(row: DeliveryRow, attempt: Attempt | None) -> str:
     sentences = [row.reason] if row.reason else []
     if attempt is not None and attempt.repeats:
-        sentences.append("The attempt before was cut off: the endpoint may have seen this delivery twice.")
+        sentences.append(
+            tr("The attempt before was cut off: the endpoint may have seen this delivery twice.")
+        )
     if attempt is not None and attempt.decision:
         sentences.append(attempt.decision)
     if attempt is not None:
         sentences += attempt.remarks
     if row.attempting:
-        sentences.append(f"Attempt {row.attempting} is under way.")
+        sentences.append(tr("Attempt {number} is under way.", number=row.attempting))
     elif row.outcome is Outcome.PENDING and row.next_attempt_at is not None:
-        sentences.append(f"The next attempt is due on {clock_text(row.next_attempt_at)}.")
+        sentences.append(tr("The next attempt is due on {time}.", time=clock_text(row.next_attempt_at)))
     return " ".join(sentences)
 
 
@@ -206,7 +210,9 @@ def _sent_request(delivery: Delivery, attempt: Attempt | None) -> Message:
     if attempt is None:
         headers = order.headers
         body = Body(order.body, headers, len(order.body))
-        return Message(REQUEST, order.method, headers, body, "Not sent yet: this is what will be sent.")
+        return Message(
+            tr(REQUEST), order.method, headers, body, tr("Not sent yet: this is what will be sent.")
+        )
     request = attempt.request
     data = request_body(request, order.body)
     body = Body(data, request.headers, len(data))
@@ -214,44 +220,51 @@ def _sent_request(delivery: Delivery, attempt: Attempt | None) -> Message:
     whole = len(request.head) + len(data)
     notice = ""
     if request.sent_bytes < whole:
-        notice = f"Only {request.sent_bytes:,} of {whole:,} bytes were sent."
-    return Message(REQUEST, start_line, request.headers, body, notice, Tone.WARN)
+        notice = tr(
+            "Only {sent} of {whole} bytes were sent.", sent=f"{request.sent_bytes:,}", whole=f"{whole:,}"
+        )
+    return Message(tr(REQUEST), start_line, request.headers, body, notice, Tone.WARN)
 
 
 def _got_response(row: DeliveryRow, attempt: Attempt | None) -> Message:
     if attempt is None:
         waiting = row.outcome is Outcome.PENDING
         return Message(
-            RESPONSE, missing="No answer yet." if waiting else "Nothing was sent, so nothing was answered."
+            tr(RESPONSE),
+            missing=tr("No answer yet.") if waiting else tr("Nothing was sent, so nothing was answered."),
         )
     if attempt.script is not None:
         return _script_output(attempt, attempt.script)
     failure, response = attempt.failure, attempt.response
     if response is None and failure is not None:
         return Message(
-            RESPONSE,
+            tr(RESPONSE),
             missing=failure.message,
-            missing_title=f"{failure.kind}, in phase {failure.phase}".capitalize(),
+            missing_title=tr(
+                "{failure}, in phase {phase}", failure=tr(failure.kind), phase=tr(failure.phase)
+            ).capitalize(),
         )
     if response is None:
-        return Message(RESPONSE, missing="No answer came.")
+        return Message(tr(RESPONSE), missing=tr("No answer came."))
     body = Body(response_body(response), response.headers, response.body_size)
     start_line = f"{response.http_version} {response.status} {response.reason}".rstrip()
     notes = [failure.message] if failure is not None else []
     notes.extend(response.notes)
     tone = Tone.BAD if failure is not None else Tone.WARN
-    return Message(RESPONSE, start_line, response.headers, body, " ".join(notes), tone)
+    return Message(tr(RESPONSE), start_line, response.headers, body, " ".join(notes), tone)
 
 
 def _script_output(attempt: Attempt, run: ScriptRun) -> Message:
     notice = attempt.failure.message if attempt.failure is not None else ""
     body = Body(run.output, (), run.output_size)
-    return Message("Output", ended_text(run), (), body, notice, Tone.BAD)
+    return Message(tr("Output"), ended_text(run), (), body, notice, Tone.BAD)
 
 
 def ended_text(run: ScriptRun) -> str:
     """``exit status 3``, or that there is none."""
-    return "no exit status" if run.exit_status is None else f"exit status {run.exit_status}"
+    if run.exit_status is None:
+        return tr("no exit status")
+    return tr("exit status {status}", status=run.exit_status)
 
 
 def _got_bytes(attempt: Attempt | None) -> bytes:
@@ -266,11 +279,17 @@ def _connection_facts(attempt: Attempt | None) -> tuple[tuple[str, str], ...]:
     if attempt is None or attempt.connection is None:
         return ()
     connection = attempt.connection
-    use = f"reused, exchange {connection.exchange + 1} on it" if connection.reused else "new"
-    facts = [("Connection", use), ("From", connection.local), ("To", connection.remote)]
+    use = _use(connection.exchange if connection.reused else 0)
+    facts = [(tr("Connection"), use), (tr("From"), connection.local), (tr("To"), connection.remote)]
     if connection.tls is not None:
         facts.append(("TLS", f"{connection.tls.version}, {connection.tls.cipher}"))
     return tuple(facts)
+
+
+def _use(exchange: int) -> str:
+    if exchange == 0:
+        return tr("new")
+    return tr("reused, exchange {number} on it", number=exchange + 1)
 
 
 # --- a capture -------------------------------------------------------------------------
@@ -284,18 +303,22 @@ def subject_of_capture(capture: Capture, sent: tuple[DeliveryRow, int] | None) -
     """
     row = capture.row
     answered = capture.times.answered
-    facts = [clock_text(row.received_at), f"from {row.remote}"]
+    facts = [clock_text(row.received_at), tr("from {address}", address=row.remote)]
     if answered is not None:
-        facts.append(f"answered after {ms_text(answered)}")
+        facts.append(tr("answered after {time}", time=ms_text(answered)))
     other = None
     if sent is not None:
-        words = "Open the delivery" if sent[0].attempts <= 1 else f"Open the delivery, attempt {sent[1]}"
+        words = (
+            tr("Open the delivery")
+            if sent[0].attempts <= 1
+            else tr("Open the delivery, attempt {number}", number=sent[1])
+        )
         other = OtherSide("delivery", sent[0].id, words)
     return Subject(
         kind="capture",
         id=row.id,
         badge=_capture_badge(row),
-        title=sent[0].event if sent is not None and sent[0].event else "Request received",
+        title=sent[0].event if sent is not None and sent[0].event else tr("Request received"),
         method=row.method,
         url=capture.receiver + row.target if row.target.startswith("/") else row.target or capture.receiver,
         facts=tuple(facts),
@@ -306,40 +329,42 @@ def subject_of_capture(capture: Capture, sent: tuple[DeliveryRow, int] | None) -
         raw_response=capture.answered,
         bars=tuple(capture_bars(capture.times)),
         connection=(
-            ("Connection", "new" if row.exchange == 0 else f"reused, exchange {row.exchange + 1} on it"),
-            ("From", row.remote),
-            ("To", capture.receiver),
+            (tr("Connection"), _use(row.exchange)),
+            (tr("From"), row.remote),
+            (tr("To"), capture.receiver),
         ),
         verdict=capture.verdict,
         other_side=other,
-        names=("Received", "Sent back"),
+        names=("Received", mark("Sent back")),
     )
 
 
 def _capture_badge(row: CaptureRow) -> tuple[str, Tone]:
     if row.malformed is not None:
-        return "malformed", Tone.BAD
+        return tr("malformed"), Tone.BAD
     if row.verdict is not None:
-        words = "signature valid" if row.verdict == "valid" else row.verdict.replace("_", " ")
+        words = tr("signature valid") if row.verdict == "valid" else tr(row.verdict.replace("_", " "))
         return words, verdict_tone(row.verdict)
-    return "received", Tone.INFO
+    return tr("received"), Tone.INFO
 
 
 def _received_request(capture: Capture) -> Message:
     row = capture.row
     start_line = capture.received.partition(b"\n")[0].rstrip(b"\r").decode("latin-1")
     body = Body(capture_body(capture), capture.headers, row.body_size)
-    return Message(REQUEST, start_line, capture.headers, body, row.malformed or "", Tone.BAD)
+    return Message(tr(REQUEST), start_line, capture.headers, body, row.malformed or "", Tone.BAD)
 
 
 def _our_answer(capture: Capture) -> Message:
     head, _, body = capture.answered.partition(b"\r\n\r\n")
     lines = head.decode("latin-1").split("\r\n")
     if not capture.answered:
-        return Message(RESPONSE, missing="No answer was sent.")
+        return Message(tr(RESPONSE), missing=tr("No answer was sent."))
     fields = (line.partition(":") for line in lines[1:])
     headers = tuple((name, value.strip(" \t")) for name, _, value in fields)
     delay = (
-        f"Held back for {capture.answer.delay_s:g} s." if capture.answer and capture.answer.delay_s else ""
+        tr("Held back for {seconds} s.", seconds=f"{capture.answer.delay_s:g}")
+        if capture.answer and capture.answer.delay_s
+        else ""
     )
-    return Message(RESPONSE, lines[0], headers, Body(body, headers, len(body)), delay)
+    return Message(tr(RESPONSE), lines[0], headers, Body(body, headers, len(body)), delay)

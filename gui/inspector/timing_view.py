@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gui.inspector.subject import Subject
+from gui.language import mark, tr
 from gui.theme import GAP_L, GAP_M, GAP_S, GAP_XS, Tone, mono_font
 from gui.widgets.controls import label, rule
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.waterfall import Waterfall
 
-_HINT = "Point at a row, or use the arrow keys, for its exact figures."
+_HINT = mark("Point at a row, or use the arrow keys, for its exact figures.")
 
 
 class TimingView(QWidget):
@@ -19,7 +20,7 @@ class TimingView(QWidget):
         super().__init__(parent)
         self.waterfall = Waterfall()
         self.waterfall.chosen.connect(self._tell)
-        self._told = label(_HINT, tone=Tone.MUTED, wrap=True)
+        self._told = label(tr(_HINT), tone=Tone.MUTED, wrap=True)
         self._told.setMinimumHeight(2 * self._told.fontMetrics().lineSpacing())
         self._told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -28,7 +29,7 @@ class TimingView(QWidget):
         self._connection.setHorizontalSpacing(GAP_L)
         self._connection.setVerticalSpacing(GAP_XS)
         self._empty = EmptyState(
-            "deliveries", "No timing yet", "It is measured while an attempt is under way."
+            "deliveries", tr("No timing yet"), tr("It is measured while an attempt is under way.")
         )
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -43,7 +44,7 @@ class TimingView(QWidget):
         column.addLayout(self._connection)
         column.addStretch(1)
         self._scroll = QScrollArea()
-        self._scroll.setAccessibleName("Timing and connection")
+        self._scroll.setAccessibleName(tr("Timing and connection"))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(inside)
@@ -67,4 +68,4 @@ class TimingView(QWidget):
             self._connection.addRow(label(name, tone=Tone.MUTED), shown)
 
     def _tell(self, sentence: str) -> None:
-        self._told.setText(sentence or _HINT)
+        self._told.setText(sentence or tr(_HINT))

@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 from core.errors import FieldError, HookError
 from core.headers import first, name_problem, value_problem
 from core.model import Answer
-from gui.exchanges.words import counted, duration_text
+from gui.exchanges.words import duration_text
 from gui.icons import icon
+from gui.language import tr, tr_n
 from gui.receiver.control_bar import complete_inline
 from gui.theme import GAP_M, GAP_S, GAP_XS, Tone, mono_font
 from gui.widgets.controls import button, label, set_wrong
+from gui.widgets.figures import bytes_text
 from gui.widgets.headers_editor import HeadersEditor
 
 STATUSES = (200, 201, 202, 204, 301, 400, 401, 403, 404, 409, 410, 422, 429, 500, 502, 503, 504)
@@ -56,8 +58,8 @@ class AnswerForm(QWidget):
         self._problems = {
             name: label(tone=Tone.BAD, wrap=True) for name in ("status", "delay_s", "headers", "body")
         }
-        self._apply = button("Apply", kind="primary", on_click=self._apply_pressed)
-        self._discard = button("Discard", on_click=lambda: self.show_answer(self._answer))
+        self._apply = button(tr("Apply"), kind="primary", on_click=self._apply_pressed)
+        self._discard = button(tr("Discard"), on_click=lambda: self.show_answer(self._answer))
         self._dress_fields()
         self._lay_out()
         self.unfold(unfolded=False)
@@ -85,8 +87,8 @@ class AnswerForm(QWidget):
         self._headers.set_headers(answer.headers)
         self._body.setPlainText(text or "")
         self._body.setPlaceholderText("" if text is not None else _not_text(answer.body))
-        self._fold.setText(f"Answers {summary(answer)}")
-        self._fold.setAccessibleName(f"{self._fold.text()}. Change the answer")
+        self._fold.setText(tr("Answers {answer}", answer=summary(answer)))
+        self._fold.setAccessibleName(tr("{says}. Change the answer", says=self._fold.text()))
         self._judge()
 
     def follow(self, answer: Answer) -> None:
@@ -118,7 +120,12 @@ class AnswerForm(QWidget):
         body = text.encode("utf-8", "surrogatepass") if text or self._body_kept is None else self._body_kept
         if len(body) > BODY_LIMIT_BYTES:
             raise FieldError(
-                f"The body has {len(body):,} bytes; {BODY_LIMIT_BYTES:,} can be answered.", field="body"
+                tr(
+                    "The body has {size} bytes; {limit} can be answered.",
+                    size=f"{len(body):,}",
+                    limit=f"{BODY_LIMIT_BYTES:,}",
+                ),
+                field="body",
             )
         return Answer(status=status, headers=self._headers.headers, body=body, delay_s=delay_s)
 
@@ -156,9 +163,9 @@ class AnswerForm(QWidget):
 
     def _dress_fields(self) -> None:
         complete_inline(self._status, [status_text(status) for status in STATUSES])
-        self._status.setAccessibleName("Status of the answer")
-        self._delay.setAccessibleName("Delay of the answer")
-        self._delay.setPlaceholderText("0 s, 300 ms")
+        self._status.setAccessibleName(tr("Status of the answer"))
+        self._delay.setAccessibleName(tr("Delay of the answer"))
+        self._delay.setPlaceholderText(tr("0 s, 300 ms"))
         for field in (self._status, self._delay):
             field.setFixedWidth(FIELD_WIDTH)
             field.setMaxLength(40)
@@ -168,7 +175,7 @@ class AnswerForm(QWidget):
         self._body.setFont(mono_font(self))
         self._body.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._body.setTabChangesFocus(True)
-        self._body.setAccessibleName("Body of the answer")
+        self._body.setAccessibleName(tr("Body of the answer"))
         self._body.textChanged.connect(self._judge)
 
     def _lay_out(self) -> None:
@@ -179,8 +186,8 @@ class AnswerForm(QWidget):
         first_column = QVBoxLayout()
         first_column.setSpacing(GAP_XS)
         small: tuple[tuple[str, QWidget, str], ...] = (
-            ("Status", self._status, "status"),
-            ("Delay", self._delay, "delay_s"),
+            (tr("Status"), self._status, "status"),
+            (tr("Delay"), self._delay, "delay_s"),
         )
         for text, field, name in small:
             first_column.addWidget(_titled(text, field))
@@ -193,7 +200,7 @@ class AnswerForm(QWidget):
         grid.setHorizontalSpacing(GAP_M)
         grid.setVerticalSpacing(GAP_XS)
         grid.addLayout(first_column, 0, 0, 3, 1)
-        large = (("Headers", _scrolled(self._headers), "headers"), ("Body", self._body, "body"))
+        large = ((tr("Headers"), _scrolled(self._headers), "headers"), (tr("Body"), self._body, "body"))
         for place, (text, field, name) in enumerate(large, start=1):
             grid.addWidget(_titled(text, field), 0, place)
             grid.addWidget(field, 1, place)
@@ -213,9 +220,11 @@ class AnswerForm(QWidget):
 def summary(answer: Answer) -> str:
     """``200 OK, 2 bytes of text/plain, after 300 ms``."""
     kind = (first(answer.headers, "content-type") or "").partition(";")[0].strip()
-    body = counted(len(answer.body), "byte", "bytes") if answer.body else "no body"
-    parts = [status_text(answer.status), f"{body} of {kind}" if answer.body and kind else body]
-    return ", ".join([*parts, *([f"after {duration_text(answer.delay_s * 1000)}"] if answer.delay_s else [])])
+    body = bytes_text(len(answer.body)) if answer.body else tr("no body")
+    if answer.body and kind:
+        body = tr("{size} of {kind}", size=body, kind=kind)
+    delay = tr("after {time}", time=duration_text(answer.delay_s * 1000)) if answer.delay_s else ""
+    return ", ".join(part for part in (status_text(answer.status), body, delay) if part)
 
 
 def status_text(status: int) -> str:
@@ -230,7 +239,10 @@ def _status(text: str) -> int:
     digits = text.strip().partition(" ")[0]
     if digits.isascii() and digits.isdecimal() and FIRST_STATUS <= int(digits[:4]) <= LAST_STATUS:
         return int(digits)
-    raise FieldError(f"A status is a number from {FIRST_STATUS} to {LAST_STATUS}.", field="status")
+    raise FieldError(
+        tr("A status is a number from {first} to {last}.", first=FIRST_STATUS, last=LAST_STATUS),
+        field="status",
+    )
 
 
 def _delay_s(text: str) -> float:
@@ -238,7 +250,9 @@ def _delay_s(text: str) -> float:
     delay_s = -1.0 if found is None else float(found[1]) / (1000 if found[2] == "ms" else 1)
     if 0 <= delay_s <= LONGEST_DELAY_S:
         return delay_s
-    raise FieldError(f"A delay is 0 to {LONGEST_DELAY_S:,.0f} s, like 0.3 s or 300 ms.", field="delay_s")
+    raise FieldError(
+        tr("A delay is 0 to {most} s, like 0.3 s or 300 ms.", most=f"{LONGEST_DELAY_S:,.0f}"), field="delay_s"
+    )
 
 
 def _text_or_none(body: bytes) -> str | None:
@@ -251,8 +265,11 @@ def _text_or_none(body: bytes) -> str | None:
 
 
 def _not_text(body: bytes) -> str:
-    size = counted(len(body), "byte", "bytes")
-    return f"{size} that cannot be edited as text. What is typed here takes their place."
+    return tr_n(
+        "{n} byte that cannot be edited as text. What is typed here takes their place.",
+        "{n} bytes that cannot be edited as text. What is typed here takes their place.",
+        len(body),
+    )
 
 
 def _scrolled(widget: QWidget) -> QScrollArea:

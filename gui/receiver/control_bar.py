@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 from core.model import Answer, ReceiverState
 from core.settings import DEFAULT_PORT
 from gui.icons import icon
+from gui.language import tr
 from gui.theme import GAP_M, GAP_S, Tone, mono_font
 from gui.widgets.badge import Badge
 from gui.widgets.controls import button, icon_button, label, one_line, set_wrong
@@ -36,12 +37,12 @@ class ControlBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._state = NOWHERE
-        self._badge = Badge("off", Tone.MUTED)
+        self._badge = Badge(tr("off"), Tone.MUTED)
         self._url = QLineEdit()
-        self._copy = icon_button("copy", "Copy the receiver's URL", self._copy_url)
+        self._copy = icon_button("copy", tr("Copy the receiver's URL"), self._copy_url)
         self._host = QLineEdit()
         self._port = QLineEdit()
-        self._switch = button("Start", kind="primary", icon_name="start", on_click=self._switch_pressed)
+        self._switch = button(tr("Start"), kind="primary", icon_name="start", on_click=self._switch_pressed)
         self._warning = Notice(can_dismiss=False)
         self._problem = Notice()
         self._problem.acted.connect(lambda: self.start_requested.emit(self.host, 0))
@@ -75,7 +76,7 @@ class ControlBar(QWidget):
     def show_state(self, state: ReceiverState) -> None:
         """Show where it listens, or that it does not."""
         self._state = state
-        self._badge.show_text(*(("listening", Tone.OK) if state.listening else ("off", Tone.MUTED)))
+        self._badge.show_text(*((tr("listening"), Tone.OK) if state.listening else (tr("off"), Tone.MUTED)))
         self._url.setText(state.url if state.listening else "")
         self._copy.setEnabled(state.listening)
         self._host.setText(state.host)
@@ -89,7 +90,7 @@ class ControlBar(QWidget):
 
     def show_problem(self, sentence: str, *, can_choose: bool) -> None:
         """Say why it does not listen; ``can_choose``: another port would do."""
-        self._problem.say(sentence, Tone.BAD, action="Use a free port" if can_choose else "")
+        self._problem.say(sentence, Tone.BAD, action=tr("Use a free port") if can_choose else "")
 
     def start(self) -> None:
         """Ask to listen where the fields say, or say what is wrong with them."""
@@ -97,7 +98,9 @@ class ControlBar(QWidget):
             return
         port = self.port
         if not self.host:
-            self.show_problem(f"A host is needed: {LOOPBACK} is this machine alone.", can_choose=False)
+            self.show_problem(
+                tr("A host is needed: {host} is this machine alone.", host=LOOPBACK), can_choose=False
+            )
         elif port is None:
             self._judge_port()
         else:
@@ -106,15 +109,15 @@ class ControlBar(QWidget):
     def _dress_fields(self) -> None:
         self._url.setReadOnly(True)
         self._url.setFont(mono_font(self))
-        self._url.setAccessibleName("The receiver's URL")
-        self._url.setPlaceholderText("The receiver is off")
+        self._url.setAccessibleName(tr("The receiver's URL"))
+        self._url.setPlaceholderText(tr("The receiver is off"))
         complete_inline(self._host, HOSTS)
-        self._host.setAccessibleName("Host")
+        self._host.setAccessibleName(tr("Host"))
         self._host.setFixedWidth(120)
         self._host.setMaxLength(LONGEST_HOST)
         self._host.textChanged.connect(self._warn)
-        self._port.setPlaceholderText("any free")
-        self._port.setAccessibleName("Port")
+        self._port.setPlaceholderText(tr("any free"))
+        self._port.setAccessibleName(tr("Port"))
         self._port.setFixedWidth(72)
         self._port.textEdited.connect(self._judge_port)
         for field in (self._host, self._port):
@@ -127,7 +130,7 @@ class ControlBar(QWidget):
         row.addWidget(self._url, 1)
         row.addWidget(self._copy)
         row.addSpacing(GAP_M)
-        for text, field in (("Host", self._host), ("Port", self._port)):
+        for text, field in ((tr("Host"), self._host), (tr("Port"), self._port)):
             name = label(text, tone=Tone.MUTED)
             name.setBuddy(field)
             row.addWidget(name)
@@ -142,8 +145,8 @@ class ControlBar(QWidget):
 
     def _dress_switch(self) -> None:
         listening = self._state.listening
-        self._switch.setText("Stop" if listening else "Start")
-        self._switch.setAccessibleName("Stop listening" if listening else "Start listening")
+        self._switch.setText(tr("Stop") if listening else tr("Start"))
+        self._switch.setAccessibleName(tr("Stop listening") if listening else tr("Start listening"))
         self._switch.setIcon(icon("stop" if listening else "start", "muted" if listening else "on_accent"))
         self._switch.setProperty("kind", "" if listening else "primary")
         self._switch.style().unpolish(self._switch)
@@ -158,7 +161,9 @@ class ControlBar(QWidget):
     def _judge_port(self) -> None:
         set_wrong(self._port, self.port is None)
         if self.port is None:
-            self.show_problem(f"A port is a number from 1 to {LAST_PORT:,}.", can_choose=True)
+            self.show_problem(
+                tr("A port is a number from 1 to {last}.", last=f"{LAST_PORT:,}"), can_choose=True
+            )
         else:
             self._problem.clear()
 
@@ -171,8 +176,11 @@ class ControlBar(QWidget):
             self._warning.clear()
             return
         self._warning.say(
-            f"{one_line(self.host, 60)} can be reached from other machines: whoever reaches this port"
-            " can send requests, and each of them is recorded.",
+            tr(
+                "{host} can be reached from other machines: whoever reaches this port"
+                " can send requests, and each of them is recorded.",
+                host=one_line(self.host, 60),
+            ),
             Tone.WARN,
         )
 

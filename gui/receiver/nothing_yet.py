@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from core.model import ReceiverState
+from gui.language import tr
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone, mono_font
 from gui.widgets.controls import button, icon_button, label
 from gui.widgets.empty_state import EmptyState
@@ -23,15 +24,15 @@ class NothingYet(QWidget):
         super().__init__()
         off = EmptyState(
             "receiver",
-            "The receiver is off",
-            "It records every request that reaches it, byte by byte, and answers as you like.",
-            "Start the receiver",
+            tr("The receiver is off"),
+            tr("It records every request that reaches it, byte by byte, and answers as you like."),
+            tr("Start the receiver"),
         )
         off.acted.connect(self.start_wanted)
         self._command = QLineEdit()
         self._command.setReadOnly(True)
         self._command.setFont(mono_font(self))
-        self._command.setAccessibleName("Example command")
+        self._command.setAccessibleName(tr("Example command"))
         self._title = label(strong=True)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(off)
@@ -45,13 +46,13 @@ class NothingYet(QWidget):
     def show_state(self, state: ReceiverState) -> None:
         """Say what to do next, where the receiver stands so."""
         self._stack.setCurrentIndex(1 if state.listening else 0)
-        self._title.setText(f"Listening on {state.url}")
+        self._title.setText(tr("Listening on {url}", url=state.url))
         self._command.setText(example(state.url) if state.listening else "")
         self._command.setCursorPosition(0)
 
     def _made_waiting(self) -> QWidget:
         says = label(
-            "Nothing has arrived yet. Fire an event at a hook that points here, or send any request:",
+            tr("Nothing has arrived yet. Fire an event at a hook that points here, or send any request:"),
             tone=Tone.MUTED,
             wrap=True,
         )
@@ -59,8 +60,8 @@ class NothingYet(QWidget):
         line = QHBoxLayout()
         line.setSpacing(GAP_S)
         line.addWidget(self._command, 1)
-        line.addWidget(icon_button("copy", "Copy the example command", self._copy))
-        send = button("Send an event", kind="primary", icon_name="send", on_click=self.event_wanted.emit)
+        line.addWidget(icon_button("copy", tr("Copy the example command"), self._copy))
+        send = button(tr("Send an event"), kind="primary", icon_name="send", on_click=self.event_wanted.emit)
         waiting = QWidget()
         column = QVBoxLayout(waiting)
         column.setContentsMargins(GAP_L, GAP_L, GAP_L, GAP_L)

@@ -18,8 +18,8 @@ from gui.exchanges.bench import Bench
 from gui.exchanges.export import save_exchange
 from gui.exchanges.listing import Listing
 from gui.exchanges.replays import Replays
-from gui.exchanges.words import counted
 from gui.inspector.inspector import Inspector
+from gui.language import mark, tr, tr_n
 from gui.questions import confirm
 from gui.receiver.answer_form import AnswerForm
 from gui.receiver.control_bar import ControlBar
@@ -27,9 +27,9 @@ from gui.receiver.nothing_yet import NothingYet
 from gui.receiver.rows import capture_columns, capture_source
 from gui.theme import GAP_M, GAP_S
 
-HINT = "Filter: path:/orders/* method:POST signature:invalid malformed:yes since:1h"
+HINT = mark("Filter: path:/orders/* method:POST signature:invalid malformed:yes since:1h")
 NEEDS_WIDTH = {"Size": 500, "Hook": 640, "From": 780}
-CLEARED = "The deliveries stay. The deleted cannot be brought back."
+CLEARED = mark("The deliveries stay. The deleted cannot be brought back.")
 
 
 class ReceiverPage(QWidget):
@@ -85,7 +85,7 @@ class ReceiverPage(QWidget):
         async def change() -> None:
             state = await self._desk.engine.set_answer(answer)
             self._answer.show_answer(state.answer)
-            self._desk.notice("The receiver answers so from now on.")
+            self._desk.notice(tr("The receiver answers so from now on."))
 
         self._desk.work(change(), "change the answer", failed=self._not_answered)
 
@@ -145,7 +145,9 @@ class ReceiverPage(QWidget):
     def _replay_to(self) -> None:
         async def ask() -> None:
             suggestion = self._capture.receiver if self._capture is not None else "http://"
-            url = await typed_line(self, "Send again", "URL to send to", suggestion, "Send", url_problem)
+            url = await typed_line(
+                self, tr("Send again"), tr("URL to send to"), suggestion, tr("Send"), url_problem
+            )
             if url is not None:
                 self._replay(url=url)
 
@@ -154,7 +156,7 @@ class ReceiverPage(QWidget):
     def _copy_curl(self) -> None:
         if self._capture is not None:
             QGuiApplication.clipboard().setText(capture_curl(self._capture))
-            self._desk.notice("Copied as a curl command, signature and headers included.")
+            self._desk.notice(tr("Copied as a curl command, signature and headers included."))
 
     def _export(self) -> None:
         if self._capture is not None:
@@ -163,8 +165,8 @@ class ReceiverPage(QWidget):
     def _clear(self) -> None:
         async def clear() -> None:
             count = (await self._desk.reader.counts())["captures"]
-            question = f"Delete {counted(count, 'capture', 'captures')}?"
-            if count and await confirm(self, question, CLEARED, "Delete"):
+            question = tr_n("Delete {n} capture?", "Delete {n} captures?", count)
+            if count and await confirm(self, question, tr(CLEARED), tr("Delete")):
                 await self._desk.engine.clear_captures()
                 self._bench.listing.read()
 
@@ -173,14 +175,14 @@ class ReceiverPage(QWidget):
     # making
 
     def _made_actions(self) -> dict[PageAction, QAction]:
-        self._send_to = act(self, "Send again to URL…", "send", self._replay_to)
+        self._send_to = act(self, tr("Send again to URL…"), "send", self._replay_to)
         return {
-            "replay": act(self, "Send again to the hook's endpoint", "replay", self._replay),
-            "resign": act(self, "Send again, re-signed", "resign", lambda: self._replay(resign=True)),
-            "other_side": act(self, "Open the delivery", "open", self._inspector.other_side),
-            "copy_curl": act(self, "Copy as cURL", "copy", self._copy_curl),
-            "export": act(self, "Save exchange…", "save", self._export),
-            "clear": act(self, "Delete all…", "delete", self._clear),
+            "replay": act(self, tr("Send again to the hook's endpoint"), "replay", self._replay),
+            "resign": act(self, tr("Send again, re-signed"), "resign", lambda: self._replay(resign=True)),
+            "other_side": act(self, tr("Open the delivery"), "open", self._inspector.other_side),
+            "copy_curl": act(self, tr("Copy as cURL"), "copy", self._copy_curl),
+            "export": act(self, tr("Save exchange…"), "save", self._export),
+            "clear": act(self, tr("Delete all…"), "delete", self._clear),
         }
 
     def _made_bench(self) -> Bench[CaptureRow]:
@@ -189,9 +191,9 @@ class ReceiverPage(QWidget):
             self._desk,
             capture_source(self._desk.reader),
             capture_columns(utc_now, lambda hook_id: self._hook_names.get(hook_id, "")),
-            hint=HINT,
+            hint=tr(HINT),
             nothing=self._nothing,
-            tool=act_button(actions["clear"], "delete", says="Delete all captures"),
+            tool=act_button(actions["clear"], "delete", says=tr("Delete all captures")),
             needs_width=NEEDS_WIDTH,
         )
         return Bench(
@@ -203,7 +205,10 @@ class ReceiverPage(QWidget):
                 *(actions["replay"], actions["resign"], self._send_to, None),
                 *(actions["other_side"], None, actions["copy_curl"], actions["export"]),
             ],
-            selection_tools=[("Send {:,} again", actions["replay"]), ("Send {:,} to URL…", self._send_to)],
+            selection_tools=[
+                (lambda count: tr_n("Send {n} again", "Send {n} again", count), actions["replay"]),
+                (lambda count: tr_n("Send {n} to URL…", "Send {n} to URL…", count), self._send_to),
+            ],
             memory_key="receiver/splitter",
         )
 
@@ -223,11 +228,11 @@ class ReceiverPage(QWidget):
         desk, bench, inspector = self._desk, self._bench, self._inspector
         self._control.start_requested.connect(self._start)
         self._control.stop_requested.connect(self._stop)
-        self._control.url_copied.connect(lambda: desk.notice("The receiver's URL was copied."))
+        self._control.url_copied.connect(lambda: desk.notice(tr("The receiver's URL was copied.")))
         self._answer.applied.connect(self._answer_with)
         self._nothing.start_wanted.connect(self._control.start)
         self._nothing.event_wanted.connect(lambda: desk.show("event"))
-        self._nothing.copied.connect(lambda: desk.notice("The curl command was copied."))
+        self._nothing.copied.connect(lambda: desk.notice(tr("The curl command was copied.")))
         bench.looked.connect(self._enable)
         bench.listing.shown_changed.connect(self._enable)
         bench.listing.table.selection_changed.connect(self._enable)

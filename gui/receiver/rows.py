@@ -9,15 +9,16 @@ from core.model import CaptureRow
 from core.store.reader import Reader
 from gui.exchanges.source import Quick, Source
 from gui.exchanges.words import size_text, time_text
+from gui.language import mark, tr, tr_n
 from gui.theme import Tone
 from gui.widgets.badge import status_tone, verdict_tone
 from gui.widgets.windowed_model import Column
 
 QUICK = (
-    Quick("All", ""),
-    Quick("Valid signature", "signature:valid"),
-    Quick("Bad signature", "signature:invalid"),
-    Quick("Malformed", "malformed:yes"),
+    Quick(mark("All"), ""),
+    Quick(mark("Valid signature"), "signature:valid"),
+    Quick(mark("Bad signature"), "signature:invalid"),
+    Quick(mark("Malformed"), "malformed:yes"),
 )
 
 
@@ -25,8 +26,10 @@ def capture_source(reader: Reader) -> Source[CaptureRow]:
     """The captures of a workspace."""
     return Source(
         kind="capture",
-        singular="capture",
-        plural="captures",
+        plural=tr("captures"),
+        counted=lambda count: tr_n("{n} capture", "{n} captures", count),
+        filter_name=tr("Filter captures"),
+        no_match=tr("No capture matches"),
         keys=CAPTURE_KEYS,
         seqs=reader.capture_seqs,
         rows=reader.capture_rows,
@@ -40,14 +43,14 @@ def capture_source(reader: Reader) -> Source[CaptureRow]:
 def capture_columns(now: Now, hook_name: Callable[[str], str]) -> tuple[Column[CaptureRow], ...]:
     """Time, request, our answer, the signature's verdict; ``hook_name`` gives the name of a hook id."""
     return (
-        Column("Time", lambda row: time_text(row.received_at, now()), 76, muted=True),
-        Column("Method", lambda row: row.method, 64),
-        Column("Target", target_text, 0, mono=True),
-        Column("Answer", answer_text, 64, tone=lambda row: status_tone(row.status)),
-        Column("Verdict", verdict_text, 112, tone=_verdict_tone),
-        Column("Size", lambda row: size_text(row.body_size), 68, right=True),
-        Column("Hook", lambda row: hook_name(row.hook_id), 120),
-        Column("From", lambda row: row.remote, 140, mono=True, muted=True),
+        Column(mark("Time"), lambda row: time_text(row.received_at, now()), 76, muted=True),
+        Column(mark("Method"), lambda row: row.method, 64),
+        Column(mark("Target"), target_text, 0, mono=True),
+        Column(mark("Answer"), answer_text, 64, tone=lambda row: status_tone(row.status)),
+        Column(mark("Verdict"), verdict_text, 112, tone=_verdict_tone),
+        Column(mark("Size"), lambda row: size_text(row.body_size), 68, right=True),
+        Column(mark("Hook"), lambda row: hook_name(row.hook_id), 120),
+        Column(mark("From"), lambda row: row.remote, 140, mono=True, muted=True),
     )
 
 
@@ -58,14 +61,14 @@ def target_text(row: CaptureRow) -> str:
 
 def answer_text(row: CaptureRow) -> str:
     """The status of our answer; ``none`` where none could be sent."""
-    return "none" if row.status is None else str(row.status)
+    return tr("none") if row.status is None else str(row.status)
 
 
 def verdict_text(row: CaptureRow) -> str:
     """Malformed, or the verdict on the signature; empty where nothing was to be checked."""
     if row.malformed is not None:
-        return "malformed"
-    return "" if row.verdict is None else row.verdict.replace("_", " ")
+        return tr("malformed")
+    return "" if row.verdict is None else tr(row.verdict.replace("_", " "))
 
 
 def _verdict_tone(row: CaptureRow) -> Tone | None:

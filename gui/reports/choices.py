@@ -7,22 +7,24 @@ from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QSizePolicy
 
 from core.clock import utc_now
 from core.reports.window import LENGTHS, Grain, Span, Window
+from gui.language import inside, mark, tr
 from gui.theme import GAP_S, Tone
 from gui.widgets.controls import label, one_line
 
 SPANS = {
-    Span.DAY: "Last 24 hours",
-    Span.WEEK: "Last 7 days",
-    Span.MONTH: "Last 30 days",
-    Span.ALL: "All that is kept",
-    Span.OWN: "From … to …",
+    Span.DAY: mark("Last 24 hours"),
+    Span.WEEK: mark("Last 7 days"),
+    Span.MONTH: mark("Last 30 days"),
+    Span.ALL: mark("All that is kept"),
+    Span.OWN: mark("From … to …"),
 }
 _GRAINS: dict[Grain | None, str] = {
-    None: "Automatic",
-    Grain.HOUR: "By hour",
-    Grain.DAY: "By day",
-    Grain.MONTH: "By month",
+    None: mark("Automatic"),
+    Grain.HOUR: mark("By hour"),
+    Grain.DAY: mark("By day"),
+    Grain.MONTH: mark("By month"),
 }
+ALL_HOOKS = mark("All hooks")
 _FORM = "yyyy-MM-dd HH:mm"
 
 
@@ -33,13 +35,15 @@ class Choices(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.span = _choice("Time range", SPANS)
-        self.grain = _choice("Length of a bar", _GRAINS)
-        self.hook = _choice("Hook", {"": "All hooks"})
+        self.span = _choice(tr("Time range"), SPANS)
+        self.grain = _choice(tr("Length of a bar"), _GRAINS)
+        self.hook = _choice(tr("Hook"), {"": ALL_HOOKS})
         self.hook.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.hook.setMinimumContentsLength(14)
-        self.since, self.until = _moment("From"), _moment("To")
-        self._to = label("to", tone=Tone.MUTED)
+        now = QDateTime.currentDateTime()
+        self.since = _moment(tr("From", sense="time"), now.addDays(-1))
+        self.until = _moment(tr("To", sense="time"), now.addSecs(60))
+        self._to = label(tr("to", sense="time"), tone=Tone.MUTED)
         self._wrong = label(tone=Tone.BAD)
         self.own = QWidget()
         _in_a_row(self, self.span, self.grain, self.hook)
@@ -74,15 +78,15 @@ class Choices(QWidget):
     def words(self) -> str:
         """The choice in words, for a title: ``last 7 days, CRM sync``."""
         span = Span(self.span.currentData())
-        words = SPANS[span].lower()
+        words = inside(tr(SPANS[span]))
         if span is Span.OWN:
-            words = f"{self.since.text()} to {self.until.text()}"
-        return f"{words}, {self.hook.currentText() if self.hook.currentData() else 'all hooks'}"
+            words = tr("{start} to {end}", start=self.since.text(), end=self.until.text())
+        return f"{words}, {self.hook.currentText() if self.hook.currentData() else inside(tr(ALL_HOOKS))}"
 
     def offer_hooks(self, names: dict[str, str]) -> None:
         """The hooks to choose from; the chosen one stays, also where it is gone."""
         chosen, text = self.hook.currentData(), self.hook.currentText()
-        offered = {"": "All hooks"} | {hook_id: one_line(name, 60) for hook_id, name in names.items()}
+        offered = {"": tr(ALL_HOOKS)} | {hook_id: one_line(name, 60) for hook_id, name in names.items()}
         if chosen:
             offered.setdefault(chosen, text)
         with QSignalBlocker(self.hook):
@@ -97,7 +101,7 @@ class Choices(QWidget):
 
     def _tell(self) -> None:
         self._own_changed()
-        self._wrong.setText("" if self.chosen_window() is not None else "The end is not after the start.")
+        self._wrong.setText("" if self.chosen_window() is not None else tr("The end is not after the start."))
         self.changed.emit()
 
     def _own_changed(self) -> None:
@@ -119,16 +123,15 @@ def _choice(name: str, entries: dict) -> QComboBox:  # type: ignore[type-arg]
     made = QComboBox()
     made.setAccessibleName(name)
     for meaning, words in entries.items():
-        made.addItem(words, meaning)
+        made.addItem(tr(words), meaning)
     return made
 
 
-def _moment(name: str) -> QDateTimeEdit:
+def _moment(name: str, at: QDateTime) -> QDateTimeEdit:
     made = QDateTimeEdit()
     made.setAccessibleName(name)
     made.setDisplayFormat(_FORM)
     made.setCalendarPopup(True)
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    now = QDateTime.currentDateTime()
-    made.setDateTime(now.addDays(-1) if name == "From" else now.addSecs(60))
+    made.setDateTime(at)
     return made

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.reports.figures import Activity, Kind, Slot
 from core.reports.window import Grain
+from gui.language import tr
 from gui.reports.scale import count_ticks, every, slot_label, slot_words
+from gui.reports.words import TITLES, activity_words
 from gui.theme import GAP_L, GAP_M, GAP_S, GAP_XS, Colours, colours
 
 _LEGEND = 28
@@ -14,10 +16,6 @@ _BELOW = 26
 _WIDEST_COLUMN = 56.0
 # On narrower columns the marks of users would be all that is seen; they are told, and in the table.
 _NARROWEST_MARK = 6.0
-NOUNS = {
-    Kind.SIGN_INS: ("sign-in", "sign-ins"),
-    Kind.REGISTRATIONS: ("registration", "registrations"),
-}
 
 
 class ColumnChart(QWidget):
@@ -33,7 +31,7 @@ class ColumnChart(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Chart")
+        self.setAccessibleName(tr("Chart"))
 
     def show_activity(self, activity: Activity) -> None:
         """Draw other counts; a chosen column stays chosen where it still is."""
@@ -96,13 +94,8 @@ class ColumnChart(QWidget):
         return "" if self.current is None else self._says(self.current)
 
     def _says(self, slot: Slot) -> str:
-        one, many = NOUNS[self._activity.kind]
-        words = (
-            f"{slot_words(slot.at, self._activity.grain)}: {slot.count:,} {one if slot.count == 1 else many}"
-        )
-        if self._activity.kind is Kind.SIGN_INS:
-            words += f" by {slot.users:,} {'user' if slot.users == 1 else 'users'}"
-        return words
+        time = slot_words(slot.at, self._activity.grain)
+        return f"{time}: {activity_words(self._activity.kind, slot.count, slot.users)}"
 
     # --- painting
 
@@ -139,13 +132,13 @@ class ColumnChart(QWidget):
         middle = baseline - metrics.ascent() * 0.36
         painter.fillRect(QRectF(x, middle - 5, 10, 10), theme.named("accent"))
         x += 10 + GAP_XS + 2
-        many = NOUNS[self._activity.kind][1].capitalize()
+        many = tr(TITLES[self._activity.kind])
         painter.setPen(theme.named("muted"))
         painter.drawText(QPointF(x, baseline), many)
         if self._marks_users(room):
             x += metrics.horizontalAdvance(many) + GAP_L
             painter.fillRect(QRectF(x, middle - 1.5, 14, 3), theme.named("connect"))
-            painter.drawText(QPointF(x + 14 + GAP_XS + 2, baseline), "Different users")
+            painter.drawText(QPointF(x + 14 + GAP_XS + 2, baseline), tr("Different users"))
 
     def _paint_counts(self, painter: QPainter, room: QRectF, ticks: list[int], theme: Colours) -> None:
         metrics = painter.fontMetrics()

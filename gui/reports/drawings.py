@@ -5,8 +5,10 @@ from itertools import groupby
 
 from core.reports.figures import Failures, Latency, Reason
 from core.reports.table import hook_words
+from gui.language import tr, tr_n
 from gui.reports.row_chart import Drawing, Piece, Row
 from gui.reports.scale import count_ticks, decades, place, tick_text
+from gui.reports.words import failed_attempts_words, failed_words
 from gui.widgets.controls import one_line
 from gui.widgets.figures import ms_text
 
@@ -22,17 +24,17 @@ def failures_drawing(failures: Failures) -> Drawing:
     ticks = count_ticks(most, 4)
     rows: list[Row] = []
     for (_, name), group in groupby(
-        reasons, lambda each: (each.hook_id, hook_words(each.hook_id, each.hook_name))
+        reasons, lambda each: (each.hook_id, hook_words(each.hook_id, each.hook_name, tr))
     ):
         rows.append(Row(one_line(name)))
         rows.extend(_reason_row(each, ticks[-1], is_received=each in failures.received) for each in group)
     if left_out := len(failures.sent) - len(sent):
-        rows.append(Row(f"{left_out:,} more are in the table"))
+        rows.append(Row(tr_n("{n} more are in the table", "{n} more are in the table", left_out)))
     return Drawing(
-        headings=("Deliveries", "Attempts"),
+        headings=(tr("Deliveries"), tr("Attempts")),
         rows=tuple(rows),
         ticks=tuple((tick / ticks[-1], f"{tick:,}") for tick in ticks),
-        legend=(("bad", "Failed for good"), ("connect", "Further failed attempts")),
+        legend=(("bad", tr("Failed for good")), ("connect", tr("Further failed attempts"))),
     )
 
 
@@ -42,14 +44,14 @@ def latency_drawing(latencies: Sequence[Latency]) -> Drawing:
         return Drawing()
     ticks = decades(max(each.most for each in latencies), min(each.p50 for each in latencies))
     return Drawing(
-        headings=("Attempts", "p50", "p90", "p95", "p99", "Max"),
+        headings=(tr("Attempts"), "p50", "p90", "p95", "p99", tr("Max")),
         rows=tuple(_latency_rows(latencies, ticks)),
         ticks=tuple((place(tick, ticks), tick_text(tick)) for tick in ticks),
         legend=(
-            ("wait", "Wait, p50 to p95"),
-            ("accent", "Total, p50 to p95"),
+            ("wait", tr("Wait, p50 to p95")),
+            ("accent", tr("Total, p50 to p95")),
             ("text", "p99"),
-            ("muted", "to max"),
+            ("muted", tr("to max")),
         ),
     )
 
@@ -59,23 +61,23 @@ def _reason_row(reason: Reason, top: int, *, is_received: bool) -> Row:
     pieces = [Piece(0.0, good, "bad")] if reason.deliveries else []
     if reason.attempts > reason.deliveries:
         pieces.append(Piece(good, reason.attempts / top, "connect"))
-    what = "request" if is_received else "failed delivery"
-    many = "requests" if is_received else "failed deliveries"
-    says = f"{reason.reason}: {reason.deliveries:,} {what if reason.deliveries == 1 else many}"
-    if not is_received:
-        says += f", {reason.attempts:,} failed {'attempt' if reason.attempts == 1 else 'attempts'}"
+    name = hook_words(reason.hook_id, reason.hook_name, tr)
+    if is_received:
+        counts = tr_n("{n} request", "{n} requests", reason.deliveries)
+    else:
+        counts = f"{failed_words(reason.deliveries)}, {failed_attempts_words(reason.attempts)}"
     return Row(
-        one_line(reason.reason),
+        one_line(tr(reason.reason)),
         (f"{reason.deliveries:,}", "–" if is_received else f"{reason.attempts:,}"),
         tuple(pieces),
-        says=one_line(f"{hook_words(reason.hook_id, reason.hook_name)}, {says}"),
+        says=one_line(f"{name}, {tr(reason.reason)}: {counts}"),
     )
 
 
 def _latency_rows(latencies: Sequence[Latency], ticks: Sequence[float]) -> Iterator[Row]:
     before = None
     for each in latencies:
-        name = hook_words(each.hook_id, each.hook_name)
+        name = hook_words(each.hook_id, each.hook_name, tr)
         if each.hook_id != before:
             yield Row(one_line(name))
             before = each.hook_id
@@ -83,12 +85,25 @@ def _latency_rows(latencies: Sequence[Latency], ticks: Sequence[float]) -> Itera
         words = [ms_text(round(figure * 1_000_000)) for figure in figures]
         p50, _, p95, p99, most = (place(figure, ticks) for figure in figures)
         yield Row(
-            each.measure,
+            tr(each.measure),
             (f"{each.attempts:,}", *words),
             (Piece(p95, most, "muted", 3), Piece(p50, p95, "wait" if each.measure == "wait" else "accent")),
             (p99,),
-            one_line(
-                f"{name}, {each.measure} over {each.attempts:,} {'attempt' if each.attempts == 1 else 'attempts'}:"
-                f" p50 {words[0]}, p90 {words[1]}, p95 {words[2]}, p99 {words[3]}, at most {words[4]}"
-            ),
+            one_line(_latency_words(name, each, words)),
         )
+
+
+def _latency_words(name: str, each: Latency, figures: Sequence[str]) -> str:
+    p50, p90, p95, p99, most = figures
+    return tr_n(
+        "{hook}, {measure} over {n} attempt: p50 {p50}, p90 {p90}, p95 {p95}, p99 {p99}, at most {most}",
+        "{hook}, {measure} over {n} attempts: p50 {p50}, p90 {p90}, p95 {p95}, p99 {p99}, at most {most}",
+        each.attempts,
+        hook=name,
+        measure=tr(each.measure),
+        p50=p50,
+        p90=p90,
+        p95=p95,
+        p99=p99,
+        most=most,
+    )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from core.reports.table import Cell, Table
+from gui.language import tr
 from gui.theme import ROW_HEIGHT
 from gui.widgets.controls import one_line
 
@@ -64,7 +65,7 @@ class NumberTable(QTableView):
         super().__init__()
         self.numbers = NumbersModel(self)
         self.setModel(self.numbers)
-        self.setAccessibleName("Table")
+        self.setAccessibleName(tr("Table"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
         self.setWordWrap(False)

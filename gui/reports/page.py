@@ -26,6 +26,7 @@ from core.reports.table import Report, csv_text, table_of
 from core.reports.window import Window
 from gui.desk import Desk, PageAction
 from gui.exchanges.asking import file_to_save
+from gui.language import tr
 from gui.reports.choices import Choices
 from gui.reports.column_chart import ColumnChart
 from gui.reports.drawings import failures_drawing, latency_drawing
@@ -68,7 +69,7 @@ class ReportsPage(QWidget):
         self._charts = QStackedWidget()
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._places = QStackedWidget()
-        self._table_button = button("Table")
+        self._table_button = button(tr("Table"))
         self._export_button = self._made_export()
         self._lay_out()
         self._connect()
@@ -115,7 +116,7 @@ class ReportsPage(QWidget):
     def _ask_again(self) -> None:
         """Another report is wanted: what is being read is of no use any more."""
         self.choices.allow_grain(self.kind in (Kind.SIGN_INS, Kind.REGISTRATIONS))
-        self.counted.setText(COUNTED[self.kind])
+        self.counted.setText(tr(COUNTED[self.kind]))
         self._is_stale = True
         self._catch_up()
 
@@ -144,7 +145,7 @@ class ReportsPage(QWidget):
     def _show(self, kind: Kind, report: Report) -> None:
         self._report = report
         self.headline.setText(headline(kind, report))
-        self.counted.setText(COUNTED[kind])
+        self.counted.setText(tr(COUNTED[kind]))
         if isinstance(report, Activity):
             self.columns.show_activity(report)
             self._charts.setCurrentIndex(0)
@@ -152,12 +153,13 @@ class ReportsPage(QWidget):
             drawing = failures_drawing(report) if isinstance(report, Failures) else latency_drawing(report)
             self.rows.show_drawing(drawing)
             self._charts.setCurrentIndex(1)
-        self.table.show_table(table_of(kind, report))
+        self.table.show_table(table_of(kind, report, tr))
         self._make_room()
         empty = is_empty(report)
         if empty:
             self.told.set_text("")
-            self.nothing.say(*NOTHING[kind], "Choose an event")
+            title, sentence = NOTHING[kind]
+            self.nothing.say(tr(title), tr(sentence), tr("Choose an event"))
         self._places.setCurrentIndex(1 if empty else 0)
         self._export_button.setEnabled(not empty)
 
@@ -177,7 +179,9 @@ class ReportsPage(QWidget):
     def _save_csv(self) -> None:
         if self._report is not None:
             data = csv_text(table_of(self.kind, self._report)).encode("utf-8", "replace")
-            self._desk.work(self._save(data, "csv", "Comma-separated values (*.csv)"), "save a report")
+            self._desk.work(
+                self._save(data, "csv", f"{tr('Comma-separated values')} (*.csv)"), "save a report"
+            )
 
     def _save_picture(self) -> None:
         if isinstance(self._report, Activity):
@@ -188,33 +192,33 @@ class ReportsPage(QWidget):
         data = picture(
             chart,
             height,
-            title=TITLES[self.kind],
+            title=tr(TITLES[self.kind]),
             subtitle=f"{self.headline.text()} · {self.choices.words}",
-            note=COUNTED[self.kind],
+            note=tr(COUNTED[self.kind]),
             font=self.font(),
         )
-        self._desk.work(self._save(data, "png", "Picture (*.png)"), "save a picture")
+        self._desk.work(self._save(data, "png", f"{tr('Picture')} (*.png)"), "save a picture")
 
     async def _save(self, data: bytes, suffix: str, kinds: str) -> None:
-        path = await file_to_save(self, "Save report", f"{self.kind.value}.{suffix}", kinds)
+        path = await file_to_save(self, tr("Save report"), f"{self.kind.value}.{suffix}", kinds)
         if path is None:
             return
         try:
             await self._desk.workshop.in_thread(path.write_bytes, data)
         except OSError as error:
-            problem = f"{path} could not be written: {error.strerror or error}."
-            raise MachineError(problem, "Choose another folder, or make room there.") from error
-        self._desk.notice(f"Saved to {path}.")
+            problem = tr("{path} could not be written: {reason}.", path=path, reason=error.strerror or error)
+            raise MachineError(problem, tr("Choose another folder, or make room there.")) from error
+        self._desk.notice(tr("Saved to {path}.", path=path))
 
     # building
 
     def _made_export(self) -> QPushButton:
-        made = button("Save", icon_name="save")
+        made = button(tr("Save"), icon_name="save")
         menu = QMenu(made)
-        menu.addAction("Picture (PNG)…", self._save_picture)
-        menu.addAction("Table (CSV)…", self._save_csv)
+        menu.addAction(tr("Picture (PNG)…"), self._save_picture)
+        menu.addAction(tr("Table (CSV)…"), self._save_csv)
         made.setMenu(menu)
-        made.setAccessibleName("Save report")
+        made.setAccessibleName(tr("Save report"))
         return made
 
     def _connect(self) -> None:
@@ -232,13 +236,13 @@ class ReportsPage(QWidget):
         self._ask_again()
 
     def _lay_out(self) -> None:
-        self.tabs.setAccessibleName("Reports")
+        self.tabs.setAccessibleName(tr("Reports"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         for kind in Kind:
-            self.tabs.addTab(TITLES[kind])
+            self.tabs.addTab(tr(TITLES[kind]))
         self._table_button.setCheckable(True)
-        self._table_button.setAccessibleDescription("Shows the numbers beside the chart")
+        self._table_button.setAccessibleDescription(tr("Shows the numbers beside the chart"))
         top = QHBoxLayout()
         top.setSpacing(GAP_S)
         top.addWidget(self.tabs)

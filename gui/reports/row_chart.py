@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.language import tr
 from gui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, GAP_XS, Colours, colours
 
 ROW = 26
@@ -62,7 +63,7 @@ class RowChart(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
-        self.setAccessibleName("Chart")
+        self.setAccessibleName(tr("Chart"))
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Draw something else."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from core.reports.window import Grain, slot_form
+from gui.language import tr
 
 # Latencies differ by orders of magnitude; the axis begins where a loopback answers.
 _LOWEST_MS = 0.1
@@ -61,4 +62,6 @@ def slot_words(slot: str, grain: Grain) -> str:
     if grain is Grain.MONTH:
         return f"{at:%B %Y}"
     day = f"{at:%A} {at.day} {at:%B %Y}"
-    return f"{day}, {at:%H:%M} to {(at.hour + 1) % 24:02d}:00" if grain is Grain.HOUR else day
+    if grain is not Grain.HOUR:
+        return day
+    return tr("{day}, {start} to {end}", day=day, start=f"{at:%H:%M}", end=f"{(at.hour + 1) % 24:02d}:00")

@@ -12,7 +12,9 @@ from core.errors import NotFoundError
 from core.model import DeliveryRow, Outcome
 from gui.deliveries.rows import row_tone, title_text, tries_text
 from gui.desk import Desk
-from gui.exchanges.words import counted, duration_text, outcome_text
+from gui.events.words import deliveries_text
+from gui.exchanges.words import duration_text, outcome_text
+from gui.language import mark, tr
 from gui.theme import GAP_S, GAP_XS, Tone
 from gui.widgets.controls import button, label
 from gui.widgets.windowed_model import Column, WindowedModel
@@ -25,11 +27,11 @@ GATHER_S = 0.06
 def run_columns(now: Now) -> tuple[Column[DeliveryRow], ...]:
     """What was fired, who got it, and how far it has come."""
     return (
-        Column("Event", title_text, 0),
-        Column("Hook", lambda row: row.hook_name, 170),
-        Column("Outcome", lambda row: outcome_text(row, now()), 120, tone=row_tone),
-        Column("Tries", tries_text, 50, right=True),
-        Column("Took", lambda row: duration_text(row.duration_ms), 80, right=True),
+        Column(mark("Event"), title_text, 0),
+        Column(mark("Hook"), lambda row: row.hook_name, 170),
+        Column(mark("Outcome"), lambda row: outcome_text(row, now()), 120, tone=row_tone),
+        Column(mark("Tries"), tries_text, 50, right=True),
+        Column(mark("Took"), lambda row: duration_text(row.duration_ms), 80, right=True),
     )
 
 
@@ -49,16 +51,16 @@ class RunDeliveries(QWidget):
         self._model: WindowedModel[DeliveryRow] = WindowedModel(
             run_columns(utc_now), fetch=desk.reader.delivery_rows, seq_of=lambda row: row.seq, spawn=desk.work
         )
-        self.table: WindowedTable[DeliveryRow] = WindowedTable(self._model, name="Deliveries of this run")
+        self.table: WindowedTable[DeliveryRow] = WindowedTable(self._model, name=tr("Deliveries of this run"))
         self.table.opened.connect(self._open)
-        self._says = label("Not run yet.", tone=Tone.MUTED, wrap=True)
-        self._look = button("Open delivery", kind="link", icon_name="open", on_click=self._open_current)
-        self._look.setToolTip("Enter or a double click on a row does the same")
+        self._says = label(tr("Not run yet."), tone=Tone.MUTED, wrap=True)
+        self._look = button(tr("Open delivery"), kind="link", icon_name="open", on_click=self._open_current)
+        self._look.setToolTip(tr("Enter or a double click on a row does the same"))
         self._look.setEnabled(False)
         self.table.current_changed.connect(lambda seq: self._look.setEnabled(seq is not None))
         head = QHBoxLayout()
         head.setSpacing(GAP_S)
-        head.addWidget(label("Deliveries of this run", strong=True))
+        head.addWidget(label(tr("Deliveries of this run"), strong=True))
         head.addWidget(self._says, 1)
         head.addWidget(self._look)
         column = QVBoxLayout(self)
@@ -130,9 +132,7 @@ class RunDeliveries(QWidget):
             self._model.add_rows(newer)
             if self._model.rowCount() < len(self._rows):
                 self._model.show_seqs([row.seq for row in self._rows.values()])
-        outcomes = [row.outcome for row in self._rows.values()]
-        parts = [f"{outcomes.count(outcome):,} {outcome}" for outcome in Outcome if outcomes.count(outcome)]
-        self._says.setText(f"{counted(len(outcomes), 'delivery', 'deliveries')}: {', '.join(parts)}")
+        self._says.setText(deliveries_text(row.outcome for row in self._rows.values()))
 
     def _open(self, seq: int) -> None:
         for row in self._rows.values():

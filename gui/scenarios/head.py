@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.scenarios.library import Entry
 from gui.desk import PageAction
 from gui.hooks.form import heading_font
+from gui.language import tr
 from gui.theme import GAP_M, GAP_S, Tone
 from gui.widgets.controls import button, label, one_line
 
@@ -20,15 +21,15 @@ class Head(QWidget):
         self._title = label()
         self._title.setFont(heading_font(self))
         self._description = label(tone=Tone.MUTED, wrap=True)
-        self._run = button("Run", kind="primary", icon_name="play")
-        self._stop = button("Stop", icon_name="stop")
-        self._copy = button("Copy to my scenarios and edit", icon_name="copy")
-        self._edit = button("Edit", icon_name="edit", on_click=toggle_editor)
-        self._save = button("Save", icon_name="save")
-        self._delete = button("Delete…", kind="danger", icon_name="delete")
-        self._run.setToolTip("Run (Ctrl+Enter)")
-        self._stop.setToolTip("Stop (Ctrl+.)")
-        self._save.setToolTip("Save (Ctrl+S); leaving saves as well")
+        self._run = button(tr("Run"), kind="primary", icon_name="play")
+        self._stop = button(tr("Stop"), icon_name="stop")
+        self._copy = button(tr("Copy to my scenarios and edit"), icon_name="copy")
+        self._edit = button(tr("Edit"), icon_name="edit", on_click=toggle_editor)
+        self._save = button(tr("Save"), icon_name="save")
+        self._delete = button(tr("Delete…"), kind="danger", icon_name="delete")
+        self._run.setToolTip(tr("Run (Ctrl+Enter)"))
+        self._stop.setToolTip(tr("Stop (Ctrl+.)"))
+        self._save.setToolTip(tr("Save (Ctrl+S); leaving saves as well"))
         for each, action in (
             (self._run, actions["send"]),
             (self._stop, actions["cancel"]),
@@ -52,7 +53,7 @@ class Head(QWidget):
         self._stop.setVisible(is_running)
         self._copy.setVisible(not is_own)
         self._edit.setVisible(is_own)
-        self._edit.setText("Steps" if is_editing else "Edit")
+        self._edit.setText(tr("Steps" if is_editing else "Edit"))
         self._edit.setAccessibleName(self._edit.text())
         self._save.setVisible(is_own and is_editing)
         self._delete.setVisible(is_own)

@@ -16,6 +16,7 @@ from core.scenarios.report import Told
 from core.scenarios.run import run
 from gui.desk import Desk, PageAction
 from gui.icons import icon
+from gui.language import tr
 from gui.questions import confirm
 from gui.scenarios import toml_text
 from gui.scenarios.deliveries import RunDeliveries
@@ -55,7 +56,7 @@ class ScenariosPage(QWidget):
         self.list = ScenarioList()
         self.timeline = Timeline()
         self.values = ValuesForm()
-        self.editor = JsonEditor(toml_text.problem, name="Scenario file", spans=toml_text.spans)
+        self.editor = JsonEditor(toml_text.problem, name=tr("Scenario file"), spans=toml_text.spans)
         self.deliveries = RunDeliveries(desk)
         self.notice = Notice()
         self._stack = QStackedWidget()
@@ -63,11 +64,11 @@ class ScenariosPage(QWidget):
         self._stack.addWidget(self.editor)
         self._lower = QWidget()
         self._actions: dict[PageAction, QAction] = {
-            "send": QAction(icon("play"), "Run", self),
-            "cancel": QAction(icon("stop"), "Stop", self),
-            "save": QAction(icon("save"), "Save", self),
-            "duplicate": QAction(icon("copy"), "Copy to my scenarios and edit", self),
-            "delete": QAction(icon("delete"), "Delete…", self),
+            "send": QAction(icon("play"), tr("Run"), self),
+            "cancel": QAction(icon("stop"), tr("Stop"), self),
+            "save": QAction(icon("save"), tr("Save"), self),
+            "duplicate": QAction(icon("copy"), tr("Copy to my scenarios and edit"), self),
+            "delete": QAction(icon("delete"), tr("Delete…"), self),
         }
         self.head = Head(self._actions, self._toggle_editor)
         self._lay_out()
@@ -147,7 +148,7 @@ class ScenariosPage(QWidget):
             self.editor.set_text(entry.text)
             self._kept = self.editor.text
         if is_other:
-            self.deliveries.clear("Not run yet.")
+            self.deliveries.clear(tr("Not run yet."))
             self._stack.setCurrentWidget(self.editor if entry.problem and entry.is_own else self.timeline)
         if entry.problem:
             self.notice.say(entry.problem, Tone.BAD)
@@ -194,7 +195,7 @@ class ScenariosPage(QWidget):
         self._stack.setCurrentWidget(self.editor)
         self.editor.setFocus()
         self._update()
-        self._desk.notice(f"Copied to {self._library.folder / copied.key}.toml.")
+        self._desk.notice(tr("Copied to {file}.", file=f"{self._library.folder / copied.key}.toml"))
 
     def _save(self) -> None:
         """Store what was typed, sound or not; a mistake is said as well."""
@@ -218,8 +219,8 @@ class ScenariosPage(QWidget):
         entry = self._entry
         if entry is None or not entry.is_own:
             return
-        question = f"Delete the scenario “{one_line(entry.title, 100)}”?"
-        if await confirm(self, question, "Its file is deleted; what it fired remains.", "Delete"):
+        question = tr("Delete the scenario “{title}”?", title=one_line(entry.title, 100))
+        if await confirm(self, question, tr("Its file is deleted; what it fired remains."), tr("Delete")):
             self._library.delete(entry.key)
             self._entry = None
             self._reload(FIRST)
@@ -239,7 +240,7 @@ class ScenariosPage(QWidget):
             return
         self._stack.setCurrentWidget(self.timeline)
         self.timeline.steps.show(entry.scenario.every_step)
-        self.deliveries.clear("Running…")
+        self.deliveries.clear(tr("Running…"))
         self.notice.clear()
         self._desk.work(self._walk(entry.scenario, self.values.values()), "run a scenario")
 
@@ -259,7 +260,7 @@ class ScenariosPage(QWidget):
         except asyncio.CancelledError:
             if not self._stopping:
                 raise
-            self.notice.say("Stopped. Deliveries under way go on.", Tone.WARN)
+            self.notice.say(tr("Stopped. Deliveries under way go on."), Tone.WARN)
         except HookError as error:
             self.notice.say(str(error), Tone.BAD)
         else:
@@ -267,10 +268,10 @@ class ScenariosPage(QWidget):
                 self.notice.say(done.reason, Tone.BAD)
             elif not any(event.delivery_ids for event in done.fired):
                 self.notice.say(
-                    "No hook got any of it: none that is enabled listens to these events.", Tone.WARN
+                    tr("No hook got any of it: none that is enabled listens to these events."), Tone.WARN
                 )
             else:
-                self._desk.notice("The scenario ran to its end, all as it should be.")
+                self._desk.notice(tr("The scenario ran to its end, all as it should be."))
         finally:
             self._show_told()
             self._run = None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from core.scenarios.library import Entry
 from gui.icons import icon
+from gui.language import mark, tr
 from gui.theme import GAP_XS, Tone
 from gui.widgets.controls import label, one_line, tip
 from gui.widgets.filter_bar import FilterBar
@@ -15,7 +16,7 @@ _ENTRY = Qt.ItemDataRole.UserRole
 _DESCRIPTION = Qt.ItemDataRole.AccessibleDescriptionRole
 # Air between the rows, and room enough to hit one.
 _ROW = QSize(0, 25)
-GROUPS = {False: "Built in", True: "Yours"}
+GROUPS = {False: mark("Built in"), True: mark("Yours")}
 
 
 class ScenarioList(QWidget):
@@ -30,15 +31,17 @@ class ScenarioList(QWidget):
         super().__init__()
         self._silent = False
         self._tree = QTreeWidget()
-        self._tree.setAccessibleName("Scenarios")
+        self._tree.setAccessibleName(tr("Scenarios"))
         self._tree.setHeaderHidden(True)
         self._tree.setUniformRowHeights(True)
         self._tree.setIndentation(18)
         self._tree.currentItemChanged.connect(self._moved)
         self._tree.itemActivated.connect(lambda item: self.activated.emit() if item.data(0, _ENTRY) else None)
-        self._nothing = label("No scenario has these letters.", tone=Tone.MUTED, wrap=True)
+        self._nothing = label(tr("No scenario has these letters."), tone=Tone.MUTED, wrap=True)
         self._nothing.hide()
-        self.search = FilterBar(str, hint="Search scenarios", name="Search: Scenarios")
+        self.search = FilterBar(
+            str, hint=tr("Search scenarios"), name=tr("Search: {name}", name=tr("Scenarios"))
+        )
         self.search.changed.connect(self._search)
         self.search.left.connect(self._tree.setFocus)
         column = QVBoxLayout(self)
@@ -53,14 +56,15 @@ class ScenarioList(QWidget):
         """Show these, silently, with the one that is (own or not, key) current."""
         self._silent = True
         self._tree.clear()
-        for is_own, title in GROUPS.items():
+        for is_own, words in GROUPS.items():
+            title = tr(words)
             members = [entry for entry in entries if entry.is_own is is_own]
             if not members:
                 continue
             group = QTreeWidgetItem(self._tree, [title])
             group.setFlags(group.flags() & ~Qt.ItemFlag.ItemIsSelectable)
             group.setSizeHint(0, _ROW)
-            group.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"Group {title}")
+            group.setData(0, Qt.ItemDataRole.AccessibleTextRole, tr("Group {name}", name=title))
             for entry in members:
                 item = _item(group, entry)
                 if (entry.is_own, entry.key) == current:

@@ -20,6 +20,7 @@ from core.scenarios.model import Step
 from core.scenarios.report import State, Told
 from core.scenarios.words import step_details, step_text
 from gui.icons import icon
+from gui.language import tr
 from gui.theme import GAP_M, GAP_S, GAP_XS, colours
 from gui.widgets.controls import one_line, tip
 
@@ -69,12 +70,22 @@ class Steps(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(". ".join((*step_details(step), told.says)).strip(". "))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return one_line(f"Step {step.number}, {step_text(step)}, {told.state} {told.says}".rstrip())
+                return one_line(_spoken(step, told))
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return one_line(". ".join(step_details(step)))
             case _ if role == _ROW:
                 return step, told
         return None
+
+
+def _spoken(step: Step, told: Told) -> str:
+    return tr(
+        "Step {number}, {step}, {state} {outcome}",
+        number=step.number,
+        step=step_text(step),
+        state=tr(told.state),
+        outcome=told.says,
+    ).rstrip()
 
 
 class Timeline(QListView):
@@ -83,7 +94,7 @@ class Timeline(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.steps = Steps()
-        self.setAccessibleName("Steps")
+        self.setAccessibleName(tr("Steps"))
         self.setModel(self.steps)
         self.setItemDelegate(_StepDelegate(self))
         self.setProperty("frame", "none")
@@ -149,7 +160,7 @@ class _StepDelegate(QStyledItemDelegate):
 
     def _result(self, painter: QPainter, room: QRect, told: Told) -> int:
         """Paint what came of it; gives the width that it took."""
-        word = told.says or ("" if told.state in (State.WAITING, State.DONE) else told.state.value)
+        word = told.says or ("" if told.state in (State.WAITING, State.DONE) else tr(told.state))
         if not word:
             return 0
         metrics = painter.fontMetrics()

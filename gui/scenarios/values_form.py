@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from core.catalogue.js_json import Json, js_json
 from core.catalogue.payloads import read_value
 from core.scenarios.model import Scenario
+from gui.language import tr
 from gui.theme import GAP_S, Tone
 from gui.widgets.controls import label, one_line
 
@@ -38,8 +39,8 @@ class ValuesForm(QWidget):
             field = QLineEdit(text)
             field.setMaxLength(max(10_000, len(text)))
             field.setCursorPosition(0)
-            field.setAccessibleName(f"Value {name}")
-            field.setToolTip("Holds for the runs from here; the file keeps its own")
+            field.setAccessibleName(tr("Value {name}", name=name))
+            field.setToolTip(tr("Holds for the runs from here; the file keeps its own"))
             words = label(one_line(name), tone=Tone.MUTED)
             words.setBuddy(field)
             row, column = divmod(number, ACROSS)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.views.kind import Kind
 from core.views.text_view import decoded
+from gui.language import inside, mark, tr, tr_n
 from gui.theme import GAP_XS, Tone
 from gui.widgets.code_edit import LINE_LIMIT, SIZE_LIMIT, CodeEdit
 from gui.widgets.controls import ElidedLabel, icon_button, label
@@ -41,6 +42,9 @@ class Way(StrEnum):
     PRETTY = "Pretty"
     TEXT = "Text"
     HEX = "Hex"
+
+
+WAYS = {Way.PRETTY: mark("Pretty"), Way.TEXT: mark("Text"), Way.HEX: mark("Hex")}
 
 
 class BodyView(QWidget):
@@ -87,13 +91,13 @@ class BodyView(QWidget):
         self._body = body
         self._rendered = None
         if not body.data and not body.size_bytes:
-            self.show_nothing("No body.")
+            self.show_nothing(tr("No body."))
             return
         small = render_small(body)
         if small is not None:
             self._take(small)
             return
-        self.show_nothing(f"Preparing {len(body.data):,} bytes…")
+        self.show_nothing(tr_n("Preparing {n} byte…", "Preparing {n} bytes…", len(body.data)))
         self._rendering = self._workshop.tasks.spawn(self._render(body), "render a body")
 
     def show_nothing(self, sentence: str) -> None:
@@ -150,7 +154,7 @@ class BodyView(QWidget):
         try:
             rendered = await self._workshop.in_process(render, body)
         except WorkFailedError as error:
-            self.show_nothing(f"This body could not be prepared. {error}")
+            self.show_nothing(tr("This body could not be prepared. {reason}", reason=error))
         else:
             self._take(rendered)
 
@@ -217,7 +221,7 @@ class BodyView(QWidget):
         elif isinstance(lines := self.lines, TextLines):
             text = lines.text
         elif lines.count > HEX_COPY_LIMIT:
-            self._notice.say("The dump is too large to copy. Save the body to a file instead.", Tone.WARN)
+            self._notice.say(tr("The dump is too large to copy. Save the body to a file instead."), Tone.WARN)
             return
         else:
             text = "\n".join(lines.line(number) for number in range(lines.count))
@@ -227,7 +231,7 @@ class BodyView(QWidget):
         """Ask for a file and write the body's content into it."""
         if self._rendered is None:
             return
-        dialog = QFileDialog(self, f"Save {self._name.lower()}")
+        dialog = QFileDialog(self, tr("Save {name}", name=inside(self._name)))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(f"body.{_ENDINGS.get(self._rendered.kind, 'bin')}")
@@ -241,15 +245,19 @@ class BodyView(QWidget):
         try:
             await self._workshop.in_thread(path.write_bytes, data)
         except OSError as error:
-            self._notice.say(f"The body could not be saved to {path.name}: {error.strerror}.", Tone.BAD)
+            self._notice.say(
+                tr("The body could not be saved to {file}: {reason}.", file=path.name, reason=error.strerror),
+                Tone.BAD,
+            )
 
     # --- its parts
 
     def _way_button(self, way: Way) -> QToolButton:
         made = QToolButton()
-        made.setText(str(way))
+        words = tr(WAYS[way])
+        made.setText(words)
         made.setCheckable(True)
-        made.setAccessibleName(f"{self._name} as {way.lower()}")
+        made.setAccessibleName(tr("{name} as {way}", name=self._name, way=inside(words)))
         made.clicked.connect(lambda: self.choose(way))
         return made
 
@@ -257,10 +265,11 @@ class BodyView(QWidget):
         self._plain.setProperty("frame", "none")
         self._plain.setAccessibleName(self._name)
         self._lazy.setAccessibleName(self._name)
+        name = inside(self._name)
         self._actions = (
-            icon_button("find", f"Find in {self._name.lower()}", self.find_text, keys="Ctrl+Shift+F"),
-            icon_button("copy", f"Copy {self._name.lower()}", self.copy),
-            icon_button("save", f"Save {self._name.lower()} to a file", self.save),
+            icon_button("find", tr("Find in {name}", name=name), self.find_text, keys="Ctrl+Shift+F"),
+            icon_button("copy", tr("Copy {name}", name=name), self.copy),
+            icon_button("save", tr("Save {name} to a file", name=name), self.save),
         )
         self._controls = (*self._ways.values(), *self._actions)
         group = QButtonGroup(self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolic
 
 from core.views.text_view import visible
 from gui.icons import icon
+from gui.language import tr
 from gui.theme import Tone
 
 # What a row or a label shows of a text; more is never on screen.
@@ -68,7 +69,7 @@ def make_clearable(line: QLineEdit) -> None:
     """Give a line Qt's own button that empties it, and that button the name which Qt leaves out."""
     line.setClearButtonEnabled(True)
     for own in line.findChildren(QToolButton):
-        own.setAccessibleName("Clear")
+        own.setAccessibleName(tr("Clear"))
 
 
 def icon_button(

@@ -1,5 +1,7 @@
 """How numbers are written: in the list, on a bar, and exactly."""
 
+from gui.language import tr_n
+
 
 def ms_text(nanoseconds: int) -> str:
     """Three digits that matter: ``0.084 ms``, ``8.41 ms``, ``84.1 ms``, ``841 ms``, ``8.41 s``."""
@@ -17,4 +19,4 @@ def exact_ms(nanoseconds: int) -> str:
 
 def bytes_text(size: int) -> str:
     """``1 byte``, ``1,024 bytes``."""
-    return "1 byte" if size == 1 else f"{size:,} bytes"
+    return tr_n("1 byte", "{n} bytes", size)

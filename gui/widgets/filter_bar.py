@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from core.errors import InputError
 from gui.icons import icon
+from gui.language import tr
 from gui.theme import GAP_XS, Tone
 from gui.widgets.controls import label, make_clearable, set_wrong, tip
 
@@ -36,7 +37,7 @@ class FilterBar(QWidget):
         self._line.setToolTip(tip(hint))
         make_clearable(self._line)
         self._line.addAction(
-            QAction(icon("filter"), "Filter", self._line), QLineEdit.ActionPosition.LeadingPosition
+            QAction(icon("filter"), tr("Filter"), self._line), QLineEdit.ActionPosition.LeadingPosition
         )
         self._problem = label(tone=Tone.BAD, wrap=True)
         self._problem.hide()
@@ -104,7 +105,11 @@ class FilterBar(QWidget):
 
     def _why_not(self, text: str) -> str:
         if len(text) > TEXT_LIMIT:
-            return f"A filter can be {TEXT_LIMIT:,} characters long; this has {len(text):,}."
+            return tr(
+                "A filter can be {limit} characters long; this has {count}.",
+                limit=f"{TEXT_LIMIT:,}",
+                count=f"{len(text):,}",
+            )
         try:
             self._check(text)
         except InputError as error:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from gui.language import tr
 from gui.theme import GAP_XS, Tone
 from gui.widgets.controls import icon_button, label
 from gui.widgets.lines import Found, Lines, TextLines
@@ -34,8 +35,8 @@ class FindBar(QWidget):
         self._current = -1
         self._search: asyncio.Task[Any] | None = None
         self._line = QLineEdit()
-        self._line.setAccessibleName("Find in the body")
-        self._line.setPlaceholderText("Find in the body")
+        self._line.setAccessibleName(tr("Find in the body"))
+        self._line.setPlaceholderText(tr("Find in the body"))
         self._line.setMaxLength(1000)
         self._count = label(tone=Tone.MUTED)
         self._pause = QTimer(self)
@@ -49,9 +50,9 @@ class FindBar(QWidget):
         row.setSpacing(GAP_XS)
         row.addWidget(self._line, 1)
         row.addWidget(self._count)
-        row.addWidget(icon_button("up", "Find previous", self.back, keys="Shift+Enter"))
-        row.addWidget(icon_button("down", "Find next", self.forward, keys="Enter"))
-        row.addWidget(icon_button("remove", "Close find", self.leave, keys="Esc"))
+        row.addWidget(icon_button("up", tr("Find previous"), self.back, keys="Shift+Enter"))
+        row.addWidget(icon_button("down", tr("Find next"), self.forward, keys="Enter"))
+        row.addWidget(icon_button("remove", tr("Close find"), self.leave, keys="Esc"))
         for keys, act in (("Shift+Return", self.back), ("Escape", self.leave)):
             shortcut = QShortcut(QKeySequence(keys), self, act)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -130,5 +131,10 @@ class FindBar(QWidget):
 
     def _say_count(self) -> None:
         total = len(self._found)
+        if not total:
+            self._count.setText(tr("nothing found"))
+            return
         more = "+" if total >= FOUND_LIMIT else ""
-        self._count.setText(f"{self._current + 1:,} of {total:,}{more}" if total else "nothing found")
+        self._count.setText(
+            tr("{number} of {total}", number=f"{self._current + 1:,}", total=f"{total:,}{more}")
+        )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.headers import Headers, name_problem, value_problem
+from gui.language import tr
 from gui.theme import GAP_S, GAP_XS, Tone, mono_font
 from gui.widgets.controls import button, icon_button, label, set_wrong
 
@@ -26,7 +27,7 @@ class HeadersEditor(QWidget):
         self._rows: list[_Row] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(GAP_XS)
-        self._add = button("Add header", kind="link", icon_name="add", on_click=self._add_and_focus)
+        self._add = button(tr("Add header"), kind="link", icon_name="add", on_click=self._add_and_focus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_XS)
@@ -96,8 +97,8 @@ class _Row(QWidget):
     def __init__(self, name: str, value: str, judges: tuple[Judge, Judge]) -> None:
         super().__init__()
         self._judges = judges
-        self._name, self._value = _field("Name", name), _field("Value", value)
-        self._remove = icon_button("remove", "Remove header", self.removed.emit)
+        self._name, self._value = _field(tr("Name"), name), _field(tr("Value"), value)
+        self._remove = icon_button("remove", tr("Remove header"), self.removed.emit)
         self._problem = label(tone=Tone.BAD, wrap=True)
         line = QHBoxLayout()
         line.setSpacing(GAP_XS)
@@ -142,9 +143,9 @@ class _Row(QWidget):
         self._name.setAccessibleDescription(problem or "")
 
     def set_number(self, number: int) -> None:
-        self._name.setAccessibleName(f"Name of header {number}")
-        self._value.setAccessibleName(f"Value of header {number}")
-        self._remove.setAccessibleName(f"Remove header {number}")
+        self._name.setAccessibleName(tr("Name of header {number}", number=number))
+        self._value.setAccessibleName(tr("Value of header {number}", number=number))
+        self._remove.setAccessibleName(tr("Remove header {number}", number=number))
 
     def _edited(self) -> None:
         self.say(self.problem)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.headers import Headers
+from gui.language import inside, tr
 from gui.theme import GAP_S, GAP_XS, Tone, colours, mono_font
 from gui.widgets.controls import icon_button, label, make_clearable, one_line, tip
 
@@ -36,8 +37,8 @@ class HeadersTable(QWidget):
         self._title = label(name, strong=True)
         self._count = label(tone=Tone.MUTED)
         self._filter = QLineEdit()
-        self._filter.setPlaceholderText("Filter names and values")
-        self._filter.setAccessibleName(f"Filter {name.lower()}")
+        self._filter.setPlaceholderText(tr("Filter names and values"))
+        self._filter.setAccessibleName(tr("Filter {name}", name=inside(name)))
         make_clearable(self._filter)
         self._filter.setMaxLength(200)
         self._filter.textChanged.connect(lambda _text: self._fill())
@@ -46,10 +47,10 @@ class HeadersTable(QWidget):
         self._detail = QPlainTextEdit(self)
         self._prepare_view(name)
         self._prepare_detail()
-        self._open_filter = icon_button("filter", f"Filter {name.lower()}")
+        self._open_filter = icon_button("filter", tr("Filter {name}", name=inside(name)))
         self._open_filter.setCheckable(True)
         self._open_filter.toggled.connect(self._toggle_filter)
-        self._copy_all = icon_button("copy", f"Copy all {name.lower()}", self.copy_all)
+        self._copy_all = icon_button("copy", tr("Copy all {name}", name=inside(name)), self.copy_all)
         bar = QHBoxLayout()
         bar.setContentsMargins(GAP_S, 0, GAP_XS, 0)
         bar.setSpacing(GAP_XS)
@@ -125,7 +126,9 @@ class HeadersTable(QWidget):
         )
         self._model.show_headers(shown)
         total = len(self._headers)
-        self._count.setText(str(total) if len(shown) == total else f"{len(shown)} of {total}")
+        self._count.setText(
+            str(total) if len(shown) == total else tr("{number} of {total}", number=len(shown), total=total)
+        )
         self._copy_all.setEnabled(bool(shown))
         self._detail.hide()
 
@@ -147,7 +150,7 @@ class HeadersTable(QWidget):
             more = (
                 ""
                 if len(value) <= _DETAIL_LIMIT
-                else f"… {len(value):,} characters in all; copy it to see the rest."
+                else tr("… {count} characters in all; copy it to see the rest.", count=f"{len(value):,}")
             )
             self._detail.setPlainText(one_line(value, _DETAIL_LIMIT).removesuffix("…" if more else "") + more)
 
@@ -181,7 +184,7 @@ class HeadersTable(QWidget):
         self._detail.setFont(mono_font())
         self._detail.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self._detail.setWordWrapMode(self._detail.wordWrapMode().WrapAnywhere)
-        self._detail.setAccessibleName("Whole value")
+        self._detail.setAccessibleName(tr("Whole value"))
         self._detail.setMaximumHeight(84)
         self._detail.setTabChangesFocus(True)
         self._detail.hide()
@@ -190,11 +193,11 @@ class HeadersTable(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         some = bool(self._selected())
-        menu.addAction("Copy name", self.copy_names).setEnabled(some)
-        menu.addAction("Copy value", self.copy_values).setEnabled(some)
-        menu.addAction("Copy name and value", self.copy_selected).setEnabled(some)
+        menu.addAction(tr("Copy name"), self.copy_names).setEnabled(some)
+        menu.addAction(tr("Copy value"), self.copy_values).setEnabled(some)
+        menu.addAction(tr("Copy name and value"), self.copy_selected).setEnabled(some)
         menu.addSeparator()
-        menu.addAction("Copy all", self.copy_all)
+        menu.addAction(tr("Copy all"), self.copy_all)
         menu.popup(self._view.viewport().mapToGlobal(point))
 
 
@@ -228,7 +231,7 @@ class _HeadersModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = ROLE.DisplayRole) -> object:
         if role == ROLE.DisplayRole and orientation is Qt.Orientation.Horizontal and section in (0, 1):
-            return ("Name", "Value")[section]
+            return (tr("Name"), tr("Value"))[section]
         return None
 
     def data(self, index: Index, role: int = ROLE.DisplayRole) -> object:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.views.json_check import JsonProblem, json_problem
+from gui.language import tr
 from gui.theme import GAP_S, GAP_XS, Tone, colours
 from gui.widgets.code_edit import SIZE_LIMIT, CodeEdit, Spans
 from gui.widgets.controls import button, label, set_wrong
@@ -40,7 +41,7 @@ class JsonEditor(QWidget):
         self._edit.setAccessibleName(name)
         self._edit.refused.connect(self._refuse)
         self._message = label(tone=Tone.BAD, wrap=True)
-        self._go = button("Go to it", kind="link", on_click=self.go_to_problem)
+        self._go = button(tr("Go to it"), kind="link", on_click=self.go_to_problem)
         self._message.hide()
         self._go.hide()
         self._pause = QTimer(self)
@@ -142,8 +143,12 @@ class _NumberedEdit(CodeEdit):
         size = self.document().characterCount() + len(source.text())
         if size > SIZE_LIMIT:
             self.refused.emit(
-                f"That would make {size:,} characters; a payload edited here can have {SIZE_LIMIT:,}."
-                " Send a larger one with the command line: hookbench trigger --payload FILE."
+                tr(
+                    "That would make {size} characters; a payload edited here can have {limit}."
+                    " Send a larger one with the command line: hookbench trigger --payload FILE.",
+                    size=f"{size:,}",
+                    limit=f"{SIZE_LIMIT:,}",
+                )
             )
             return
         self.insertPlainText(source.text())

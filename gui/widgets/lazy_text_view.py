@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QWidget
 
+from gui.language import tr, tr_n
 from gui.theme import GAP_S, Colours, colours, mono_font
 from gui.widgets.lines import Found, Lines, TextLines
 
@@ -51,7 +52,7 @@ class LazyTextView(QAbstractScrollArea):
         self._drag_point = QPoint()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Text")
+        self.setAccessibleName(tr("Text"))
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setAutoFillBackground(False)
         self.setFont(mono_font())
@@ -121,7 +122,10 @@ class LazyTextView(QAbstractScrollArea):
         text = self.selected_text()
         if len(text) >= COPY_LIMIT:
             self.copy_refused.emit(
-                f"More than {COPY_LIMIT:,} characters are selected. Save the body to a file instead."
+                tr(
+                    "More than {limit} characters are selected. Save the body to a file instead.",
+                    limit=f"{COPY_LIMIT:,}",
+                )
             )
         elif text:
             QGuiApplication.clipboard().setText(text)
@@ -209,8 +213,8 @@ class LazyTextView(QAbstractScrollArea):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         start, end = self.selected
-        menu.addAction("Copy", QKeySequence.StandardKey.Copy, self.copy).setEnabled(start != end)
-        menu.addAction("Select all", QKeySequence.StandardKey.SelectAll, self.select_all)
+        menu.addAction(tr("Copy"), QKeySequence.StandardKey.Copy, self.copy).setEnabled(start != end)
+        menu.addAction(tr("Select all"), QKeySequence.StandardKey.SelectAll, self.select_all)
         menu.popup(event.globalPos())
 
     def _move(self, place: Place, *, keep_anchor: bool, scroll: bool = True) -> None:
@@ -352,7 +356,7 @@ class LazyTextView(QAbstractScrollArea):
 
     def _describe(self) -> None:
         """The text alternative: how much there is, and its start."""
-        parts = [f"{self._lines.count:,} lines."]
+        parts = [tr_n("{n} lines.", "{n} lines.", self._lines.count)]
         size = 0
         for number in range(min(self._lines.count, 200)):
             parts.append(self._lines.line(number)[: SPOKEN_LIMIT - size])

@@ -3,10 +3,15 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from gui.language import mark, tr
 from gui.theme import GAP_S, Tone
 from gui.widgets.controls import Picture, button, icon_button, label
 
-_SAYS = {Tone.INFO: "Note", Tone.WARN: "Warning", Tone.BAD: "Error"}
+_SAYS = {
+    Tone.INFO: mark("Note: {text}"),
+    Tone.WARN: mark("Warning: {text}"),
+    Tone.BAD: mark("Error: {text}"),
+}
 
 
 class Notice(QFrame):
@@ -24,7 +29,7 @@ class Notice(QFrame):
         )
         self._action = button("", kind="link", on_click=self.acted.emit)
         self._action.hide()
-        self._dismiss = icon_button("remove", "Dismiss", self._dismissed)
+        self._dismiss = icon_button("remove", tr("Dismiss"), self._dismissed)
         if not can_dismiss:
             self._dismiss.hide()
         row = QHBoxLayout(self)
@@ -51,7 +56,7 @@ class Notice(QFrame):
         self._action.setText(action)
         self._action.setAccessibleName(action)
         self._action.setVisible(bool(action))
-        self.setAccessibleName(f"{_SAYS.get(tone, 'Note')}: {text}")
+        self.setAccessibleName(tr(_SAYS.get(tone, _SAYS[Tone.INFO]), text=text))
         self.show()
 
     def clear(self) -> None:

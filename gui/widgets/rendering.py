@@ -1,6 +1,7 @@
 """A body made ready to be seen. Pure, no Qt: it runs in the worker process when the body is large."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import unquote_plus
 
 from core.content import Content, decode
@@ -9,7 +10,6 @@ from core.verdict import Part
 from core.views.json_view import json_view
 from core.views.kind import Kind, kind_of
 from core.views.text_view import decoded, visible
-from gui.widgets.figures import bytes_text
 from gui.widgets.lines import Colouring, TextLines
 from gui.widgets.parts import PartLines, raw_text
 
@@ -21,14 +21,32 @@ CONTENT_LIMIT = 16 * 1024 * 1024
 BINARY_TEXT_LIMIT = 256 * 1024
 # Lines of a form; a body can hold millions of ampersands.
 FORM_LIMIT = 10_000
+
+
+class Remark(NamedTuple):
+    """A text of the window, said in its language where it is shown: the worker has no Qt, and so no language."""
+
+    text: str
+    values: dict[str, str]
+
+    def said(self) -> str:
+        from gui.language import tr
+
+        return tr(self.text, **self.values)
+
+
+def remark(text: str, /, **values: str) -> Remark:
+    return Remark(text, values)
+
+
 _NAMES = {
-    Kind.EMPTY: "empty",
-    Kind.JSON: "JSON",
-    Kind.FORM: "form",
-    Kind.XML: "XML",
-    Kind.TEXT: "text",
-    Kind.IMAGE: "image",
-    Kind.BINARY: "binary",
+    Kind.EMPTY: remark("empty"),
+    Kind.JSON: remark("JSON"),
+    Kind.FORM: remark("form"),
+    Kind.XML: remark("XML"),
+    Kind.TEXT: remark("text"),
+    Kind.IMAGE: remark("image"),
+    Kind.BINARY: remark("binary"),
 }
 
 
@@ -58,6 +76,41 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class Sizes:
+    """How large a body is, as it came and as it is."""
+
+    wire_bytes: int
+    kind: Kind | None = None
+    """``None``: not a body, so of no kind."""
+    codings: tuple[str, ...] = ()
+    """Content codings that were undone."""
+    content_bytes: int = 0
+    """What they held, at least."""
+    is_more: bool = False
+    """They hold more than was looked at."""
+
+    def said(self) -> str:
+        """In the language of the window."""
+        from gui.language import tr
+        from gui.widgets.figures import bytes_text
+
+        wire = bytes_text(self.wire_bytes)
+        if self.kind is None:
+            return wire
+        kind = _NAMES[self.kind].said()
+        if not self.codings:
+            return f"{kind}, {wire}"
+        size = bytes_text(self.content_bytes)
+        return tr(
+            "{kind}, {size}, {codings} {wire} on the wire",
+            kind=kind,
+            size=tr("more than {size}", size=size) if self.is_more else size,
+            codings=", ".join(self.codings),
+            wire=wire,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Rendered:
     """A body as lines, every way it can be shown."""
 
@@ -67,10 +120,18 @@ class Rendered:
     pretty: TextLines | None
     """Laid out for reading, where there is a way."""
     text: TextLines | PartLines
-    sizes: str
-    """``JSON, 1,024 bytes, gzip 312 bytes on the wire``."""
-    notes: tuple[str, ...]
-    """What is not as it seems, in sentences."""
+    measured: Sizes
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def sizes(self) -> str:
+        """``JSON, 1,024 bytes, gzip 312 bytes on the wire``."""
+        return self.measured.said()
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is not as it seems, in sentences."""
+        return tuple(each.said() for each in self.remarks)
 
 
 def render_small(body: Body) -> Rendered | None:
@@ -99,9 +160,16 @@ def _rendered(body: Body, content: Content) -> Rendered:
     )
     notes = _notes(body, content)
     if is_bytes and len(content.data) > BINARY_TEXT_LIMIT:
-        notes.append(f"Text shows the first {BINARY_TEXT_LIMIT:,} bytes; Hex has all of them.")
+        notes.append(
+            remark("Text shows the first {size} bytes; Hex has all of them.", size=f"{BINARY_TEXT_LIMIT:,}")
+        )
     if replaced and not is_bytes:
-        notes.append(f"Some bytes are not {charset.upper()}; they are shown as “\N{REPLACEMENT CHARACTER}”.")
+        notes.append(
+            remark(
+                "Some bytes are not {charset}; they are shown as “\N{REPLACEMENT CHARACTER}”.",
+                charset=charset.upper(),
+            )
+        )
     pretty: TextLines | None = None
     if kind is Kind.JSON:
         pretty = _pretty_json(text, notes, whole=not notes)
@@ -119,22 +187,30 @@ def _render_raw(body: Body) -> Rendered:
         lines = PartLines(body.data, body.parts)
     else:
         lines = TextLines(raw_text(body.data), colouring=Colouring.RAW)
-    return Rendered(Kind.TEXT, body.data, None, lines, bytes_text(len(body.data)), ())
+    return Rendered(Kind.TEXT, body.data, None, lines, Sizes(len(body.data)))
 
 
-def _pretty_json(text: str, notes: list[str], *, whole: bool) -> TextLines:
+def _pretty_json(text: str, notes: list[Remark], *, whole: bool) -> TextLines:
     view = json_view(text)
     if view.problem is not None and whole:
-        notes.append(f"Not valid JSON. {view.problem}")
+        notes.append(remark("Not valid JSON. {problem}", problem=str(view.problem)))
     if view.truncated:
-        notes.append(f"Only the first {len(view.lines):,} lines are laid out; Text has all of it.")
+        notes.append(
+            remark(
+                "Only the first {count} lines are laid out; Text has all of it.", count=f"{len(view.lines):,}"
+            )
+        )
     return TextLines("\n".join(view.lines), colouring=Colouring.JSON)
 
 
-def _pretty_form(text: str, notes: list[str]) -> TextLines:
+def _pretty_form(text: str, notes: list[Remark]) -> TextLines:
     fields = text.split("&", FORM_LIMIT)
     if len(fields) > FORM_LIMIT:
-        notes.append(f"Only the first {FORM_LIMIT:,} fields are laid out; Text has all of them.")
+        notes.append(
+            remark(
+                "Only the first {count} fields are laid out; Text has all of them.", count=f"{FORM_LIMIT:,}"
+            )
+        )
     pairs = [field.partition("=") for field in fields[:FORM_LIMIT]]
     return TextLines("\n".join(f"{_plain(name)} = {_plain(value)}" for name, _, value in pairs))
 
@@ -143,21 +219,25 @@ def _plain(coded: str) -> str:
     return visible(unquote_plus(coded, errors="replace")).replace("\n", "⟨LF⟩")
 
 
-def _notes(body: Body, content: Content) -> list[str]:
-    notes = []
+def _notes(body: Body, content: Content) -> list[Remark]:
+    notes: list[Remark] = []
     if len(body.data) < body.size_bytes:
-        notes.append(f"Only the first {len(body.data):,} of {body.size_bytes:,} bytes were kept.")
+        notes.append(
+            remark(
+                "Only the first {kept} of {whole} bytes were kept.",
+                kept=f"{len(body.data):,}",
+                whole=f"{body.size_bytes:,}",
+            )
+        )
     if content.problem is not None:
-        notes.append(content.problem)
+        notes.append(Remark(content.problem, {}))
     if content.truncated:
-        notes.append(f"Only the first {len(content.data):,} bytes of its content are shown.")
+        notes.append(
+            remark("Only the first {size} bytes of its content are shown.", size=f"{len(content.data):,}")
+        )
     return notes
 
 
-def _sizes(body: Body, content: Content, kind: Kind) -> str:
-    codings = body.codings
-    if not codings or content.data is body.data:
-        return f"{_NAMES[kind]}, {bytes_text(body.size_bytes)}"
-    more = "more than " if content.truncated else ""
-    size = f"{more}{bytes_text(len(content.data))}"
-    return f"{_NAMES[kind]}, {size}, {', '.join(codings)} {bytes_text(body.size_bytes)} on the wire"
+def _sizes(body: Body, content: Content, kind: Kind) -> Sizes:
+    undone = tuple(body.codings) if content.data is not body.data else ()
+    return Sizes(body.size_bytes, kind, undone, len(content.data), content.truncated)

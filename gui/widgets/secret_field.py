@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from gui.icons import icon
+from gui.language import inside, tr
 from gui.theme import GAP_XS, mono_font
 from gui.widgets.controls import icon_button, tip
 
@@ -27,11 +28,13 @@ class SecretField(QWidget):
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
         self._line.textEdited.connect(self.text_edited)
         self._name = name
-        self._reveal = icon_button("reveal", f"Reveal {name.lower()}")
+        self._reveal = icon_button("reveal", tr("Reveal {name}", name=inside(name)))
         self._reveal.setCheckable(True)
         self._reveal.toggled.connect(self._show_or_mask)
-        copy = icon_button("copy", f"Copy {name.lower()}", self._copy)
-        again = icon_button("replay", f"Regenerate {name.lower()}", self.regenerate_requested.emit)
+        copy = icon_button("copy", tr("Copy {name}", name=inside(name)), self._copy)
+        again = icon_button(
+            "replay", tr("Regenerate {name}", name=inside(name)), self.regenerate_requested.emit
+        )
         if not can_regenerate:
             again.hide()
         row = QHBoxLayout(self)
@@ -73,7 +76,8 @@ class SecretField(QWidget):
     def _show_or_mask(self, revealed: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if revealed else QLineEdit.EchoMode.Password
         self._line.setEchoMode(mode)
-        says = f"{'Hide' if revealed else 'Reveal'} {self._name.lower()}"
+        name = inside(self._name)
+        says = tr("Hide {name}", name=name) if revealed else tr("Reveal {name}", name=name)
         self._reveal.setIcon(icon("hide" if revealed else "reveal"))
         self._reveal.setAccessibleName(says)
         self._reveal.setToolTip(tip(says))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.language import tr
 from gui.theme import GAP_S, GAP_XS, Colours, colours
 from gui.widgets.figures import ms_text
 from gui.widgets.waterfall_bars import Bar, Kind, described
@@ -31,7 +32,7 @@ class Waterfall(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.setAccessibleName("Timing")
+        self.setAccessibleName(tr("Timing"))
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Draw other bars."""

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from core.exchange.legs import legs
 from core.exchange.phases import phase_spans
 from core.model import Attempt, CaptureTimes, ConnectTry, Phase, Timeline
+from gui.language import mark, tr, tr_n
 from gui.theme import Tone
 from gui.widgets.badge import status_tone
 from gui.widgets.controls import one_line
@@ -73,10 +74,32 @@ def attempt_bars(attempts: Sequence[Attempt]) -> list[Bar]:
 def capture_bars(times: CaptureTimes) -> list[Bar]:
     """What the receiver did with a request, from its first byte on."""
     stages = (
-        ("head", "receive", times.head_end, "The head was read"),
-        ("body", "receive", times.body_end, "The body was read"),
-        ("stored", "wait", times.stored, "It was on disk"),
-        ("answered", "send", times.answered, "The answer was handed to the socket"),
+        (
+            tr("head"),
+            "receive",
+            times.head_end,
+            mark("The head was read {at} after the first byte, {step} after the step before."),
+        ),
+        (
+            tr("body"),
+            "receive",
+            times.body_end,
+            mark("The body was read {at} after the first byte, {step} after the step before."),
+        ),
+        (
+            tr("stored"),
+            "wait",
+            times.stored,
+            mark("It was on disk {at} after the first byte, {step} after the step before."),
+        ),
+        (
+            tr("answered"),
+            "send",
+            times.answered,
+            mark(
+                "The answer was handed to the socket {at} after the first byte, {step} after the step before."
+            ),
+        ),
     )
     bars: list[Bar] = []
     before = 0
@@ -84,7 +107,7 @@ def capture_bars(times: CaptureTimes) -> list[Bar]:
         if end is None:
             continue
         step = exact_ms(max(end - before, 0))
-        says = f"{what} {exact_ms(end)} after the first byte, {step} after the step before."
+        says = tr(what, at=exact_ms(end), step=step)
         start = min(before, end)
         bars.append(Bar(Kind.PHASE, label, ms_text(end - start), says, start, end, colour))
         before = max(before, end)
@@ -106,13 +129,14 @@ def _request_bars(attempt: Attempt, offset: int) -> Iterator[Bar]:
 
 def _phase_bars(timeline: Timeline, offset: int) -> Iterator[Bar]:
     for phase, (start, end) in phase_spans(timeline).items():
-        says = f"{phase.capitalize()}: {exact_ms(end - start)}, from {exact_ms(start)} to {exact_ms(end)}."
+        words = tr(phase)
+        says = _span_words(words.capitalize(), start, end)
         ticks: tuple[int, ...] = ()
         if phase is Phase.RECEIVE and timeline.chunks:
             says += f" {_chunks(timeline)}"
             ticks = tuple(offset + at for at, _ in timeline.chunks)
         yield Bar(
-            Kind.PHASE, phase, ms_text(end - start), says, offset + start, offset + end, str(phase), ticks
+            Kind.PHASE, words, ms_text(end - start), says, offset + start, offset + end, str(phase), ticks
         )
         # One address that answered is the phase itself; only a search among several is worth rows.
         tries = timeline.connects
@@ -122,19 +146,33 @@ def _phase_bars(timeline: Timeline, offset: int) -> Iterator[Bar]:
 
 def _chunks(timeline: Timeline) -> str:
     sizes = [size for _, size in timeline.chunks]
-    pieces = "one piece" if len(sizes) == 1 else f"{len(sizes):,} pieces"
-    return f"The body came in {pieces}, {bytes_text(sum(sizes))}."
+    return tr_n(
+        "The body came in one piece, {size}.",
+        "The body came in {n} pieces, {size}.",
+        len(sizes),
+        size=bytes_text(sum(sizes)),
+    )
+
+
+def _span_words(what: str, start: int, end: int) -> str:
+    return tr(
+        "{what}: {took}, from {start} to {end}.",
+        what=what,
+        took=exact_ms(end - start),
+        start=exact_ms(start),
+        end=exact_ms(end),
+    )
 
 
 def _address_bar(each: ConnectTry, timeline: Timeline, offset: int) -> Bar:
     end = each.end_ns if each.end_ns is not None else timeline.end
     took = end - each.start_ns
-    what = each.problem or "connected"
+    what = each.problem or tr("connected")
     return Bar(
         Kind.ADDRESS,
         each.address,
         ms_text(took),
-        f"{each.address}: {what}, after {exact_ms(took)}.",
+        tr("{address}: {what}, after {time}.", address=each.address, what=what, time=exact_ms(took)),
         offset + each.start_ns,
         offset + end,
         "bad" if each.problem else "connect",
@@ -149,7 +187,7 @@ def _request_bar(leg: Attempt, offset: int) -> Bar:
         Kind.REQUEST,
         f"{method} → {came}",
         ms_text(end - start),
-        f"{method} → {outcome_words(leg)}: {exact_ms(end - start)}, from {exact_ms(start)} to {exact_ms(end)}.",
+        _span_words(f"{method} → {outcome_words(leg)}", start, end),
         offset + start,
         offset + end,
         _tone_name(leg),
@@ -169,9 +207,14 @@ def _attempt_bar(attempt: Attempt, offset: int) -> Bar:
     total = attempt.timeline.end
     return Bar(
         Kind.ATTEMPT,
-        f"Attempt {attempt.number}",
+        tr("Attempt {number}", number=attempt.number),
         ms_text(total),
-        f"Attempt {attempt.number}: {what}, {exact_ms(total)} in all.",
+        tr(
+            "Attempt {number}: {outcome}, {time} in all.",
+            number=attempt.number,
+            outcome=what,
+            time=exact_ms(total),
+        ),
         offset,
         offset + total,
         _tone_name(attempt),
@@ -181,10 +224,12 @@ def _attempt_bar(attempt: Attempt, offset: int) -> Bar:
 def outcome_words(attempt: Attempt) -> str:
     """What came of an attempt in two or three words: ``200 OK``, ``timeout``."""
     if attempt.failure is not None:
-        return str(attempt.failure.kind)
+        return tr(attempt.failure.kind)
     if attempt.response is not None:
         return one_line(f"{attempt.response.status} {attempt.response.reason}".strip())
-    return "no answer" if attempt.script is None else f"exit {attempt.script.exit_status}"
+    if attempt.script is None:
+        return tr("no answer")
+    return tr("exit {status}", status=attempt.script.exit_status)
 
 
 def _pause_before(earlier: Attempt, later: Attempt) -> int:
@@ -194,5 +239,10 @@ def _pause_before(earlier: Attempt, later: Attempt) -> int:
 
 def _pause_bar(pause: int, offset: int, drawn: int) -> Bar:
     cut = drawn < pause
-    says = f"Pause before the next attempt: {exact_ms(pause)}" + (", drawn shorter." if cut else ".")
-    return Bar(Kind.PAUSE, "pause", ms_text(pause), says, offset, offset + drawn, "muted", cut=cut)
+    template = (
+        mark("Pause before the next attempt: {time}, drawn shorter.")
+        if cut
+        else mark("Pause before the next attempt: {time}.")
+    )
+    says = tr(template, time=exact_ms(pause))
+    return Bar(Kind.PAUSE, tr("pause"), ms_text(pause), says, offset, offset + drawn, "muted", cut=cut)

@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
 from core.errors import HookError
+from gui.language import tr
 from gui.theme import Tone
 from gui.widgets.controls import one_line
 
@@ -202,7 +203,11 @@ class WindowedModel(QAbstractTableModel, Generic[R]):
             known = _Failed(error.message)
         except Exception as error:
             # The row says that it could not be read; the log says why.
-            self._take(page, generation, _Failed(f"This row could not be read: {type(error).__name__}."))
+            self._take(
+                page,
+                generation,
+                _Failed(tr("This row could not be read: {error}.", error=type(error).__name__)),
+            )
             raise
         self._take(page, generation, known)
 
@@ -235,7 +240,7 @@ class WindowedModel(QAbstractTableModel, Generic[R]):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         if role == ROLE.DisplayRole:
-            return self.columns[section].title
+            return tr(self.columns[section].title)
         if role == ROLE.TextAlignmentRole:
             return _RIGHT if self.columns[section].right else _LEFT
         return None
@@ -259,7 +264,7 @@ class WindowedModel(QAbstractTableModel, Generic[R]):
         if isinstance(known, _Failed):
             return known.message if column == 0 else ""
         if known is not None:
-            return "No longer there." if column == 0 else ""
+            return tr("No longer there.") if column == 0 else ""
         return "…"
 
     def _tone(self, shown: int, column: int) -> Tone | None:

@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from core.model import FailureKind, Outcome
-from gui.exchanges.words import counted, duration_text, endpoint_text, outcome_text, size_text, time_text
+from gui.exchanges.words import duration_text, endpoint_text, outcome_text, size_text, time_text
 from tests.gui.exchanges.facts import delivery_row
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -94,9 +94,3 @@ def test_an_outcome_in_a_word(changes: dict[str, object], expected: str) -> None
     row = msgspec.structs.replace(delivery_row(1, NOW, Outcome.DELIVERED), **changes)
 
     assert expected == outcome_text(row, NOW)
-
-
-@pytest.mark.parametrize(("count", "expected"), [(0, "0 rows"), (1, "1 row"), (2000, "2,000 rows")])
-def test_counted(count: int, expected: str) -> None:
-    """One is singular; thousands have their comma."""
-    assert expected == counted(count, "row", "rows")
