@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import brotli
 import zstandard
 
-from core.headers import Headers, listed
+from core.headers import Headers, first, listed
 from core.model import Capture, Request, Response
 
 # More codings than anyone stacks in earnest.
@@ -161,6 +161,15 @@ def capture_body(capture: Capture) -> bytes:
     if _is_chunked(capture.headers):
         return dechunk(raw)
     return raw[: capture.row.body_size] if capture.row.malformed is None else raw
+
+
+def capture_url(capture: Capture) -> str:
+    """The URL a request was sent to, as it tells itself: by its target and its ``Host``, else our own address."""
+    target = capture.row.target
+    if not target.startswith("/"):
+        return target
+    host = first(capture.headers, "host")
+    return (f"http://{host.strip()}" if host else capture.receiver) + target
 
 
 def dechunk(raw: bytes) -> bytes:

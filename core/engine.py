@@ -4,9 +4,9 @@ Runs in an asyncio loop of its own process (``core.host``), or inside a command 
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -22,10 +22,13 @@ from core.changes import (
     HookDeleted,
     HookSaved,
     ReceiverChanged,
+    SchemesChanged,
     SettingsChanged,
     StorageFailed,
+    VaultChanged,
 )
 from core.clock import Now, new_id, new_signing_key, utc_now
+from core.content import capture_body
 from core.delivery.dispatcher import Dispatcher
 from core.delivery.sender import Sender
 from core.errors import (
@@ -33,13 +36,16 @@ from core.errors import (
     HookError,
     InputError,
     MachineError,
+    NotFoundError,
     PortError,
     WorkspaceError,
 )
+from core.handshakes import Secrets, confirm_url
 from core.headers import Headers
-from core.hook_fields import check, grace_problem, key_problem
+from core.hook_fields import check, grace_problem, key_problem, vault_name_problem, vault_secret_problem
 from core.judge import Judge
 from core.model import (
+    DETECT,
     Answer,
     ApiState,
     Attempt,
@@ -48,21 +54,28 @@ from core.model import (
     Covers,
     Decision,
     DeliveryRow,
+    HandshakeSwitch,
     Hook,
     HookDraft,
     Order,
     Outcome,
     ReceiverState,
     RetryPolicy,
+    StandingCheck,
     Tested,
     Triggered,
 )
 from core.orders import Changes, capture_order, event_orders, plain_order, replayed_order
+from core.own_schemes import OwnSchemes
 from core.receiver.limits import Limits
 from core.receiver.listener import Receiver, url_of
 from core.receiver.record import Stored
+from core.respondent import check_switches, respondent, secrets_of
 from core.scripts import Runner
 from core.settings import Settings
+from core.signed_orders import Signer, with_remark
+from core.signing import Message, find_scheme, new_secret
+from core.signing.scheme import Scheme
 from core.store.keys import Keyring, SystemKeyring
 from core.store.ledger import Ledger
 from core.store.pen import Pen, ThreadPen
@@ -72,6 +85,7 @@ from core.store.writer import Writer
 from core.takeover import Successor
 from core.tasks import TaskGroup
 from core.trial import carry_out, trial_orders
+from core.verdict import NamedKey, SchemeOptions
 
 # How soon deliveries of an engine that died are noticed.
 LOOK_AROUND_S = 1.0
@@ -116,6 +130,8 @@ class Engine:
         self._deliver = deliver
         self._tasks = TaskGroup()
         self._judge = Judge()
+        self._signer = Signer(self._judge.hook, lambda: self._judge.own, now=now)
+        self._own_schemes = OwnSchemes(workspace.folder)
         self._scripts = Runner(workspace.folder, now=now)
         self._dispatcher = Dispatcher(self._exchange, ledger, owner=engine_id, announce=announce, now=now)
         self._ballot = Ballot(reader, self._dispatcher, now=now)
@@ -124,6 +140,8 @@ class Engine:
         self._successor = Successor(workspace, engine_id, ledger, reader, self._dispatcher)
         self._version = -1
         self._hooks_revision = ""
+        self._schemes_stamp: object = None
+        self._own_handshakes: dict[str, Secrets] | None = None
 
     @classmethod
     @asynccontextmanager
@@ -173,6 +191,7 @@ class Engine:
             )
             stack.push_async_callback(engine._close)
             engine._apply_settings()
+            engine._read_schemes()
             await engine._read_again()
             engine._tasks.spawn(engine._again_and_again(engine._follow_others, FOLLOW_S), "follow others")
             yield engine
@@ -212,23 +231,32 @@ class Engine:
     # hooks
 
     async def create_hook(self, draft: HookDraft, *, signing_key: str = "") -> Hook:
-        check(draft)
-        if signing_key and (problem := key_problem(signing_key)):
-            raise FieldError(problem, field="signing_key")
+        self._check(draft, signing_key)
         return await self.take_hook(draft, signing_key=signing_key)
 
     async def take_hook(self, draft: HookDraft, *, signing_key: str = "") -> Hook:
         """As ``create_hook``, unchecked: Logto takes any name, endpoint and headers. For the Management API."""
         decided = {name: getattr(draft, name) for name in HookDraft.__struct_fields__}
         hook = Hook(
-            id=new_id(), signing_key=signing_key or new_signing_key(), created_at=self._now(), **decided
+            id=new_id(),
+            signing_key=signing_key or self._new_key(draft.scheme),
+            created_at=self._now(),
+            **decided,
         )
         await self._ledger.add_hook(hook)
         return await self._saved(hook)
 
-    async def edit_hook(self, hook_id: str, draft: HookDraft) -> Hook:
-        check(draft)
-        return await self.change_hook(hook_id, draft)
+    async def edit_hook(self, hook_id: str, draft: HookDraft, *, signing_key: str = "") -> Hook:
+        before = await self.reader.hook(hook_id)
+        if before.scheme == draft.scheme and not signing_key:
+            self._check(draft)
+            return await self.change_hook(hook_id, draft)
+        self._check(draft, signing_key or before.signing_key)
+        hook = await self.change_hook(hook_id, draft)
+        if signing_key in ("", before.signing_key):
+            return hook
+        await self._ledger.change_key(_with_key(hook, signing_key))
+        return await self._saved(await self.reader.hook(hook_id))
 
     async def change_hook(self, hook_id: str, draft: HookDraft) -> Hook:
         """As ``edit_hook``, unchecked: Logto takes any name, endpoint and headers. For the Management API."""
@@ -247,12 +275,7 @@ class Engine:
             raise FieldError(problem, field="grace_s")
         hook = await self.reader.hook(hook_id)
         until = self._now() + timedelta(seconds=grace_s) if grace_s else None
-        hook = msgspec.structs.replace(
-            hook,
-            signing_key=new_signing_key(),
-            previous_key=hook.signing_key if until else "",
-            previous_until=until,
-        )
+        hook = _with_key(hook, self._new_key(hook.scheme), until)
         await self._ledger.change_key(hook)
         return await self._saved(hook)
 
@@ -260,7 +283,9 @@ class Engine:
         self, hook_id: str, draft: HookDraft, events: tuple[str, ...], *, true_bodies: bool = False
     ) -> tuple[Tested, ...]:
         hook = await self.reader.hook(hook_id) if hook_id else None
-        orders = trial_orders(hook, draft, events, true_bodies=true_bodies, now=self._now())
+        orders = trial_orders(
+            hook, draft, events, true_bodies=true_bodies, now=self._now(), own=self._judge.own
+        )
         return await carry_out(self._sender, orders)
 
     async def delete_hook(self, hook_id: str) -> None:
@@ -272,6 +297,15 @@ class Engine:
         for row in reversed(await self.reader.pending(self._id)):
             if row.hook_id == hook_id:
                 await self._dispatcher.cancel(row.id)
+
+    def _check(self, draft: HookDraft, signing_key: str = "") -> None:
+        """``FieldError`` for what cannot be stored of a hook; of a key only where one is given."""
+        check(draft, self._judge.own)
+        if signing_key and (problem := key_problem(signing_key, find_scheme(draft.scheme, self._judge.own))):
+            raise FieldError(problem, field="signing_key")
+
+    def _new_key(self, scheme: str) -> str:
+        return new_secret(find_scheme(scheme, self._judge.own))
 
     async def _saved(self, hook: Hook) -> Hook:
         await self._read_again()
@@ -288,7 +322,13 @@ class Engine:
             if hook_id not in known:
                 await self.reader.hook(hook_id)  # says in words that there is none
         fired = event_orders(
-            event, payload, self._judge.hooks, only=hook_ids, event_id=event_id or new_id(), now=self._now()
+            event,
+            payload,
+            self._judge.hooks,
+            only=hook_ids,
+            event_id=event_id or new_id(),
+            now=self._now(),
+            own=self._judge.own,
         )
         rows = await self._dispatch(fired.orders, at_once=self._settings.fan_out)
         self._ballot.expect(fired.event_id, fired.orders)
@@ -309,6 +349,8 @@ class Engine:
         retry: RetryPolicy = RetryPolicy(delays_s=()),
         signing_key: str = "",
         scheme: str = "",
+        options: SchemeOptions = SchemeOptions(),
+        event: str = "",
     ) -> str:
         order = Order(
             method=method,
@@ -320,9 +362,18 @@ class Engine:
             timeout_covers=timeout_covers,
             redirects=redirects,
         )
-        rows = await self._dispatch(
-            [plain_order(order, scheme=scheme, key=signing_key, now=self._now())], at_once=1
+        new = plain_order(
+            order,
+            scheme=scheme,
+            key=signing_key,
+            now=self._now(),
+            options=options,
+            event=event,
+            own=self._judge.own,
         )
+        if new[1].signing is not None:
+            self._signer.remember(new[0].id, signing_key)
+        rows = await self._dispatch([new], at_once=1)
         return rows[0].id
 
     async def replay(
@@ -338,11 +389,11 @@ class Engine:
         if await self.reader.kind_of(source_id) == "delivery":
             delivery = await self.reader.delivery(source_id)
             hook = self._judge.hook(delivery.row.hook_id)
-            new = replayed_order(delivery, hook, changes, now=self._now())
+            new = replayed_order(delivery, hook, changes, now=self._now(), own=self._judge.own)
         else:
             capture = await self.reader.capture(source_id)
             hook = self._judge.hook(capture.row.hook_id)
-            new = capture_order(capture, hook, changes, now=self._now())
+            new = capture_order(capture, hook, changes, now=self._now(), own=self._judge.own)
         rows = await self._dispatch([new], at_once=1)
         return rows[0].id
 
@@ -373,13 +424,25 @@ class Engine:
         """One attempt: a script is run, anything else is sent."""
         if order.command:
             return self._scripts(row, order, number=number, repeats=repeats)
-        return self._sender(order, number=number, repeats=repeats)
+        if order.signing is None:
+            return self._sender(order, number=number, repeats=repeats)
+        return self._signed_exchange(row, order, number=number, repeats=repeats)
+
+    async def _signed_exchange(
+        self, row: DeliveryRow, order: Order, *, number: int, repeats: bool
+    ) -> Attempt:
+        """One attempt of what is signed at the time it is sent."""
+        signed, remark = self._signer.signed(row, order)
+        return with_remark(await self._sender(signed, number=number, repeats=repeats), remark)
 
     # what other programs do
 
     async def _follow_others(self) -> None:
         """Notice hooks, keys and the token that another program changed: captures and callers are judged by them."""
         await self._drop_previous_keys()
+        if self._own_schemes.stamp() != self._schemes_stamp:
+            self._read_schemes()
+            self._announce(SchemesChanged())
         if (version := await self.reader.version()) != self._version:
             if await self.reader.hooks_revision() != self._hooks_revision:
                 await self._read_again()
@@ -412,6 +475,18 @@ class Engine:
     async def _read_again(self) -> None:
         self._hooks_revision = await self.reader.hooks_revision()
         self._judge.hooks = tuple(await self.reader.hooks())
+        await self._read_vault()
+
+    async def _read_vault(self) -> None:
+        """The keys of the standing check; none are fetched without one."""
+        check = self._settings.check
+        self._judge.vault = await self.reader.vault(check.keys) if check.scheme else ()
+        self._judge.check = check
+        await self._answer_challenges()
+
+    def _read_schemes(self) -> None:
+        self._schemes_stamp = self._own_schemes.stamp()
+        self._judge.own = self._own_schemes.schemes()
 
     # the receiver
 
@@ -436,9 +511,19 @@ class Engine:
         await self._remember(receiver_on=False)
         return self._receiver_changed()
 
-    async def listen(self, host: str, port: int, answer: Answer) -> ReceiverState:
-        """Listen for as long as this engine lives; remember nothing. ``PortError`` where that cannot be."""
+    async def listen(
+        self, host: str, port: int, answer: Answer, *, handshakes: Mapping[str, Secrets] | None = None
+    ) -> ReceiverState:
+        """Listen for as long as this engine lives; remember nothing. ``PortError`` where that cannot be.
+
+        Args:
+            handshakes: the challenges to answer, as ``core.handshakes.enabled`` gives them; ``None`` for those of
+                the workspace.
+        """
         self._receiver.set_answer(answer)
+        if handshakes is not None:
+            self._own_handshakes = dict(handshakes)
+            await self._answer_challenges()
         await self._receiver.start(host, port)
         return self._receiver_changed()
 
@@ -447,8 +532,35 @@ class Engine:
         await self._remember(answer=answer)
         return self._receiver_changed()
 
+    async def check_captures(self, check: StandingCheck) -> ReceiverState:
+        if check.scheme and check.scheme != DETECT:
+            find_scheme(check.scheme, self._judge.own)
+        for name in check.keys:
+            await self._vault_id(name)
+        await self._remember(check=check)
+        await self._read_vault()
+        return self._receiver_changed()
+
+    async def set_handshakes(self, switches: tuple[HandshakeSwitch, ...]) -> ReceiverState:
+        check_switches(switches)
+        await self._remember(handshakes=switches)
+        await self._answer_challenges()
+        return self._receiver_changed()
+
+    async def _answer_challenges(self) -> None:
+        """Let the receiver answer what is switched on, with the keys as they are now."""
+        switches, known = self._settings.handshakes, self._own_handshakes
+        if known is None:
+            known = await secrets_of(switches, self.reader)
+        self._receiver.set_respondent(respondent(known, self._now), switches)
+
+    async def confirm_subscription(self, capture_id: str) -> str:
+        capture = await self.reader.capture(capture_id)
+        message = Message(body=capture_body(capture), headers=capture.headers)
+        return await self.send("GET", confirm_url(message), (), b"")
+
     async def receiver_state(self) -> ReceiverState:
-        state = self._receiver.state
+        state = msgspec.structs.replace(self._receiver.state, check=self._settings.check)
         if state.url:
             return state
         host, port = self._settings.receiver_host, self._settings.receiver_port
@@ -466,8 +578,46 @@ class Engine:
             then(result)
 
     def _receiver_changed(self) -> ReceiverState:
-        self._announce(ReceiverChanged(self._receiver.state))
-        return self._receiver.state
+        state = msgspec.structs.replace(self._receiver.state, check=self._settings.check)
+        self._announce(ReceiverChanged(state))
+        return state
+
+    # keys and schemes
+
+    async def keep_key(self, name: str, secret: str, *, scheme: str = "") -> None:
+        if problem := vault_name_problem(name):
+            raise FieldError(problem, field="name")
+        found = find_scheme(scheme, self._judge.own) if scheme else None
+        if problem := vault_secret_problem(secret, found):
+            raise FieldError(problem, field="secret")
+        key = NamedKey(name=name, secret=secret, scheme=scheme)
+        key_id = await self.reader.vault_id(name) or new_id()
+        await self._ledger.keep_key(key_id, key, created_at=self._now())
+        await self._vault_changed()
+
+    async def forget_key(self, name: str) -> None:
+        await self._ledger.forget_key(await self._vault_id(name))
+        await self._vault_changed()
+
+    async def _vault_id(self, name: str) -> str:
+        if key_id := await self.reader.vault_id(name):
+            return key_id
+        raise NotFoundError(f"The vault holds no key called “{name[:60]}”.", "List them with: hookbench keys")
+
+    async def _vault_changed(self) -> None:
+        await self._read_vault()
+        self._announce(VaultChanged())
+
+    async def keep_scheme(self, text: str) -> Scheme:
+        scheme = self._own_schemes.save(text)
+        self._read_schemes()
+        self._announce(SchemesChanged())
+        return scheme
+
+    async def forget_scheme(self, name: str) -> None:
+        self._own_schemes.delete(name)
+        self._read_schemes()
+        self._announce(SchemesChanged())
 
     # the Management API
 
@@ -510,6 +660,7 @@ class Engine:
         await self._ledger.change_settings(settings)
         self._settings = settings
         self._apply_settings()
+        await self._read_vault()
         self._announce(SettingsChanged())
 
     async def clear_deliveries(self) -> None:
@@ -536,6 +687,13 @@ class Engine:
         await self._api.stop()
         await self._dispatcher.close(GRACE_S)
         await self._ledger.let_go(self._id)
+
+
+def _with_key(hook: Hook, key: str, until: datetime | None = None) -> Hook:
+    """The hook with another key; the one it had verifies on until then, if at all."""
+    return msgspec.structs.replace(
+        hook, signing_key=key, previous_key=hook.signing_key if until else "", previous_until=until
+    )
 
 
 def _unheard(change: Change) -> None:

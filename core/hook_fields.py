@@ -12,17 +12,22 @@ from collections.abc import Iterable, Sequence
 
 from core import headers
 from core.catalogue.events import EVENTS, unknown_event
-from core.errors import FieldError
+from core.errors import FieldError, InputError
 from core.headers import Headers
 from core.model import Action, Blocking, HookDraft, RetryPolicy, Script
-from core.signing import SCHEMES
+from core.signing import check_secret, find_scheme
+from core.signing.scheme import KeyForm, Scheme
+from core.verdict import SchemeOptions
 
 NAME_LIMIT = 256
+VAULT_NAME_LIMIT = 100
 URL_LIMIT = 8192
 HEADERS_LIMIT = 64
 HEADER_NAME_LIMIT = 256
 HEADER_VALUE_LIMIT = 8192
 KEY_LIMIT = 1024
+# A private RSA key of 8,192 bits in PEM has 6,400.
+PEM_LIMIT = 8192
 # With each pause twice the one before, the tenth is already two and a half minutes.
 RETRIES_LIMIT = 10
 # A week between two attempts is no retry any more.
@@ -39,6 +44,7 @@ ARGUMENT_LIMIT = 8192
 SHORTEST_DEADLINE_S, LONGEST_DEADLINE_S = 0.05, 60.0
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_WITH_LINES = (KeyForm.PEM, KeyForm.SPKI_BASE64, KeyForm.ANY)
 # What no operating system takes as an argument.
 _UNSAYABLE = re.compile(r"[\x00\ud800-\udfff]")
 # What frames the request is the transport's to say: with another value the request could not be sent.
@@ -47,14 +53,19 @@ _FRAMING = frozenset(
 )
 
 
-def problems(draft: HookDraft) -> dict[str, str]:
-    """The first problem of each field that has one, by field name, in the order of the form."""
+def problems(draft: HookDraft, own: tuple[Scheme, ...] = ()) -> dict[str, str]:
+    """The first problem of each field that has one, by field name, in the order of the form.
+
+    Args:
+        own: the signature schemes of the user's own.
+    """
     found = {
         "name": name_problem(draft.name),
         "events": events_problem(draft.events),
         "url": url_problem(draft.url) if draft.url or _calls_its_url(draft) else None,
         "headers": headers_problem(draft.headers),
-        "scheme": scheme_problem(draft.scheme),
+        "scheme": scheme_problem(draft.scheme, own),
+        "scheme_options": options_problem(draft.scheme_options),
         "retry": retry_problem(draft.retry),
         "timeout_s": timeout_problem(draft.timeout_s),
         "redirects": redirects_problem(draft.redirects),
@@ -64,9 +75,9 @@ def problems(draft: HookDraft) -> dict[str, str]:
     return {field: problem for field, problem in found.items() if problem is not None}
 
 
-def check(draft: HookDraft) -> None:
+def check(draft: HookDraft, own: tuple[Scheme, ...] = ()) -> None:
     """``FieldError`` for the first field that has a problem."""
-    for field, problem in problems(draft).items():
+    for field, problem in problems(draft, own).items():
         raise FieldError(problem, field=field)
 
 
@@ -92,25 +103,76 @@ def events_problem(events: Sequence[str]) -> str | None:
     return next((unknown_event(event) for event in events if event not in known), None)
 
 
-def scheme_problem(scheme: str) -> str | None:
-    """One of ``SCHEMES``."""
-    names = [known.name for known in SCHEMES]
-    if scheme in names:
-        return None
-    return f"There is no signature scheme “{scheme[:60]}”. Possible: {', '.join(names)}."
+def scheme_problem(scheme: str, own: tuple[Scheme, ...] = ()) -> str | None:
+    """One that Hookbench has, or of the user's own."""
+    try:
+        find_scheme(scheme, own)
+    except InputError as error:
+        return error.message
+    return None
 
 
-def key_problem(key: str) -> str | None:
-    """A signing key given by hand; the sentence never repeats it."""
+def options_problem(options: SchemeOptions) -> str | None:
+    """What a scheme is told besides the key: text without control characters, not without end."""
+    values = (
+        options.webhook_id,
+        options.alg,
+        options.key,
+        options.key_id,
+        options.secondary,
+        options.auth_header,
+    )
+    if any(len(value) > KEY_LIMIT or _CONTROL.search(value) for value in (*values, *options.signed_headers)):
+        return f"An option of a scheme is at most {KEY_LIMIT} characters, without control characters."
+    if len(options.signed_headers) > HEADERS_LIMIT:
+        return f"At most {HEADERS_LIMIT} headers are signed."
+    return header_problem(options.auth_header, "x") if options.auth_header else None
+
+
+def key_problem(key: str, scheme: Scheme | None = None) -> str | None:
+    """A signing key given by hand; the sentence never repeats it.
+
+    Args:
+        scheme: what it is to sign for; PEM has lines, any other key has none.
+    """
+    has_lines = scheme is not None and scheme.key in _WITH_LINES
+    limit = PEM_LIMIT if has_lines else KEY_LIMIT
     if not key:
         return "A signing key cannot be empty."
-    if len(key) > KEY_LIMIT:
-        return f"A signing key has at most {KEY_LIMIT} characters; this one has {len(key)}."
-    if _CONTROL.search(key):
+    if len(key) > limit:
+        return f"A signing key has at most {limit} characters; this one has {len(key)}."
+    if _CONTROL.search(key.replace("\r", "").replace("\n", "") if has_lines else key):
         return "A signing key cannot contain line breaks or control characters."
-    if key != key.strip():
+    if not has_lines and key != key.strip():
         return "The signing key begins or ends with a space. Remove it."
+    return None if scheme is None else _misfit(scheme, key)
+
+
+def _misfit(scheme: Scheme, key: str) -> str | None:
+    """Why a key cannot sign for a scheme."""
+    try:
+        check_secret(scheme, key)
+    except InputError as error:
+        return error.message
     return None
+
+
+def vault_name_problem(name: str) -> str | None:
+    """The name of a key of the vault: as a hook's, but shorter, since it is chosen in lists."""
+    if not name.strip():
+        return "Give the key a name."
+    if len(name) > VAULT_NAME_LIMIT or _CONTROL.search(name):
+        return f"A key's name has at most {VAULT_NAME_LIMIT} characters, without line breaks."
+    return None
+
+
+def vault_secret_problem(secret: str, scheme: Scheme | None) -> str | None:
+    """A key of the vault, which may be a public one; what it holds is kept exactly as pasted."""
+    if not secret:
+        return "A key cannot be empty."
+    if len(secret) > PEM_LIMIT:
+        return f"A key has at most {PEM_LIMIT} characters; this one has {len(secret)}."
+    return None if scheme is None else _misfit(scheme, secret)
 
 
 def grace_problem(grace_s: float) -> str | None:

@@ -28,7 +28,10 @@ from core.model import (
     RetryPolicy,
     Script,
 )
-from core.signing import Message, logto_headers, sign, sign_logto
+from core.signed_orders import hook_keys, laid_over, sign_order
+from core.signing import logto_headers, sign_logto
+from core.signing.scheme import Scheme
+from core.verdict import SchemeOptions
 
 NewDelivery = tuple[DeliveryRow, Order]
 
@@ -38,6 +41,9 @@ _headers_problem = lru_cache(maxsize=64)(headers_problem)
 
 # Stands where a delivery that calls an endpoint has its method; its command stands in the place of the URL.
 RUN = "RUN"
+
+# More is no name of an event.
+EVENT_LIMIT = 200
 
 # The transport writes these itself, from the URL and the body.
 _OURS = frozenset(("host", "connection", "content-length", "transfer-encoding", "expect"))
@@ -65,7 +71,14 @@ class Fired(msgspec.Struct, frozen=True):
 
 
 def event_orders(
-    event: str, payload: bytes, hooks: Iterable[Hook], *, only: tuple[str, ...], event_id: str, now: datetime
+    event: str,
+    payload: bytes,
+    hooks: Iterable[Hook],
+    *,
+    only: tuple[str, ...],
+    event_id: str,
+    now: datetime,
+    own: tuple[Scheme, ...] = (),
 ) -> Fired:
     """One delivery for each action of each hook that gets the event, in the order of ``hooks``.
 
@@ -74,6 +87,7 @@ def event_orders(
     Args:
         payload: a JSON object; each hook gets it with its own ``hookId`` as the last key.
         only: the ids of the hooks that get it whether or not they listen; empty: those that listen.
+        own: the signature schemes of the user's own. A hook that cannot sign is passed over, with the reason.
 
     Raises ``InputError`` for an unknown event type and for a payload that is no JSON object.
     """
@@ -84,13 +98,25 @@ def event_orders(
     for hook in hooks:
         if reason := _passed_over(hook, event, only):
             skipped.append((hook.id, reason))
-        else:
-            orders += _action_orders(hook, value, event, event_id, now)
+            continue
+        try:
+            orders += _action_orders(hook, value, event, event_id, now, own)
+        except InputError as error:
+            skipped.append((hook.id, f"It cannot sign. {error}"))
     return Fired(event_id, tuple(orders), tuple(skipped))
 
 
-def plain_order(order: Order, *, scheme: str, key: str, now: datetime) -> NewDelivery:
-    """A request that is no event's, signed if a key is given. ``FieldError`` names what cannot be sent."""
+def plain_order(
+    order: Order,
+    *,
+    scheme: str,
+    key: str,
+    now: datetime,
+    options: SchemeOptions = SchemeOptions(),
+    event: str = "",
+    own: tuple[Scheme, ...] = (),
+) -> NewDelivery:
+    """A request that is no hook's, signed if a key is given. ``InputError`` says what cannot be sent."""
     problem = (
         _method_problem(order.method)
         or _url_problem(order.url)
@@ -100,17 +126,24 @@ def plain_order(order: Order, *, scheme: str, key: str, now: datetime) -> NewDel
     )
     if problem:
         raise InputError(problem)
+    row = _row(event[:EVENT_LIMIT], "", None, order.url, order.method, now)
+    order = msgspec.structs.replace(order, headers=_without_ours(order.headers))
     if key:
-        signature = sign(scheme or "logto", key, Message(body=order.body, method=order.method, url=order.url))
-        order = msgspec.structs.replace(order, headers=_laid_over(order.headers, signature))
-    row = _row("", "", None, order.url, order.method, now)
-    return row, msgspec.structs.replace(order, headers=_without_ours(order.headers))
+        order = sign_order(order, (key,), scheme or "logto", options, message_id=row.id, at=now, own=own)
+    return msgspec.structs.replace(row, url=order.url), order
 
 
-def replayed_order(delivery: Delivery, hook: Hook | None, changes: Changes, *, now: datetime) -> NewDelivery:
-    """A recorded delivery, to be sent again as a new one."""
-    order = _changed(delivery.order, hook, changes)
+def replayed_order(
+    delivery: Delivery,
+    hook: Hook | None,
+    changes: Changes,
+    *,
+    now: datetime,
+    own: tuple[Scheme, ...] = (),
+) -> NewDelivery:
+    """A recorded delivery, to be sent again as a new one: signed as it was, or anew with its own id."""
     old = delivery.row
+    order = _changed(_as_sent(delivery), hook, changes, message_id=old.id, now=now, own=own)
     row = DeliveryRow(
         seq=0,
         id=new_record_id(),
@@ -129,7 +162,26 @@ def replayed_order(delivery: Delivery, hook: Hook | None, changes: Changes, *, n
     return row, msgspec.structs.replace(order, blocking=None)
 
 
-def capture_order(capture: Capture, hook: Hook | None, changes: Changes, *, now: datetime) -> NewDelivery:
+def _as_sent(delivery: Delivery) -> Order:
+    """The order with the signature that its last attempt carried, where each was signed anew."""
+    order = delivery.order
+    if order.signing is None:
+        return order
+    sent = [
+        attempt.request.headers for attempt in delivery.attempts if attempt.request.head and not attempt.hops
+    ]
+    headers = _without_ours(sent[-1]) if sent else order.headers
+    return msgspec.structs.replace(order, headers=headers, signing=None)
+
+
+def capture_order(
+    capture: Capture,
+    hook: Hook | None,
+    changes: Changes,
+    *,
+    now: datetime,
+    own: tuple[Scheme, ...] = (),
+) -> NewDelivery:
     """A capture, to be sent on as a new delivery: its method, fields and body, framing made anew.
 
     Where no URL is given it goes to the endpoint of its hook, else back to where it was received.
@@ -149,9 +201,9 @@ def capture_order(capture: Capture, hook: Hook | None, changes: Changes, *, now:
         timeout_covers=hook.timeout_covers if hook else Covers.ALL,
         redirects=hook.redirects if hook else 0,
     )
-    order = _changed(recorded, hook, changes)
-    row = _row("", "", hook, order.url, method, now)
-    return msgspec.structs.replace(row, replay_of=capture.row.id), order
+    row = _row("", "", hook, recorded.url, method, now)
+    order = _changed(recorded, hook, changes, message_id=row.id, now=now, own=own)
+    return msgspec.structs.replace(row, url=order.url, replay_of=capture.row.id), order
 
 
 def _method_problem(method: str) -> str | None:
@@ -184,17 +236,36 @@ def _row(event: str, event_id: str, hook: Hook | None, url: str, method: str, no
 
 
 def _action_orders(
-    hook: Hook, payload: dict[str, Json], event: str, event_id: str, now: datetime
+    hook: Hook,
+    payload: dict[str, Json],
+    event: str,
+    event_id: str,
+    now: datetime,
+    own: tuple[Scheme, ...],
 ) -> list[NewDelivery]:
     body = body_for_hook(payload, hook.id)
-    headers = logto_headers(hook.headers, sign_logto(hook.signing_key, body))
+    # Logto's own signature has its place among Logto's headers; any other is laid over them.
+    signature = sign_logto(hook.signing_key, body) if hook.scheme == "logto" else ""
+    headers = logto_headers(hook.headers, signature)
     made: list[NewDelivery] = []
     for place, action in enumerate(hook.actions):
         order = _action_order(hook, action, headers, body)
         row = _row(event, event_id, hook, order.url, order.method, now)
+        if not order.command:
+            order = _signed_for(hook, order, message_id=row.id, now=now, own=own)
         before = made[-1][0].id if made else ""
-        made.append((msgspec.structs.replace(row, action=place, after=before), order))
+        made.append((msgspec.structs.replace(row, url=order.url, action=place, after=before), order))
     return made
+
+
+def _signed_for(
+    hook: Hook, order: Order, *, message_id: str, now: datetime, own: tuple[Scheme, ...]
+) -> Order:
+    """The order signed with a hook's keys; as it stands where it is signed already, as Logto does."""
+    if hook.scheme == "logto":
+        return order
+    keys = hook_keys(hook, now)
+    return sign_order(order, keys, hook.scheme, hook.scheme_options, message_id=message_id, at=now, own=own)
 
 
 def _action_order(hook: Hook, action: Action, headers: Headers, body: bytes) -> Order:
@@ -222,7 +293,15 @@ def _action_order(hook: Hook, action: Action, headers: Headers, body: bytes) -> 
     return msgspec.structs.replace(order, url=action.url) if action.url else order
 
 
-def _changed(recorded: Order, hook: Hook | None, changes: Changes) -> Order:
+def _changed(
+    recorded: Order,
+    hook: Hook | None,
+    changes: Changes,
+    *,
+    message_id: str,
+    now: datetime,
+    own: tuple[Scheme, ...],
+) -> Order:
     if recorded.command and (changes.url or changes.headers or changes.resign):
         raise InputError(
             "This ran a script, which has neither an endpoint nor headers nor a signature.",
@@ -234,31 +313,19 @@ def _changed(recorded: Order, hook: Hook | None, changes: Changes) -> Order:
     if problem := _url_problem(url) or _headers_problem(changes.headers):
         raise InputError(problem)
     body = recorded.body if changes.body is None else changes.body
-    fields = _laid_over(recorded.headers, changes.headers)
+    fields = _without_ours(laid_over(recorded.headers, changes.headers))
+    order = msgspec.structs.replace(recorded, url=url, headers=fields, body=body)
     if changes.resign:
         if hook is None:
             raise InputError(
                 "Re-signing needs the key of a hook, and none of this workspace's hooks stands behind this.",
                 "Replay it as recorded, or make a hook for its endpoint.",
             )
-        message = Message(body=body, method=recorded.method, url=url)
-        fields = _laid_over(fields, sign(hook.scheme, hook.signing_key, message))
-    return msgspec.structs.replace(recorded, url=url, headers=_without_ours(fields), body=body)
-
-
-def _laid_over(recorded: Headers, over: Headers) -> Headers:
-    """The fields with others in the place of those of the same name, new ones at the end."""
-    names = {name.lower() for name, _ in over}
-    fields: list[tuple[str, str]] = []
-    placed: set[str] = set()
-    for name, value in recorded:
-        key = name.lower()
-        if key not in names:
-            fields.append((name, value))
-        elif key not in placed:
-            placed.add(key)
-            fields += [field for field in over if field[0].lower() == key]
-    return (*fields, *(field for field in over if field[0].lower() not in placed))
+        keys = hook_keys(hook, now)
+        return sign_order(
+            order, keys, hook.scheme, hook.scheme_options, message_id=message_id, at=now, own=own
+        )
+    return order
 
 
 def _without_ours(fields: Headers) -> Headers:

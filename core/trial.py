@@ -13,12 +13,14 @@ import msgspec
 from core.catalogue.fake import fake_body
 from core.catalogue.payloads import body_for_hook
 from core.catalogue.samples import sample
-from core.clock import new_id, new_signing_key
+from core.clock import new_id, new_record_id
 from core.errors import FieldError
 from core.hook_fields import retry_problem, timeout_problem
 from core.model import Attempt, Hook, HookDraft, Order, Tested
 from core.retry import decide
-from core.signing import logto_headers, sign_logto
+from core.signed_orders import hook_keys, sign_order
+from core.signing import find_scheme, logto_headers, new_secret, sign_logto
+from core.signing.scheme import Scheme
 
 Sleep = Callable[[float], Awaitable[object]]
 
@@ -43,17 +45,24 @@ async def carry_out(
 
 
 def trial_orders(
-    hook: Hook | None, draft: HookDraft, events: tuple[str, ...], *, true_bodies: bool, now: datetime
+    hook: Hook | None,
+    draft: HookDraft,
+    events: tuple[str, ...],
+    *,
+    true_bodies: bool,
+    now: datetime,
+    own: tuple[Scheme, ...] = (),
 ) -> dict[str, Order]:
-    """What a test of each event sends, by event; an event named twice is sent once.
+    """What a test of each event sends, by event; an event named twice is sent once. Signed now, for all attempts.
 
     A URL or a header that cannot be sent is a failed attempt, as in a delivery.
 
     Args:
         hook: whose id is in the bodies and whose key signs; ``None`` for one not saved yet.
+        own: the signature schemes of the user's own.
 
     Raises ``FieldError`` where there is no event, or the draft would never come to an end; ``InputError`` for an
-    unknown event type.
+    unknown event type, and where the key is none of the draft's scheme.
     """
     if not events:
         raise FieldError("Choose at least one event to test.", field="events")
@@ -61,24 +70,34 @@ def trial_orders(
         raise FieldError(problem, field="timeout_s")
     if problem := retry_problem(draft.retry):
         raise FieldError(problem, field="retry")
-    hook_id, key = (hook.id, hook.signing_key) if hook else (new_id(), new_signing_key())
-    return {
-        event: _order(
-            draft,
-            key,
+    hook_id = hook.id if hook else new_id()
+    keys = hook_keys(hook, now) if hook else (new_secret(find_scheme(draft.scheme, own)),)
+    orders: dict[str, Order] = {}
+    for event in dict.fromkeys(events):
+        body = (
             body_for_hook(sample(event, now=now), hook_id)
             if true_bodies
-            else fake_body(event, hook_id, now=now),
+            else fake_body(event, hook_id, now=now)
         )
-        for event in dict.fromkeys(events)
-    }
+        orders[event] = _signed(draft, keys, body, now, own)
+    return orders
 
 
-def _order(draft: HookDraft, key: str, body: bytes) -> Order:
+def _signed(
+    draft: HookDraft, keys: tuple[str, ...], body: bytes, now: datetime, own: tuple[Scheme, ...]
+) -> Order:
+    if draft.scheme == "logto":
+        return _order(draft, sign_logto(keys[0] if keys else "", body), body)
+    options = draft.scheme_options
+    unsigned = _order(draft, "", body)
+    return sign_order(unsigned, keys, draft.scheme, options, message_id=new_record_id(), at=now, own=own)
+
+
+def _order(draft: HookDraft, signature: str, body: bytes) -> Order:
     return Order(
         method="POST",
         url=draft.url,
-        headers=logto_headers(draft.headers, sign_logto(key, body)),
+        headers=logto_headers(draft.headers, signature),
         body=body,
         retry=draft.retry,
         timeout_s=draft.timeout_s,

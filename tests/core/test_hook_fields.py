@@ -185,7 +185,7 @@ def test_keys(key: str, is_good: bool) -> None:
         ({"events": ("PostSignin",)}, "events", "There is no event “PostSignin”. Did you mean PostSignIn?"),
         ({"url": "x"}, "url", "The URL needs http:// or https:// in front."),
         ({"headers": (("X", ""),)}, "headers", "The header “X” needs a value."),
-        ({"scheme": "x"}, "scheme", "There is no signature scheme “x”. Possible: logto."),
+        ({"scheme": "x"}, "scheme", "There is no signature scheme “x”."),
         ({"retry": retry_policy(11)}, "retry", "Retries are a whole number from 0 to 10."),
         ({"timeout_s": 0.0}, "timeout_s", "The timeout is between 0.01 and 600 seconds."),
     ],

@@ -1,0 +1,15 @@
+"""The commonest providers of webhooks, so that one can send as they do, offline: pure data and text."""
+
+from core.providers.compose import Composed, compose
+from core.providers.provider import Provider, ProviderEvent
+from core.providers.reading import find_provider, providers, read_provider
+
+__all__ = (
+    "Composed",
+    "Provider",
+    "ProviderEvent",
+    "compose",
+    "find_provider",
+    "providers",
+    "read_provider",
+)
