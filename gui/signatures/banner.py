@@ -1,6 +1,6 @@
 """The verdict, big and plain: an icon, a few words, and why."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.verdict import Verdict
@@ -8,7 +8,7 @@ from gui.hooks.form import heading_font
 from gui.signatures.text import tr
 from gui.signatures.words import headline
 from gui.theme import GAP_M, GAP_S, GAP_XS, Tone
-from gui.widgets.controls import Picture, label, one_line, set_tone
+from gui.widgets.controls import Picture, button, label, one_line, set_tone
 
 _ICONS = {Tone.OK: "ok", Tone.WARN: "warn", Tone.BAD: "bad", Tone.INFO: "info", Tone.MUTED: "info"}
 # Words of a request can stand in an explanation; nobody reads more.
@@ -17,6 +17,9 @@ _SAID_LIMIT = 1_500
 
 class Banner(QFrame):
     """Says one verdict, or why there is none yet."""
+
+    acted = Signal()
+    """What is offered was taken up."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +33,7 @@ class Banner(QFrame):
             each.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
+        self._act = button("", on_click=self.acted.emit)
         words = QVBoxLayout()
         words.setSpacing(GAP_XS)
         top = QHBoxLayout()
@@ -44,6 +48,7 @@ class Banner(QFrame):
         row.setSpacing(GAP_M)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        row.addWidget(self._act, 0, Qt.AlignmentFlag.AlignBottom)
 
     @property
     def title(self) -> str:
@@ -77,7 +82,14 @@ class Banner(QFrame):
         self._say(title, tone, sentence, ())
         self._scheme.setText("")
 
+    def offer(self, words: str) -> None:
+        """Offer what can be done about it; nothing where there are no words."""
+        self._act.setText(words)
+        self._act.setAccessibleName(words)
+        self._act.setVisible(bool(words))
+
     def _say(self, title: str, tone: Tone, sentence: str, notes: tuple[str, ...]) -> None:
+        self.offer("")
         self._picture.show_icon(_ICONS[tone], str(tone))
         self._title.setText(title)
         set_tone(self._title, tone if tone in (Tone.OK, Tone.WARN, Tone.BAD) else None)

@@ -3,10 +3,11 @@
 import time
 
 from core.errors import HookError
+from core.exchange.paste import read_request
 from core.fact import Fact
-from core.signing import Message, detect, find_scheme, key_bytes, secret_warnings, verify
+from core.signing import Message, detect, find_scheme, key_bytes, secret_warnings, sign, verify
 from core.signing.scheme import Scheme
-from core.verdict import NamedKey, SchemeOptions, Verdict
+from core.verdict import NamedKey, SchemeOptions, Signed, Verdict
 
 
 class Case(Fact, frozen=True):
@@ -38,6 +39,55 @@ class Checked(Fact, frozen=True):
     """Of the key that was used."""
     at: float = 0.0
     """The time it was checked at."""
+
+
+class Read(Fact, frozen=True):
+    """A request as it was read out of a text."""
+
+    message: Message | None
+    problem: str = ""
+    """Why there is none, in sentences."""
+    notes: tuple[str, ...] = ()
+    """What was supposed or left out, in sentences."""
+
+
+class Wanted(Fact, frozen=True):
+    """A signature to be made for the request of a case."""
+
+    case: Case
+    scheme: Scheme
+    message_id: str
+    """Empty: one is made."""
+    at: float
+
+
+def read(data: bytes) -> Read:
+    """The request in a pasted text; nothing and no problem where there is no text."""
+    if not data.strip():
+        return Read(None)
+    try:
+        found = read_request(data)
+    except HookError as error:
+        return Read(None, str(error))
+    message = Message(body=found.body, headers=found.headers, method=found.method, url=found.url)
+    return Read(message, notes=found.notes)
+
+
+def make(wanted: Wanted) -> Signed | str:
+    """The signature, else why it cannot be made, in sentences."""
+    message = wanted.case.message or Message(body=b"")
+    secrets = tuple(key.secret for key in wanted.case.keys)
+    try:
+        return sign(
+            wanted.scheme,
+            secrets,
+            message,
+            message_id=wanted.message_id,
+            at=wanted.at,
+            options=wanted.case.options,
+        )
+    except HookError as error:
+        return str(error)
 
 
 def check(case: Case) -> Checked:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.signing import Message
+from gui.signatures.case import Read
 from gui.signatures.exact_edit import ExactEdit
 from gui.signatures.text import tr
 from gui.theme import GAP_S, GAP_XS, Tone, mono_font
@@ -85,11 +86,11 @@ class RequestPanel(QWidget):
         )
         return message if message.body or message.headers or message.url else None
 
-    def take_read(self, message: Message | None, problem: str = "") -> None:
+    def take_read(self, read: Read) -> None:
         """The request that was read from the pasted text, or why there is none."""
-        self._read = message
-        set_tone(self.told, Tone.BAD if problem else Tone.MUTED)
-        self.told.setText(problem if message is None else _told(message))
+        self._read = read.message
+        set_tone(self.told, Tone.BAD if read.problem else Tone.MUTED)
+        self.told.setText(" ".join(filter(None, (_told(read.message), read.problem, *read.notes))))
         self.changed.emit()
 
     def show_message(self, message: Message) -> None:

@@ -1,8 +1,9 @@
 """What verdicts, parts and times are called. No widget here."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from core.verdict import Coverage, Reason, Verdict
+from core.verdict import Coverage, NamedKey, Reason, Verdict
 from gui.signatures.text import mark, tr, tr_n
 from gui.theme import Tone
 
@@ -102,3 +103,12 @@ def moment_words(at_s: float) -> str:
     except (OverflowError, OSError, ValueError):
         return f"{at_s:,.0f}"
     return f"{local.day} {local:%b %Y, %H:%M:%S}"
+
+
+def checked_with(verdict: Verdict, keys: Sequence[NamedKey]) -> str:
+    """Which of several keys the verdict speaks of; empty where there is only one."""
+    if len(keys) < 2:
+        return ""
+    if verdict.fits:
+        return tr("with the key “{name}”", name=verdict.key)
+    return tr_n("with {n} key", "with {n} keys", len(keys))

@@ -36,6 +36,7 @@ class WorkView(QWidget):
         self.content = BodyView(workshop, name=tr("Signed content"), ways=(Way.TEXT, Way.HEX))
         self.legend = Legend()
         self.legend.chosen.connect(self._show_part)
+        self._body: Body | None = None
         self._rows: dict[str, tuple[QWidget, ...]] = {}
         self._lay_out()
 
@@ -48,10 +49,15 @@ class WorkView(QWidget):
         self._show("time", shown=verdict.skew_s is not None)
         self.scale.show_verdict(verdict)
         self.skew.setText(skew_words(verdict))
-        content = verdict.signed_content
-        self.content.show_body(Body(content, is_raw=True, size_bytes=len(content), parts=verdict.parts))
-        self.legend.show_parts(content, verdict.parts)
-        self.legend.setVisible(bool(verdict.parts))
+        self._show_content(verdict)
+
+    def show_nothing(self) -> None:
+        """There is no verdict."""
+        for row in self._rows:
+            self._show(row, shown=False)
+        self._body = None
+        self.content.show_nothing("")
+        self.legend.hide()
 
     def _show_signatures(self, verdict: Verdict) -> None:
         self.found.set_text(verdict.found or "")
@@ -68,6 +74,16 @@ class WorkView(QWidget):
             self.alignment.show_alignment(alignment)
             self.alignment.reveal(revealed=verdict.valid)
             self.compared.setText(alignment.says)
+
+    def _show_content(self, verdict: Verdict) -> None:
+        content = verdict.signed_content
+        body = Body(content, is_raw=True, size_bytes=len(content), parts=verdict.parts)
+        # What is being read stays where it is while something else is typed.
+        if body != self._body:
+            self._body = body
+            self.content.show_body(body)
+            self.legend.show_parts(content, verdict.parts)
+        self.legend.setVisible(bool(verdict.parts))
 
     def _show_part(self, index: int) -> None:
         lines = self.content.lines
