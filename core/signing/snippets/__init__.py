@@ -1,5 +1,7 @@
 """Verifiers to take along: the scheme just debugged, in eight languages, with the captured request as a test."""
 
+import msgspec
+
 from core.fact import Fact
 from core.signing.message import Message
 from core.signing.scheme import Scheme
@@ -24,9 +26,10 @@ class Snippet(Fact, frozen=True):
     note: str = ""
 
 
-def snippet(scheme: Scheme, key: str) -> Snippet:
+def snippet(scheme: Scheme, key: str, *, options: SchemeOptions | None = None) -> Snippet:
     """A verifier for a scheme in the language of this key, one of ``KEYS``."""
     told = language(key)
+    scheme = _as_sent(scheme, options)
     if can_compose(scheme):
         return Snippet(text=compose(scheme, told), file=told.file, needs=needs_of(scheme, told))
     text, needs = special_text(scheme, key)
@@ -46,10 +49,18 @@ def unit_test(
 
     Raises ``InputError`` for a body too large for a literal.
     """
-    verifier = snippet(scheme, key)
+    verifier = snippet(scheme, key, options=options)
     told = language(key)
     if not verifier.text:
         return Snippet(text="", file=told.test_file, note=verifier.note)
     parameters = parameters_of(scheme) if can_compose(scheme) else special_parameters(scheme, options)
     text = compose_test(told, parameters, message, now=now, verdict=verdict)
     return Snippet(text=text, file=told.test_file)
+
+
+def _as_sent(scheme: Scheme, options: SchemeOptions | None) -> Scheme:
+    """The scheme with the field that the options name for its token."""
+    if options is None or not options.auth_header or "auth_header" not in scheme.options:
+        return scheme
+    place = msgspec.structs.replace(scheme.signature, header=options.auth_header)
+    return msgspec.structs.replace(scheme, signature=place)

@@ -24,7 +24,9 @@ def can_compose(scheme: Scheme) -> bool:
     known = scheme.algorithm in _DIGESTS or scheme.algorithm in _PUBLIC or scheme.algorithm is Algorithm.TOKEN
     places = {place for place in _PLACE.findall(scheme.content) if not place.startswith("header:")}
     in_body = scheme.time is not None and scheme.time.body_field
-    return not scheme.function and known and places <= _PARTS and not in_body and bool(scheme.signature.header)
+    return (
+        not scheme.function and known and places <= _PARTS and not in_body and bool(scheme.signature.header)
+    )
 
 
 def compose(scheme: Scheme, language: Language) -> str:
@@ -88,32 +90,43 @@ class _Composer:
 
     def _signature(self) -> str:
         place = self._scheme.signature
-        found = self._field(place.header, place.fallback)
-        if place.grammar is not Grammar.BARE:
+        if place.numbered:
+            self.used.add("numbered")
+            name = place.header.lower()
+            pattern = self._literal(f"{re.escape(name)}-[0-9]+".replace("\\-", "-"))
+            return self._language.fill("signature", "numbered", name=self._literal(name), pattern=pattern)
+        values = {
+            "field": self._field(place.header, place.fallback),
+            "prefix": self._literal(place.prefix),
+            "prefix_length": str(len(place.prefix)),
+            **self._entry(place.entry),
+        }
+        return self._language.fill("signature", self._way_to_read(), **values)
+
+    def _way_to_read(self) -> str:
+        place = self._scheme.signature
+        if place.grammar is Grammar.LIST:
             self.used.add("entries")
-            kind = place.grammar.value
-            if kind == "pairs" and not self._time_entry and self._language.piece("signature", "pairs_only"):
-                kind = "pairs_only"
-            return self._language.fill("signature", kind, field=found, **self._entry(place.entry))
-        if not place.prefix:
-            return self._language.fill("signature", "plain", field=found)
-        return self._language.fill(
-            "signature",
-            "bare",
-            field=found,
-            prefix=self._literal(place.prefix),
-            prefix_length=str(len(place.prefix)),
-        )
+            return "list"
+        if place.grammar is Grammar.PAIRS:
+            self.used.add("entries")
+            without_time = not self._time_entry and self._language.piece("signature", "pairs_only")
+            return "pairs_only" if without_time else "pairs"
+        if place.many:
+            return "many"
+        return "bare" if place.prefix else "plain"
 
     def _entry(self, entry: str) -> dict[str, str]:
         place = self._scheme.signature
-        separator = place.separator.strip() or place.separator
-        spaced = separator != place.separator
+        # A list is versions and values, as Standard Webhooks has it.
+        between, assign = (" ", ",") if place.grammar is Grammar.LIST else (place.separator, place.assign)
+        separator = between.strip() or between
+        spaced = separator != between
         return {
             "entry": self._literal(entry),
             "time_entry": self._literal(self._time_entry),
             "separator": self._splitting(separator),
-            "assign": self._splitting(place.assign),
+            "assign": self._splitting(assign),
             "strip": self._language.piece("field", "strip") if spaced else "",
             "trimmed": self._language.piece("field", "trimmed" if spaced else "entry"),
         }

@@ -40,14 +40,19 @@ def compose_test(
     }
     headers = [
         language.fill(
-            "test", "header", name=text_literal(language.key, name), value=text_literal(language.key, _text(value))
+            "test",
+            "header",
+            name=text_literal(language.key, name),
+            value=text_literal(language.key, _text(value)),
         )
         for name, value in joined(message.headers)
         if name not in _WIRE
     ]
     pieces = {
         "about": f"The captured request, as a test. {told(verdict)}",
-        "imports": "\n".join(language.names("test", f"imports_{kind}")),
+        "imports": "\n".join(
+            sorted({name for use in (kind, *parameters) for name in language.names("test", f"imports_{use}")})
+        ),
         "headers": "\n".join(headers),
         "body": body,
         "arguments": "".join(language.fill("test", f"argument_{name}", **values) for name in parameters),
