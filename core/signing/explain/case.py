@@ -8,6 +8,7 @@ from core.fact import Fact
 from core.headers import Headers
 from core.signing.message import Message
 from core.signing.scheme import Algorithm, Scheme
+from core.signing.verify import verify
 from core.verdict import NamedKey, SchemeOptions
 
 HMAC = frozenset((Algorithm.HMAC_SHA1, Algorithm.HMAC_SHA256, Algorithm.HMAC_SHA384, Algorithm.HMAC_SHA512))
@@ -53,6 +54,17 @@ class Change(Fact, frozen=True):
 
 Family = Callable[[Case], Iterator[Change]]
 """One family of causes: the changes to try, lazily, the cheapest first."""
+
+
+def signs_url(case: Case) -> bool:
+    """Whether the URL or the method is part of what is signed: whether other ones give another content."""
+    other = replace(case.message, url=f"{case.message.url}/other", method="OTHER")
+    contents = (_content(case, case.message), _content(case, other))
+    return contents[0] != contents[1]
+
+
+def _content(case: Case, message: Message) -> bytes:
+    return verify(case.scheme, case.secrets[:1], message, now=0, options=case.options).signed_content
 
 
 def declared(scheme: Scheme) -> Iterator[Scheme]:

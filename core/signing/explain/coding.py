@@ -21,7 +21,7 @@ def codings(case: Case) -> Iterator[Change]:
     """The body decoded, or coded as common libraries do it."""
     body = case.message.body
     for finding, other in _variants(body):
-        if other is not None and other != body:
+        if other and other != body:
             yield Change(cause="D10", finding=finding, case=case.with_body(other))
 
 
@@ -31,8 +31,8 @@ def _variants(body: bytes) -> Iterator[tuple[str, bytes | None]]:
         yield signed_plain.format("gzip"), _inflated(body, 16 + zlib.MAX_WBITS)
     elif body[:1] == b"\x78":
         yield signed_plain.format("deflate"), _inflated(body, zlib.MAX_WBITS)
-    if finding_body := _from_base64(body):
-        yield "The body arrived as base64 text; what was signed is what that decodes to.", finding_body
+    if len(body) <= _DECODED_LIMIT:
+        yield "The body arrived as base64 text; what was signed is what that decodes to.", _from_base64(body)
     if body and len(body) <= _COMPRESSED_LIMIT and body[:2] != b"\x1f\x8b":
         yield "The base64 text of the body was signed; it arrived decoded.", base64.b64encode(body)
         for level in _LEVELS:

@@ -7,21 +7,37 @@ from msgspec.structs import replace
 from core.signing.explain.case import Case, Change, declared
 
 # What is signed in other schemes, and in code written from memory.
-_WITH_TIME = ("{timestamp}.{body}", "{timestamp}{body}", "{timestamp}:{body}", "{timestamp},{body}", "{timestamp}|{body}",
-              "{timestamp}\n{body}", "{timestamp} {body}", "{timestamp}-{body}", "v0:{timestamp}:{body}", "v1:{timestamp}:{body}",
-              "v1.{timestamp}.{body}", "v0.{timestamp}.{body}", "{body}{timestamp}", "{body}.{timestamp}", "{body}:{timestamp}",
-              "t={timestamp}.{body}", "{timestamp}")  # fmt: skip
-_WITH_ID = ("{id}.{timestamp}.{body}", "{id}{timestamp}{body}", "{id}:{timestamp}:{body}", "{timestamp}.{id}.{body}",
-            "{id}.{body}", "{id}{body}", "{id}|{timestamp}|{body}", "{id}-{timestamp}-{body}", "{id},{timestamp},{body}")  # fmt: skip
-_WITH_URL = ("{url}{body}", "{body}{url}", "{url}.{body}", "{url}:{body}", "{url}\n{body}", "{url}", "{path}{body}",
-             "{path}", "{method}{url}{body}", "{method}{path}{body}", "{method}\n{url}\n{body}", "{method}\n{path}\n{body}")  # fmt: skip
-_WITH_ALL = ("{method}{url}{body}{timestamp}", "{method}{path}{body}{timestamp}", "{timestamp}{method}{path}{body}",
-             "{timestamp}{method}{url}{body}", "{url}{timestamp}{body}", "{timestamp}.{url}.{body}", "{method}{path}{timestamp}{body}",
-             "{method}\n{path}\n{timestamp}\n{body}", "{timestamp}.{method}.{path}.{body}")  # fmt: skip
+_WITH_TIME = (
+    "{timestamp}.{body}", "{timestamp}{body}", "{timestamp}:{body}", "{timestamp},{body}", "{timestamp}|{body}",
+    "{timestamp}\n{body}", "{timestamp} {body}", "{timestamp}-{body}", "v0:{timestamp}:{body}",
+    "v1:{timestamp}:{body}", "v1.{timestamp}.{body}", "v0.{timestamp}.{body}", "{body}{timestamp}",
+    "{body}.{timestamp}", "{body}:{timestamp}", "t={timestamp}.{body}", "{timestamp}",
+)  # fmt: skip
+_WITH_ID = (
+    "{id}.{timestamp}.{body}", "{id}{timestamp}{body}", "{id}:{timestamp}:{body}", "{timestamp}.{id}.{body}",
+    "{id}.{body}", "{id}{body}", "{id}|{timestamp}|{body}", "{id}-{timestamp}-{body}", "{id},{timestamp},{body}",
+)  # fmt: skip
+_WITH_URL = (
+    "{url}{body}", "{body}{url}", "{url}.{body}", "{url}:{body}", "{url}\n{body}", "{url}", "{path}{body}", "{path}",
+    "{method}{url}{body}", "{method}{path}{body}", "{method}\n{url}\n{body}", "{method}\n{path}\n{body}",
+)  # fmt: skip
+_WITH_ALL = (
+    "{method}{url}{body}{timestamp}", "{method}{path}{body}{timestamp}", "{timestamp}{method}{path}{body}",
+    "{timestamp}{method}{url}{body}", "{url}{timestamp}{body}", "{timestamp}.{url}.{body}",
+    "{method}{path}{timestamp}{body}", "{method}\n{path}\n{timestamp}\n{body}", "{timestamp}.{method}.{path}.{body}",
+)  # fmt: skip
 _DIGESTS = ("{digest:sha256}", "{timestamp}.{digest:sha256}", "{digest:sha256-base64}")
 
-_NAMES = {"body": "the body", "timestamp": "the time", "id": "the id", "url": "the URL", "path": "the path",
-          "method": "the method", "digest:sha256": "a digest of the body", "digest:sha256-base64": "a digest of the body"}  # fmt: skip
+_NAMES = {
+    "body": "the body",
+    "timestamp": "the time",
+    "id": "the id",
+    "url": "the URL",
+    "path": "the path",
+    "method": "the method",
+    "digest:sha256": "a digest of the body",
+    "digest:sha256-base64": "a digest of the body",
+}
 
 
 def contents(case: Case) -> Iterator[Change]:

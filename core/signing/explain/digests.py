@@ -191,7 +191,11 @@ def _bare_digests(case: Case) -> Iterator[Change]:
             finding = f"The signature was made with {_NAMES[algorithm]} rather than a plain digest."
             yield Change(cause="D17", finding=finding, case=_with(case, algorithm=algorithm, content=content))
     for algorithm, name in _BARE.items():
-        for template, words in (("{key}" + content, "the key before"), (content + "{key}", "the key behind"), (content, "no key with")):  # fmt: skip
+        for words, template in (
+            ("the key before", "{key}" + content),
+            ("the key behind", content + "{key}"),
+            ("no key with", content),
+        ):
             finding = f"The signature is a plain {name} digest with {words} the content, not an HMAC."
             yield Change(
                 cause="D17", finding=finding, case=_with(case, algorithm=algorithm, content=template)

@@ -6,7 +6,13 @@ from collections.abc import Iterator
 from core.signing.explain.case import Case, Change
 
 BOM = b"\xef\xbb\xbf"
-_NAMES = {b"\n": "line feed", b"\r\n": "Windows line end (CR LF)", b"\r": "carriage return", b" ": "space", b"\0": "zero byte"}  # fmt: skip
+_NAMES = {
+    b"\n": "line feed",
+    b"\r\n": "Windows line end (CR LF)",
+    b"\r": "carriage return",
+    b" ": "space",
+    b"\0": "zero byte",
+}
 _WHITE = b" \t\r\n"
 _LONE_LF = re.compile(rb"(?<!\r)\n")
 
@@ -21,7 +27,11 @@ def ends(case: Case) -> Iterator[Change]:
     for end, name in _NAMES.items():
         finding = f"A {name} at the end of the body was signed, and is missing from what arrived."
         yield _changed("D06", finding, case, body + end)
-    for trimmed, where in ((body.rstrip(_WHITE), "end"), (body.lstrip(_WHITE), "beginning"), (body.strip(_WHITE), "edges")):  # fmt: skip
+    for where, trimmed in (
+        ("end", body.rstrip(_WHITE)),
+        ("beginning", body.lstrip(_WHITE)),
+        ("edges", body.strip(_WHITE)),
+    ):
         if trimmed != body:
             finding = f"The body has white space at its {where} that was not signed."
             yield _changed("D06", finding, case, trimmed)

@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from core.fact import Fact
 
@@ -47,24 +46,40 @@ _EXACT = 2**53
 _DIGITS_LIMIT = 400
 
 
-def spelled(tokens: Sequence[str], escapes: Escapes) -> tuple[str, ...]:
-    """The tokens with their strings escaped in this way. Cost: one pass, each string once."""
+class Spelling(Fact, frozen=True):
+    """Tokens with the strings that can be spelled in more than one way, read once for all spellings."""
 
-    @cache
-    def string(token: str) -> str:
-        return _string(token, escapes)
+    tokens: tuple[str, ...]
+    places: tuple[int, ...]
+    """Where such strings stand among the tokens."""
+    plain: tuple[str, ...]
+    """Each of them without needless escapes, quotes included."""
 
-    return tuple(string(token) if token[0] == '"' else token for token in tokens)
+
+def spelling(tokens: Sequence[str]) -> Spelling:
+    """Reads the strings of these tokens; those that can be written in one way only are passed over."""
+    places = [place for place, token in enumerate(tokens) if token[0] == '"' and not _PLAIN.fullmatch(token)]
+    known: dict[str, str] = {}
+    for place in places:
+        token = tokens[place]
+        if token not in known:
+            known[token] = json.dumps(json.loads(token), ensure_ascii=False)
+    plain = tuple(known[tokens[place]] for place in places)
+    return Spelling(tokens=tuple(tokens), places=tuple(places), plain=plain)
 
 
-def _string(token: str, escapes: Escapes) -> str:
-    if _PLAIN.fullmatch(token):
-        return token
-    try:
-        value: str = json.loads(token)
-    except ValueError:
-        return token
-    text = json.dumps(value, ensure_ascii=False)
+def spelled(strings: Spelling, escapes: Escapes) -> tuple[str, ...]:
+    """The tokens with their strings escaped in this way."""
+    tokens = list(strings.tokens)
+    known: dict[str, str] = {}
+    for place, text in zip(strings.places, strings.plain, strict=True):
+        if text not in known:
+            known[text] = _escaped(text, escapes)
+        tokens[place] = known[text]
+    return tuple(tokens)
+
+
+def _escaped(text: str, escapes: Escapes) -> str:
     if escapes.slash:
         text = text.replace("/", "\\/")
     if escapes.markup:

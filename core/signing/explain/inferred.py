@@ -1,6 +1,6 @@
 """Causes that show in the request itself, although nothing can make the signature fit any more."""
 
-from core.signing.explain.case import Case
+from core.signing.explain.case import Case, signs_url
 from core.signing.explain.lost import lost
 from core.signing.explain.url import is_local
 from core.signing.explain.vault import is_rotating
@@ -10,8 +10,6 @@ Shown = tuple[str, str]
 """(cause, finding)"""
 
 _UNFITTING = frozenset((Reason.MISMATCH, Reason.STALE_TIMESTAMP, Reason.FUTURE_TIMESTAMP))
-_SIGNS_URL = ("{url}", "{path}")
-_URL_FUNCTIONS = frozenset(("twilio", "mandrill", "square", "hubspot"))
 
 
 def shown(case: Case, verdict: Verdict) -> Shown | None:
@@ -32,7 +30,7 @@ def shown(case: Case, verdict: Verdict) -> Shown | None:
             "The request carries several signatures, as it does while the sender's key is being rotated, "
             "and none of them is made with a key that is known here."
         )
-    if _signs_url(case) and is_local(case.message.url):
+    if is_local(case.message.url) and signs_url(case):
         return "D19", (
             "The URL is part of what was signed, and it was checked with a local address that the sender "
             "cannot have called. Enter the public URL."
@@ -43,8 +41,3 @@ def shown(case: Case, verdict: Verdict) -> Shown | None:
             "the letters that were signed cannot be recovered."
         )
     return None
-
-
-def _signs_url(case: Case) -> bool:
-    scheme = case.scheme
-    return any(place in scheme.content for place in _SIGNS_URL) or scheme.name.split("-")[0] in _URL_FUNCTIONS

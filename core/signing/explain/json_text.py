@@ -107,8 +107,8 @@ def laid_out(tokens: Sequence[str], layout: Layout) -> tuple[str, ...]:
     """For every open bracket whether its members stand on lines of their own."""
     lines = [layout.line_end]
     before = ""
-    for token in tokens:
-        if token in _CLOSING:
+    for piece in tokens:
+        if piece in _CLOSING:
             was_broken = broken.pop()
             if was_broken:
                 lines.pop()
@@ -118,14 +118,14 @@ def laid_out(tokens: Sequence[str], layout: Layout) -> tuple[str, ...]:
         elif before == ":":
             gap = layout.after_colon
         else:
-            gap = layout.before_colon if token == ":" else ""
+            gap = layout.before_colon if piece == ":" else ""
         gaps.append(gap)
-        if token in _OPENING:
-            breaks = bool(layout.indent) and not (token == "[" and layout.inline_arrays)
+        if piece in _OPENING:
+            breaks = bool(layout.indent) and not (piece == "[" and layout.inline_arrays)
             broken.append(breaks)
             if breaks:
                 lines.append(lines[-1] + layout.indent)
-        before = token
+        before = piece
     return (*gaps, "")
 
 

@@ -10,6 +10,7 @@ from core.signing.explain.escapes import (
     renumbered_as_javascript,
     renumbered_as_python,
     spelled,
+    spelling,
 )
 from core.signing.explain.json_text import (
     LAYOUTS,
@@ -21,7 +22,6 @@ from core.signing.explain.json_text import (
     written,
 )
 
-_PLAIN, _ASCII = ESCAPES[0], ESCAPES[1]
 Variant = tuple[str, str, bytes]
 """(cause, finding, body)"""
 
@@ -41,7 +41,8 @@ def _variants(body: bytes) -> Iterator[Variant]:
     text = read_json(body)
     if text is None:
         return
-    strings = [(escapes, spelled(text.tokens, escapes)) for escapes in ESCAPES]
+    read = spelling(text.tokens)
+    strings = [(escapes, spelled(read, escapes)) for escapes in ESCAPES]
     yield from _escaped(text, strings)
     for layout in LAYOUTS:
         gaps = laid_out(text.tokens, layout)
@@ -71,21 +72,27 @@ def _renumbered(text: JsonText) -> Iterator[Variant]:
             continue
         finding = f"The numbers were signed as {words} writes them; they arrived written differently."
         yield "D01", finding, written(tokens, text.gaps)
-        for layout in LAYOUTS:
-            gaps = laid_out(tokens, layout)
-            for escapes in (_PLAIN, _ASCII):
-                yield _relaid(layout, written(spelled(tokens, escapes), gaps), escapes)
+        for layout, escapes, body in _commonly(tokens, LAYOUTS):
+            yield _relaid(layout, body, escapes)
 
 
 def _reordered(text: JsonText) -> Iterator[Variant]:
     tokens = in_key_order(text.tokens)
     if tokens == text.tokens:
         return
-    for layout in LAYOUTS[:5]:
+    for layout, escapes, body in _commonly(tokens, LAYOUTS[:5]):
+        cause, finding, _ = _relaid(layout, body, escapes)
+        yield cause, f"{finding} Its keys were signed in alphabetical order.", body
+
+
+def _commonly(tokens: Sequence[str], layouts: Sequence[Layout]) -> Iterator[tuple[Layout, Escapes, bytes]]:
+    """The tokens in these layouts, with the two commonest ways to escape."""
+    read = spelling(tokens)
+    strings = [(escapes, spelled(read, escapes)) for escapes in ESCAPES[:2]]
+    for layout in layouts:
         gaps = laid_out(tokens, layout)
-        for escapes in (_PLAIN, _ASCII):
-            cause, finding, body = _relaid(layout, written(spelled(tokens, escapes), gaps), escapes)
-            yield cause, f"{finding} Its keys were signed in alphabetical order.", body
+        for escapes, respelled in strings:
+            yield layout, escapes, written(respelled, gaps)
 
 
 def _wrapped(body: bytes) -> Iterator[Variant]:

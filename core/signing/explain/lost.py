@@ -13,17 +13,18 @@ _ESCAPED = re.compile(rb"\\(?:x([0-9a-fA-F]{2})|(.))", re.DOTALL)
 _LETTERS = {b"n": b"\n", b"r": b"\r", b"t": b"\t"}
 _BODILESS = frozenset(("GET", "HEAD", "DELETE", "OPTIONS"))
 
-# What a body looks like after a value was made text. Source: the languages' own conversions.
+# How a body begins after a value was made text. Source: the languages' own conversions.
 _COERCED = (
-    (re.compile(rb"\[object [A-Z]\w*\](?:,\[object [A-Z]\w*\])*"), "what JavaScript makes of an object used as text"),
-    (re.compile(rb"undefined|null|NaN|None|nil|False|false|Array"), "the word a language has for no value"),
-    (re.compile(rb"<[\w.]+ (?:object|instance)? ?at 0x[0-9a-fA-F]+>|<(?:Buffer|ReadableStream|_io)\b.*", re.DOTALL),
-     "what a language prints for an object in memory"),
-    (re.compile(rb"(?:[a-z]\w*\.)+[A-Z]\w*@[0-9a-f]+|System\.[\w.`\[\]]+"), "what Java or .NET prints for an object"),
-    (re.compile(rb"""\{'.*'?: .*\}|\[\{'.*""", re.DOTALL), "what Python prints for a dict (str() in place of the bytes)"),
-    (re.compile(rb"""\{(?:"[^"]*"|:\w+) ?=> ?.*\}""", re.DOTALL), "what Ruby prints for a hash"),
-    (re.compile(rb"map\[.*\]", re.DOTALL), "what Go prints for a map"),
+    (re.compile(rb"\[object [A-Z]\w*\]"), "what JavaScript makes of an object used as text"),
+    (re.compile(rb"(?:undefined|null|NaN|None|nil|False|false|Array)\Z"), "the word a language has for no value"),
+    (re.compile(rb"<[\w.]+ (?:object )?at 0x[0-9a-f]+>|<(?:Buffer|_io)\b"), "what is printed for an object in memory"),
+    (re.compile(rb"(?:[a-z]\w*\.)+[A-Z]\w*@[0-9a-f]+\Z|System\.[A-Z]"), "what Java or .NET prints for an object"),
+    (re.compile(rb"\[?\{'[^']*': "), "what Python prints for a dict: str() of a value in place of the bytes"),
+    (re.compile(rb"""\{(?:"[^"]*"|:\w+) ?=> ?"""), "what Ruby prints for a hash"),
+    (re.compile(rb"map\[\w+:"), "what Go prints for a map"),
 )  # fmt: skip
+_BEGINNING = 300
+"""Bytes in which such a beginning shows."""
 
 
 def coerced(case: Case) -> Iterator[Change]:
@@ -48,7 +49,7 @@ def lost(message: Message) -> str:
     if not body:
         return _emptied(message)
     for pattern, words in _COERCED:
-        if pattern.fullmatch(body[:_SIZE_LIMIT]):
+        if pattern.match(body[:_BEGINNING]):
             return f"The body is {words}. What was signed cannot be recovered from it."
     return ""
 

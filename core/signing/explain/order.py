@@ -38,36 +38,23 @@ ALONE: tuple[Family, ...] = (
     codings,
 )
 
-# The first of a pair is the dearer one: what it makes is used for all of the second.
-TOGETHER: tuple[tuple[Family, Family], ...] = (
-    (edges, edges),
-    (renamed_fields, edges),
-    (renamed_fields, notations),
-    (cleaned_keys, edges),
-    (cleaned_keys, notations),
-    (cleaned_keys, decoded_keys),
-    (other_keys, edges),
-    (other_keys, notations),
-    (other_keys, units),
-    (units, edges),
-    (charsets, edges),
-    (coerced, layouts),
-    (near_urls, edges),
-    (notations, edges),
-    (decoded_keys, notations),
-    (algorithms, decoded_keys),
-    (algorithms, edges),
-    (contents, notations),
-    (contents, decoded_keys),
-    (contents, algorithms),
-    (codings, edges),
-    (layouts, edges),
-    (layouts, cleaned_keys),
-    (layouts, other_keys),
-    (layouts, notations),
-    (layouts, near_urls),
-    (codings, layouts),
-    (charsets, layouts),
+# What the first makes is used for all that may come on top of it: so the dear ones stand first, and once.
+TOGETHER: tuple[tuple[Family, tuple[Family, ...]], ...] = (
+    (edges, (edges,)),
+    (renamed_fields, (edges, notations)),
+    (cleaned_keys, (edges, notations, decoded_keys)),
+    (other_keys, (edges, notations, units)),
+    (units, (edges,)),
+    (charsets, (edges,)),
+    (coerced, (layouts,)),
+    (near_urls, (edges,)),
+    (notations, (edges,)),
+    (decoded_keys, (notations,)),
+    (algorithms, (decoded_keys, edges)),
+    (contents, (notations, decoded_keys, algorithms)),
+    (layouts, (edges, cleaned_keys, other_keys, notations, near_urls)),
+    (codings, (edges, layouts)),
+    (charsets, (layouts,)),
 )
 
 
@@ -76,7 +63,8 @@ def steps(case: Case) -> Iterator[Step]:
     for family in ALONE:
         for change in family(case):
             yield (change,)
-    for first, second in TOGETHER:
+    for first, others in TOGETHER:
         for one in first(case):
-            for other in second(one.case):
-                yield one, other
+            for second in others:
+                for other in second(one.case):
+                    yield one, other

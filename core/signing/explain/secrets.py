@@ -4,6 +4,7 @@ import base64
 import binascii
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from urllib.parse import unquote
 
 from msgspec.structs import replace
@@ -20,27 +21,28 @@ _QUOTES = "\"'`“”‘’„«»<>"  # noqa: RUF001 - the quotes that word pro
 _NAMED = re.compile(r"(?:export\s+)?[A-Za-z_][A-Za-z0-9_.-]*\s*[=:]\s*(.+)", re.DOTALL)
 _SCHEMED = re.compile(r"(?:Bearer|Basic|Token|Secret)\s+(.+)", re.DOTALL | re.IGNORECASE)
 _PREFIXES = (
-    "whsec_",
-    "v1,whsec_",
-    "whpk_",
-    "whsk_",
-    "shpss_",
-    "pdl_ntfset_",
-    "sk_live_",
-    "sk_test_",
-    "sk_",
-    "we_",
-)
+    "whsec_", "v1,whsec_", "whpk_", "whsk_", "shpss_", "pdl_ntfset_", "sk_live_", "sk_test_", "sk_", "we_",
+)  # fmt: skip
 _BASE64_FORMS = frozenset((KeyForm.BASE64, KeyForm.STANDARD))
+
+
+def _unquoted(text: str) -> str:
+    return text[1:-1] if len(text) > 2 and text[0] in _QUOTES and text[-1] in _QUOTES else text
+
+
+def _inside(pattern: re.Pattern[str], text: str) -> str:
+    found = pattern.fullmatch(text)
+    return found[1] if found else text
+
 
 # How a pasted key is cleaned, and what was around it.
 _CLEANINGS: tuple[tuple[str, Callable[[str], str]], ...] = (
     ("a line break at its end", lambda text: text.rstrip("\r\n")),
     ("white space around it", str.strip),
     ("an invisible character in it", lambda text: _INVISIBLE.sub("", text)),
-    ("quotes around it", lambda text: _unquoted(text)),
-    ("the name of a variable before it", lambda text: _inside(_NAMED, text)),
-    ("a word such as Bearer before it", lambda text: _inside(_SCHEMED, text)),
+    ("quotes around it", _unquoted),
+    ("the name of a variable before it", partial(_inside, _NAMED)),
+    ("a word such as Bearer before it", partial(_inside, _SCHEMED)),
     ("a comma or semicolon after it", lambda text: text.rstrip(",;")),
     ("\\n written as two characters in it", lambda text: text.replace("\\r", "").replace("\\n", "\n")),
     ("\\n written at its end", lambda text: text.removesuffix("\\n").removesuffix("\\r")),
@@ -75,15 +77,6 @@ def cleanings(text: str) -> Iterator[tuple[str, str]]:
                 yield " and ".join((*done, words)), other
                 if len(done) < 2:
                     waiting.append(((*done, words), other))
-
-
-def _unquoted(text: str) -> str:
-    return text[1:-1] if len(text) > 2 and text[0] in _QUOTES and text[-1] in _QUOTES else text
-
-
-def _inside(pattern: re.Pattern[str], text: str) -> str:
-    found = pattern.fullmatch(text)
-    return found[1] if found else text
 
 
 def decoded_keys(case: Case) -> Iterator[Change]:
@@ -127,7 +120,9 @@ def _readings(case: Case, secret: str) -> Iterator[tuple[str, bytes | None]]:
             )
             yield from _decodings(rest, f"the text after “{prefix}”")
         else:
-            finding = f"The signature was made with a key that begins with “{prefix}”: it is missing from what was entered."
+            finding = (
+                f"The signature was made with a key that begins with “{prefix}”; it was entered without."
+            )
             yield finding, (prefix + secret).encode("utf-8", "replace")
     yield from _decodings(secret, "the key's text")
     yield (

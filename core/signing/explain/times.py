@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 
 from core.signing.explain.case import Case, Change
 from core.verdict import Reason, Verdict
@@ -43,12 +44,13 @@ def _rewritten(name: str, value: str) -> Iterator[tuple[str, str]]:
         if _STAMPED.search(name) and value.isascii() and value.isdecimal() and len(value) <= 16:
             yield words, str(int(value) * times // parts)
         elif _ENTRY.search(value):
-            yield (
-                words,
-                _ENTRY.sub(lambda found, t=times, p=parts: found[1] + str(int(found[2]) * t // p), value),
-            )  # type: ignore[misc]
+            yield words, _ENTRY.sub(partial(_entry, times, parts), value)
     if _STAMPED.search(name):
         yield from _dated(value)
+
+
+def _entry(times: int, parts: int, found: re.Match[str]) -> str:
+    return found[1] + str(int(found[2]) * times // parts)
 
 
 def _dated(value: str) -> Iterator[tuple[str, str]]:

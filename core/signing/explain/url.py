@@ -10,14 +10,16 @@ from msgspec.structs import replace
 
 from core.fact import Fact
 from core.headers import Headers, every, first
-from core.signing.explain.case import Case, Change
+from core.signing.explain.case import Case, Change, signs_url
 
 _LENGTH_LIMIT = 8192
 _HINTS_LIMIT = 10
 _PORTS = (443, 80, 8443, 8080, 3000, 8000, 5000)
 # What reverse proxies and gateways commonly take off the front of a path.
-_MOUNTS = ("api", "webhooks", "webhook", "hooks", "hook", "in", "inbound", "callbacks", "callback", "v1", "v2",
-           "api/v1", "api/v2", "api/webhooks", "prod", "dev", "stage", "default", "app", "public", "integrations")  # fmt: skip
+_MOUNTS = (
+    "api", "webhooks", "webhook", "hooks", "hook", "in", "inbound", "callbacks", "callback", "v1", "v2", "api/v1",
+    "api/v2", "api/webhooks", "prod", "dev", "stage", "default", "app", "public", "integrations",
+)  # fmt: skip
 _METHODS = ("POST", "GET", "PUT", "PATCH", "DELETE")
 _LOCAL = re.compile(
     r"localhost|.*\.(?:localhost|local|internal|lan|test|invalid)|127\..*|0\.0\.0\.0|10\..*|192\.168\..*"
@@ -39,7 +41,7 @@ def urls(case: Case) -> Iterator[Change]:
     """The URL with one part changed, then two; the method."""
     yield from near_urls(case)
     split = _split(case.message.url)
-    if split is None:
+    if split is None or not signs_url(case):
         return
     for one, other in combinations(_turns(case, split), 2):
         if one.part != other.part:
@@ -48,6 +50,8 @@ def urls(case: Case) -> Iterator[Change]:
 
 def near_urls(case: Case) -> Iterator[Change]:
     """The URL with one part changed; the method."""
+    if not signs_url(case):
+        return
     for method in _methods(case):
         finding = f"The method {method} was signed; the request is checked as {case.message.method[:20]}."
         yield Change(
