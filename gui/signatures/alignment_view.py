@@ -10,7 +10,6 @@ from gui.theme import GAP_S, Colours, colours, mono_font
 
 # Rows of so many bytes, as many as fit.
 _WIDTHS = (32, 16, 8)
-_LINES = 3
 _GAP = 10
 
 
@@ -68,13 +67,17 @@ class AlignmentView(QWidget):
     def _labels(self) -> tuple[str, str, str]:
         return tr("received"), tr("computed"), tr("differs")
 
+    def _row_height(self) -> int:
+        """Two lines, and one for the marks where there are any."""
+        return (3 if self._shown.differing else 2) * self._line() + _GAP
+
     def _per_row(self, width: int) -> int:
         room = width - self._label_width()
         return next((count for count in _WIDTHS if count * self._cell() <= room), _WIDTHS[-1])
 
     def _height_for(self, width: int) -> int:
         rows = max(1, -(-self._shown.size // self._per_row(width)))
-        return rows * (_LINES * self._line() + _GAP)
+        return rows * self._row_height()
 
     # --- painting
 
@@ -82,7 +85,7 @@ class AlignmentView(QWidget):
         theme = colours()
         painter = QPainter(self)
         per_row = self._per_row(self.width())
-        height = _LINES * self._line() + _GAP
+        height = self._row_height()
         for row, first in enumerate(range(0, self._shown.size, per_row)):
             if event.rect().top() <= (row + 1) * height and row * height <= event.rect().bottom():
                 self._paint_row(

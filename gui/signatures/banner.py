@@ -97,7 +97,7 @@ class Banner(QFrame):
         self._why.setVisible(bool(sentence))
         self._notes.setText("\n".join(f"• {one_line(note, _SAID_LIMIT)}" for note in notes))
         self._notes.setVisible(bool(notes))
-        self.setProperty("notice", str(tone) if tone in (Tone.INFO, Tone.WARN, Tone.BAD) else "info")
+        self.setProperty("notice", str(tone))
         self.style().unpolish(self)
         self.style().polish(self)
         self.setAccessibleName(tr("Verdict: {title}", title=title))

@@ -98,10 +98,12 @@ class CheckForm(QWidget):
             (tr("&Time"), self.time),
             (tr("T&olerance"), self.tolerance),
         ):
-            title = label(words, tone=Tone.MUTED)
-            title.setBuddy(part.focusProxy() or part)
             row = grid.rowCount()
-            grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
+            if words:
+                title = label(words, tone=Tone.MUTED)
+                title.setBuddy(part.focusProxy() or part)
+                title.setMinimumHeight(part.sizeHint().height() if part is not self.keys else 28)
+                grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
             if part is self.scheme:
                 grid.addLayout(choice, row, 1)
             else:

@@ -42,6 +42,7 @@ class Findings(QWidget):
         self.headline = label(strong=True, wrap=True)
         self.ruled_out = label(tone=Tone.MUTED, wrap=True)
         self.again = button(tr("Explain again"), icon_name="replay", on_click=self.wanted.emit)
+        self._shown: list[_Finding] = []
         self._list = QVBoxLayout()
         self._pages = QStackedWidget()
         self._running = QWidget()
@@ -57,8 +58,7 @@ class Findings(QWidget):
     @property
     def titles(self) -> list[str]:
         """The causes that were found, in their order."""
-        found = (self._list.itemAt(row).widget() for row in range(self._list.count()))
-        return [each.title for each in found if isinstance(each, _Finding)]
+        return [each.title for each in self._shown]
 
     def say_nothing(self, title: str, sentence: str, action: str = "") -> None:
         """Say why there is no explanation, and what can be done about it."""
@@ -75,8 +75,9 @@ class Findings(QWidget):
         """Show what came of it; ``causes`` has the titles of all there are, by id."""
         self._empty_list()
         found = explanation.diagnoses
-        for diagnosis in found[:_MOST]:
-            self._list.addWidget(_Finding(diagnosis))
+        self._shown = [_Finding(diagnosis) for diagnosis in found[:_MOST]]
+        for each in self._shown:
+            self._list.addWidget(each)
         self.headline.setText(_headline(explanation))
         self.ruled_out.setText(_ruled_out(explanation, causes))
         self.ruled_out.setVisible(bool(self.ruled_out.text()))
@@ -86,10 +87,11 @@ class Findings(QWidget):
     # --- building
 
     def _empty_list(self) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        for each in self._shown:
+            self._list.removeWidget(each)
+            each.hide()
+            each.deleteLater()
+        self._shown = []
 
     def _lay_out(self) -> None:
         self.setAccessibleName(tr("Explanation"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.signing.scheme import Scheme
@@ -38,16 +38,15 @@ class KeyChoice(QWidget):
         self.open_vault = icon_button("settings", tr("Keys of the vault…"), self.vault_wanted.emit)
         self.source.currentIndexChanged.connect(lambda _index: self._turned())
         self.secret.text_edited.connect(lambda _text: self._edited())
-        row = QHBoxLayout()
-        row.setSpacing(GAP_XS)
-        row.addWidget(self.source, 1)
-        row.addWidget(self.open_vault)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(GAP_XS)
-        column.addLayout(row)
-        column.addWidget(self.secret)
-        column.addWidget(self.warnings)
+        for part in (self.source, self.secret, self.warnings):
+            column.addWidget(part)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP_XS)
+        row.addLayout(column, 1)
+        row.addWidget(self.open_vault, 0, Qt.AlignmentFlag.AlignTop)
         self.setFocusProxy(self.secret)
         self.offer_vault(())
         self._turned()

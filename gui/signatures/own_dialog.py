@@ -1,5 +1,7 @@
 """Schemes of the user's own: their files, with mistakes by line and the signed content of the request below."""
 
+from typing import cast
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -86,7 +88,7 @@ class OwnSchemesDialog(QDialog):
 
     @property
     def _entry(self) -> OwnScheme | None:
-        item = self.list.currentItem()
+        item = cast("QListWidgetItem | None", self.list.currentItem())  # the stubs do not know of none
         entry = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
         return entry if isinstance(entry, OwnScheme) else None
 

@@ -90,7 +90,7 @@ class RequestPanel(QWidget):
         """The request that was read from the pasted text, or why there is none."""
         self._read = read.message
         set_tone(self.told, Tone.BAD if read.problem else Tone.MUTED)
-        self.told.setText(" ".join(filter(None, (_told(read.message), read.problem, *read.notes))))
+        self.told.setText("\n".join(filter(None, (_told(read.message), read.problem, *read.notes))))
         self.changed.emit()
 
     def show_message(self, message: Message) -> None:
@@ -194,6 +194,8 @@ class RequestPanel(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(scroll)
         split.addWidget(self.body)
+        split.setStretchFactor(1, 1)
+        split.setSizes([150, 160])
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

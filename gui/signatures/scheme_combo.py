@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
 from core.signing.scheme import Scheme
 from gui.signatures.text import tr
@@ -21,7 +21,8 @@ class SchemeCombo(QComboBox):
         self._can_detect = can_detect
         self._schemes: dict[str, Scheme] = {}
         self.setAccessibleName(tr("Signature scheme"))
-        self.setEditable(True)
+        self._line = QLineEdit()
+        self.setLineEdit(self._line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(16)
@@ -32,7 +33,7 @@ class SchemeCombo(QComboBox):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
         self.activated.connect(lambda _index: self._pick())
-        self.lineEdit().editingFinished.connect(self._settle)
+        self._line.editingFinished.connect(self._settle)
 
     @property
     def scheme(self) -> Scheme | None:
@@ -56,10 +57,10 @@ class SchemeCombo(QComboBox):
         with QSignalBlocker(self):
             self.setCurrentIndex(max(0, self.findData(name)))
             self.setEditText(self.itemText(self.currentIndex()))
-            self.lineEdit().setCursorPosition(0)
+            self._line.setCursorPosition(0)
 
     def _pick(self) -> None:
-        self.lineEdit().setCursorPosition(0)
+        self._line.setCursorPosition(0)
         self.chosen.emit()
 
     def _settle(self) -> None:

@@ -24,7 +24,7 @@ _HEADLINES: dict[str, str] = {
     Reason.MISMATCH: mark("Wrong"),
 }
 _ORIGINS = {
-    "text": mark("The scheme's own text"),
+    "text": mark("Fixed text"),
     "key": mark("Key"),
     "method": mark("Method"),
     "url": mark("URL"),
@@ -61,14 +61,14 @@ def origin_words(origin: str) -> str:
 
 
 def span_words(seconds: float) -> str:
-    """How long, in words: ``12 minutes``, ``4.5 seconds``; the largest unit of which there are at least two."""
-    length = abs(seconds)
+    """How long, in words: ``12 minutes``, ``4.5 seconds``; in the largest unit that does not hide much."""
+    length = abs(seconds) if abs(seconds) < 10 else float(round(abs(seconds)))
     for size, one, many in _LEVELS:
-        if length >= 2 * size:
+        if length >= 2 * size or (length and length % size == 0):
             return tr_n(one, many, round(length / size))
-    if length == int(length) and length < 1e15:
+    if length == int(length):
         return tr_n("{n} second", "{n} seconds", int(length))
-    return tr("{n} seconds", n=f"{length:,.1f}")
+    return tr("{n} seconds", n=f"{length:.1f}")
 
 
 def skew_words(verdict: Verdict) -> str:

@@ -81,7 +81,10 @@ class WorkView(QWidget):
         # What is being read stays where it is while something else is typed.
         if body != self._body:
             self._body = body
-            self.content.show_body(body)
+            if content:
+                self.content.show_body(body)
+            else:
+                self.content.show_nothing(tr("Nothing is signed."))
             self.legend.show_parts(content, verdict.parts)
         self.legend.setVisible(bool(verdict.parts))
 
