@@ -584,6 +584,11 @@ class Engine:
 
     # keys and schemes
 
+    @property
+    def own_schemes(self) -> tuple[Scheme, ...]:
+        """The sound signature schemes of the user's own."""
+        return self._judge.own
+
     async def keep_key(self, name: str, secret: str, *, scheme: str = "") -> None:
         if problem := vault_name_problem(name):
             raise FieldError(problem, field="name")

@@ -78,14 +78,18 @@ async def test_a_hook_signs_as_anyone_and_the_receiver_agrees(bench: Bench, sche
 
     assert delivery.row.outcome is Outcome.DELIVERED
     assert capture.verdict is not None
-    assert (capture.verdict.valid, capture.verdict.scheme, capture.verdict.hook_id) == (True, scheme, hook.id), (
-        capture.verdict.explanation
-    )
+    assert (capture.verdict.valid, capture.verdict.scheme, capture.verdict.hook_id) == (
+        True,
+        scheme,
+        hook.id,
+    ), capture.verdict.explanation
     # A token is all that its scheme sends.
     assert scheme == "gitlab-token" or hook.signing_key not in repr(delivery.order)
 
 
-@pytest.mark.parametrize("scheme", ["standard-webhooks", "stripe", "slack", "discord", "hubspot-v3", "sendgrid"])
+@pytest.mark.parametrize(
+    "scheme", ["standard-webhooks", "stripe", "slack", "discord", "hubspot-v3", "sendgrid"]
+)
 async def test_a_retry_is_signed_anew_at_its_own_time(tmp_path: Path, scheme: str) -> None:
     """Each attempt signs the time it is sent; the id stays; and each is valid where it arrives."""
     clock = Clock()

@@ -7,6 +7,7 @@ from core.cli.grammar import (
     firing,
     handshakes,
     hooks,
+    providers,
     receiving,
     records,
     reports,
@@ -42,6 +43,6 @@ def build_parser() -> argparse.ArgumentParser:
     add_workspace(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     firsts = (add_tour, hooks.add, firing.add, scenarios.add, receiving.add, records.add, reports.add)
-    for add in (*firsts, signatures.add, handshakes.add, api.add, add_doctor):
+    for add in (*firsts, signatures.add, handshakes.add, providers.add, api.add, add_doctor):
         add(commands)
     return parser

@@ -13,8 +13,10 @@ from core.cli.grammar.options import (
     add_settings,
     count,
     declare,
+    whole,
 )
 from core.cli.grammar.options import duration as seconds
+from core.cli.grammar.providers import add_event
 
 if TYPE_CHECKING:
     from core.cli.grammar.options import Commands
@@ -103,25 +105,28 @@ def _add_send(commands: "Commands") -> None:
         commands,
         "send",
         "send.run",
-        "send one request that is no event's, and show all of it",
-        about="Ends with 1 unless the answer is a 2xx.",
+        "send one request that is no hook's, and show all of it",
+        about="Ends with 1 unless it was delivered. --as sends as a provider does: headers, sample, signature, "
+        "timeout and retries; what is named beside it holds. List them with: hookbench providers",
         example=(
             "send http://127.0.0.1:8919/ --header 'X-Test: 1' --body hello\n"
+            "send http://127.0.0.1:8919/ --as stripe --event invoice.paid\n"
             "send https://example.com/hook --body @body.json \\\n"
             "    --scheme logto --secret env:SIGNING_KEY"
         ),
     )
     parser.add_argument("url", metavar="URL", help="http:// or https://")
-    parser.add_argument("--method", metavar="M", default="POST", help="the method (default: POST)")
-    add_headers(parser, "a header; may be repeated, and is sent as written")
+    parser.add_argument("--as", metavar="PROVIDER", dest="provider", help="send as this provider does")
+    add_event(parser)
     parser.add_argument(
-        "--body", metavar="TEXT|@FILE", default="", help="the body, or the file that holds it"
+        "--retries", metavar="N", type=whole(0, 100), help="at most so many of the provider's retries"
     )
+    parser.add_argument("--method", metavar="M", help="the method (default: POST)")
+    add_headers(parser, "a header; may be repeated, and is sent as written")
+    parser.add_argument("--body", metavar="TEXT|@FILE", help="the body, or the file that holds it")
     parser.add_argument("--scheme", metavar="S", help="sign it; list the schemes with: hookbench schemes")
     add_secret(parser, "the signing key")
-    parser.add_argument(
-        "--timeout", metavar="S", type=seconds, default=10.0, help="seconds for all of it (default: 10)"
-    )
+    parser.add_argument("--timeout", metavar="S", type=seconds, help="seconds for one attempt (default: 10)")
     add_rules(parser)
     add_json(parser, "the delivery as JSON")
 
