@@ -26,6 +26,8 @@ class Claim(Fact, frozen=True):
     """Readings of what was signed, the first choice first; never empty."""
     algorithm: Algorithm
     coding: Coding
+    key: Key | None = None
+    """The key that it is checked with, where it is another one than was asked with: Box's second."""
     lead: str = ""
     """What stands before the signature in its field."""
     tail: str = ""

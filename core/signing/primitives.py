@@ -181,6 +181,17 @@ def kind_of(key: "PublicKey") -> str:
     return "rsa" if isinstance(key, rsa.RSAPublicKey) and key.key_size in _RSA_BITS else ""
 
 
+def own_algorithm(key: bytes) -> Algorithm:
+    """The algorithm that a public or private key in PEM is made for; RSA-PSS for RSA. ``Refused`` for others."""
+    kinds = {"ed25519": Algorithm.ED25519, "p256": Algorithm.ECDSA_P256, "rsa": Algorithm.RSA_PSS_SHA512}
+    algorithm = kinds.get(kind_of(read_public(key)))
+    if algorithm is None:
+        raise Refused(
+            Reason.BAD_KEY, "The key is of a kind that no scheme uses: Ed25519, P-256 or RSA is wanted."
+        )
+    return algorithm
+
+
 def _refuse_other_kind(algorithm: Algorithm, key: object) -> None:
     wanted = {Algorithm.ED25519: "ed25519", Algorithm.ECDSA_P256: "p256"}.get(algorithm, "rsa")
     if kind_of(cast("PublicKey", key)) != wanted:

@@ -9,7 +9,8 @@ from core.signing.keys import key_of
 from core.signing.library import find_scheme
 from core.signing.making import Making
 from core.signing.message import Message
-from core.signing.plain import preview
+from core.signing.plain import algorithm_of, preview
+from core.signing.primitives import own_algorithm, private_key
 from core.signing.refusal import Refused
 from core.signing.rules import rule_of
 from core.signing.scheme import KeyForm, Scheme
@@ -18,8 +19,6 @@ from core.verdict import Part, SchemeOptions, Signed
 # As many keys as any sender signs with at once while it rotates them.
 KEYS_LIMIT = 20
 _NO_OPTIONS = SchemeOptions()
-# Something that every scheme can sign: schemes that sign fields of the body want an object.
-_BODY = b"{}"
 
 
 def sign(
@@ -56,8 +55,17 @@ def sign(
 
 def check_secret(scheme: Scheme | str, secret: str) -> None:
     """Whether a key can sign for a scheme: ``FieldError`` says why it cannot, and never repeats it."""
-    if secret:
-        sign(scheme, secret, Message(body=_BODY, url="https://example.com/"), at=0.0)
+    scheme = find_scheme(scheme) if isinstance(scheme, str) else scheme
+    if not secret or scheme.key is KeyForm.NONE:
+        return
+    try:
+        key = key_of(scheme, secret)
+        if key.is_public:
+            private_key(
+                own_algorithm(key.data) if scheme.key is KeyForm.ANY else algorithm_of(scheme, key), key.data
+            )
+    except Refused as refused:
+        raise FieldError(refused.explanation, field="signing_key") from None
 
 
 def signed_content(

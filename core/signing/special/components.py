@@ -1,0 +1,107 @@
+"""What an HTTP message signature can cover: fields, and what is derived from the request.
+
+Source: RFC 9421 §2.
+"""
+
+from collections.abc import Callable
+from urllib.parse import SplitResult, parse_qsl, quote, urlsplit
+
+from core.headers import every
+from core.signing.fields import field
+from core.signing.message import Message
+from core.signing.refusal import Refused
+from core.signing.special.structured import Item, dictionary, dictionary_text, member_text
+from core.verdict import Reason
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+# What the percent-encoding of a query parameter leaves as it is. Source: RFC 9421 §2.2.8, WHATWG URL.
+_QUERY_SAFE = "*-._"
+
+
+def component_value(message: Message, component: Item) -> str:
+    """The text that a component stands for. ``Refused`` where the request does not have it."""
+    name, parameters = str(component.value), component.parameters
+    if unread := parameters.keys() - {"sf", "key", "bs", "name"}:
+        raise Refused(
+            Reason.MALFORMED_HEADER,
+            f"The component {name[:100]} has a parameter that is not read: {min(unread)[:60]}.",
+        )
+    if name.startswith("@"):
+        return _derived(message, name, str(parameters.get("name", "")))
+    value = field(message.headers, name)
+    if value is None:
+        raise Refused(
+            Reason.MISSING_HEADER, f"The header {name[:100]} is missing, and the signature covers it."
+        )
+    if parameters.get("bs"):
+        return ", ".join(
+            [
+                member_text(Item(one.strip(" \t").encode("latin-1", "replace")))
+                for one in every(message.headers, name)
+            ]
+        )
+    if "key" in parameters or parameters.get("sf"):
+        return _structured(name, value, parameters.get("key"))
+    return " ".join([line.strip(" \t") for line in value.splitlines()])
+
+
+def _structured(name: str, value: str, key: object) -> str:
+    try:
+        members = dictionary(value)
+        return dictionary_text(members) if key is None else member_text(members[str(key)])
+    except (ValueError, KeyError):
+        raise Refused(
+            Reason.MISSING_HEADER,
+            f"The header {name[:100]} has no member of the name that the signature covers.",
+        ) from None
+
+
+def _derived(message: Message, name: str, parameter: str) -> str:
+    if name == "@method":
+        return message.method
+    if name == "@target-uri":
+        return message.url
+    reader = _FROM_URL.get(name)
+    if reader is None:
+        raise Refused(Reason.MALFORMED_HEADER, f"There is no component “{name[:60]}” in a request.")
+    try:
+        split = urlsplit(message.url)
+        return reader(split, message, parameter)
+    except ValueError:
+        raise Refused(
+            Reason.MALFORMED_HEADER, "The URL cannot be read, and the signature covers it."
+        ) from None
+
+
+def _authority(split: SplitResult, message: Message, parameter: str) -> str:
+    host = split.netloc.rpartition("@")[2] or field(message.headers, "host") or ""
+    name, colon, port = host.rpartition(":")
+    is_default = colon and port == str(_DEFAULT_PORTS.get(split.scheme.lower() or "https"))
+    return (name if is_default or (colon and not port) else host).lower()
+
+
+def _target(split: SplitResult, message: Message, parameter: str) -> str:
+    return (split.path or "/") + (f"?{split.query}" if split.query else "")
+
+
+def _parameter(split: SplitResult, message: Message, parameter: str) -> str:
+    pairs = parse_qsl(split.query, keep_blank_values=True, max_num_fields=1000)
+    values = [
+        value for name, value in pairs if quote(name, safe=_QUERY_SAFE) == parameter or name == parameter
+    ]
+    if len(values) != 1:
+        raise Refused(
+            Reason.MALFORMED_HEADER,
+            f"The query has {len(values)} parameters “{parameter[:60]}”; one is wanted where it is signed.",
+        )
+    return quote(values[0], safe=_QUERY_SAFE)
+
+
+_FROM_URL: dict[str, Callable[[SplitResult, Message, str], str]] = {
+    "@authority": _authority,
+    "@scheme": lambda split, message, parameter: split.scheme.lower(),
+    "@request-target": _target,
+    "@path": lambda split, message, parameter: split.path or "/",
+    "@query": lambda split, message, parameter: f"?{split.query}",
+    "@query-param": _parameter,
+}

@@ -1,0 +1,39 @@
+"""Convoy: time and body in a field of pairs, or in its simple mode a bare digest of the body.
+
+Source: signature reference, section 5; convoy-python, ``webhook.py``.
+"""
+
+import msgspec
+
+from core.signing import plain
+from core.signing.claim import Claim, Key
+from core.signing.coding import decode
+from core.signing.fields import field
+from core.signing.making import Making
+from core.signing.message import Message
+from core.signing.primitives import signature_size
+from core.signing.scheme import Coding, Grammar, Scheme, SignatureField
+from core.verdict import SchemeOptions, Signed
+
+
+def read(
+    scheme: Scheme, message: Message, key: Key, options: SchemeOptions, tolerance_s: float | None
+) -> tuple[Claim, ...]:
+    """A bare digest where the whole field is one, in hexadecimal or base64; else as data says."""
+    found = field(message.headers, scheme.signature.header) or ""
+    size = signature_size(scheme.algorithm)
+    for coding in (Coding.HEX, Coding.BASE64):
+        digest = decode(coding, found)
+        if digest and len(digest) == size:
+            return plain.read(_simple(scheme, coding), message, key, options, tolerance_s)
+    return plain.read(scheme, message, key, options, tolerance_s)
+
+
+def make(scheme: Scheme, message: Message, making: Making) -> Signed:
+    """With the time, as new endpoints get it."""
+    return plain.make(scheme, message, making)
+
+
+def _simple(scheme: Scheme, coding: Coding) -> Scheme:
+    bare = SignatureField(header=scheme.signature.header, coding=coding, grammar=Grammar.BARE)
+    return msgspec.structs.replace(scheme, signature=bare, time=None, content="{body}")
