@@ -15,7 +15,7 @@ from core.catalogue.events import EVENTS, unknown_event
 from core.errors import FieldError, InputError
 from core.headers import Headers
 from core.model import Action, Blocking, HookDraft, RetryPolicy, Script
-from core.signing import check_secret, find_scheme
+from core.signing import check_secret, find_scheme, key_bytes
 from core.signing.scheme import KeyForm, Scheme
 from core.verdict import SchemeOptions
 
@@ -172,7 +172,12 @@ def vault_secret_problem(secret: str, scheme: Scheme | None) -> str | None:
         return "A key cannot be empty."
     if len(secret) > PEM_LIMIT:
         return f"A key has at most {PEM_LIMIT} characters; this one has {len(secret)}."
-    return None if scheme is None else _misfit(scheme, secret)
+    try:
+        if scheme is not None:
+            key_bytes(scheme, secret)
+    except InputError as error:
+        return error.message
+    return None
 
 
 def grace_problem(grace_s: float) -> str | None:
