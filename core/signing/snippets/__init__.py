@@ -53,8 +53,10 @@ def unit_test(
     told = language(key)
     if not verifier.text:
         return Snippet(text="", file=told.test_file, note=verifier.note)
-    parameters = parameters_of(scheme) if can_compose(scheme) else special_parameters(scheme, options)
-    text = compose_test(told, parameters, message, now=now, verdict=verdict)
+    parameters = parameters_of(scheme) if can_compose(scheme) else special_parameters(scheme)
+    text = compose_test(
+        told, parameters, message, now=now, verdict=verdict, options=options or SchemeOptions()
+    )
     return Snippet(text=text, file=told.test_file)
 
 

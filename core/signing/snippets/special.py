@@ -10,8 +10,7 @@ from importlib import resources
 from typing import Any
 
 from core.signing.scheme import Scheme
-from core.signing.snippets.language import Language
-from core.verdict import SchemeOptions
+from core.signing.snippets.language import Language, filled, language
 
 _FOLDER = resources.files("resources").joinpath("snippets", "special")
 
@@ -23,22 +22,31 @@ def _index() -> dict[str, dict[str, Any]]:
 
 def special_text(scheme: Scheme, key: str) -> tuple[str, tuple[str, ...]]:
     """The verifier and the packages it needs; empty where there is none in this language."""
+    told = _told(scheme)
     file = _FOLDER.joinpath(f"{scheme.name}.{key}")
-    told = _index().get(scheme.name, {})
     if not told or not file.is_file():
         return "", ()
-    return file.read_text("utf-8"), tuple(told.get("needs", {}).get(key, ()))
+    text = filled(file.read_text("utf-8"), {"raw_body": language(key).raw_body})
+    return text, tuple(told.get("needs", {}).get(key, ()))
 
 
-def special_parameters(scheme: Scheme, options: SchemeOptions | None) -> tuple[str, ...]:
-    """What the scheme's verifiers are told besides keys, headers and body, in order: ``method url now``."""
-    return tuple(_index().get(scheme.name, {}).get("parameters", ()))
+def special_parameters(scheme: Scheme) -> tuple[str, ...]:
+    """What the scheme's verifiers are told besides keys, headers and body, in order: ``method``, ``url``, fields of
+    ``SchemeOptions``, ``now``.
+    """
+    return tuple(_told(scheme).get("parameters", ()))
 
 
-def library_of(scheme: Scheme, language: Language) -> str:
+def library_of(scheme: Scheme, wanted: Language) -> str:
     """What to use where there is no verifier, as a sentence."""
-    library = _index().get(scheme.name, {}).get("libraries", {}).get(language.key, "")
-    own = f"A verifier for {scheme.title} in {language.title} is not offered here."
+    told = _told(scheme)
+    library = told.get("libraries", {}).get(wanted.key, "")
+    own = f"A verifier for {scheme.title} in {wanted.title} is not offered here."
     if library:
         return f"{own} Take the provider's own library: {library}."
-    return f"{own} There is one in Python and in Node to go by." if _index().get(scheme.name) else own
+    return f"{own} There is one in Python and in Node to go by." if told else own
+
+
+def _told(scheme: Scheme) -> dict[str, Any]:
+    """What the index says of a scheme that is built in; a user's own may have the same name."""
+    return {} if scheme.own else _index().get(scheme.name, {})

@@ -9,18 +9,26 @@ from core.headers import Headers
 from core.signing.message import Message
 from core.signing.snippets.language import Language, lay_out
 from core.signing.snippets.literals import base64_literal, text_literal
-from core.verdict import Verdict
+from core.verdict import SchemeOptions, Verdict
 
 # What a compiler takes as one string: Java ends at 65,535 bytes, and base64 adds a third.
 BODY_LIMIT = 48 * 1024
 # Python, Ruby and Rust write them otherwise than the rest.
 _TRUTH = {"python": ("True", "False")}
+# Of the options those that a verifier is told: none of them is a secret.
+_TOLD = ("webhook_id", "key", "alg")
 # What a receiver needs of a request that says how it was sent, and a verifier never reads.
 _WIRE = frozenset(("connection", "content-length", "transfer-encoding", "accept-encoding"))
 
 
 def compose_test(
-    language: Language, parameters: tuple[str, ...], message: Message, *, now: float, verdict: Verdict
+    language: Language,
+    parameters: tuple[str, ...],
+    message: Message,
+    *,
+    now: float,
+    verdict: Verdict,
+    options: SchemeOptions,
 ) -> str:
     """The text of a test that expects what the verdict says.
 
@@ -38,6 +46,7 @@ def compose_test(
         "now": _number(now),
         "now_ms": str(round(now * 1000)),
     }
+    values |= {name: text_literal(language.key, _text(getattr(options, name))) for name in _TOLD}
     headers = [
         language.fill(
             "test",
