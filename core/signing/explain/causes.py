@@ -14,16 +14,14 @@ class Cause(Fact, frozen=True):
     """What to change, and where."""
 
 
-RAW_BODY = (
-    "Check the bytes as they arrived, before anything reads them. Express: express.raw({ type: '*/*' }) "
-    "on this route, or keep req.rawBody in the verify option of express.json(). Next.js: await "
-    "request.text() (pages: bodyParser: false). Fastify: a content type parser with parseAs: 'buffer'. "
-    "NestJS: rawBody: true. FastAPI and Starlette: await request.body(). Flask: request.get_data(). "
-    "Django: request.body. Rails: request.raw_post. Laravel: $request->getContent(). PHP: "
-    "file_get_contents('php://input'). Go: io.ReadAll(r.Body). Spring: @RequestBody byte[]. ASP.NET "
-    "Core: Request.EnableBuffering() and read Request.Body. AWS Lambda: event.body, decoded where "
-    "isBase64Encoded is true."
-)
+RAW_BODY = """Check the bytes as they arrived, before anything reads them:
+Express: express.raw({ type: '*/*' }) on this route, or keep req.rawBody in the verify option of express.json().
+Next.js: await request.text(); in pages/api with bodyParser: false. NestJS: rawBody: true.
+Fastify: a content type parser with parseAs: 'buffer'.
+FastAPI, Starlette: await request.body(). Flask: request.get_data(). Django: request.body.
+Rails: request.raw_post. Laravel: $request->getContent(). PHP: file_get_contents('php://input').
+Go: io.ReadAll(r.Body). Spring: @RequestBody byte[]. ASP.NET Core: read Request.Body after EnableBuffering().
+AWS Lambda: event.body, decoded where isBase64Encoded is true."""
 _PARSER_FIX = "A parser ran before the check: express.json() and its like make JSON anew."
 _PROXY_FIX = (
     "Look at what stands before the receiver (proxy, gateway, tunnel, function platform) and switch that "
@@ -37,12 +35,12 @@ CAUSES: dict[str, Cause] = {
             "The body was parsed and written again with spaces, line breaks or other numbers. The meaning is "
             "the same, the bytes are not, and the signature is over the bytes."
         ),
-        fix=f"{_PARSER_FIX} {RAW_BODY}",
+        fix=f"{_PARSER_FIX}\n{RAW_BODY}",
     ),
     "D03": Cause(
         title="JSON laid out anew on the way; indented or spaced JSON was signed",
         meaning="The sender signs JSON with spaces or line breaks; a parser took them out.",
-        fix=f"{_PARSER_FIX} {RAW_BODY}",
+        fix=f"{_PARSER_FIX}\n{RAW_BODY}",
     ),
     "D05": Cause(
         title="Escapes in JSON changed",
@@ -51,7 +49,7 @@ CAUSES: dict[str, Cause] = {
             "Python and .NET each have habits of their own, and the body was read and written by another of "
             "them."
         ),
-        fix=f"{_PARSER_FIX} {RAW_BODY}",
+        fix=f"{_PARSER_FIX}\n{RAW_BODY}",
     ),
     "D06": Cause(
         title="White space at the body's end added or removed",
@@ -59,7 +57,7 @@ CAUSES: dict[str, Cause] = {
         fix=(
             "Send files with curl --data-binary; do not trim() or strip() the body, nor print it with a line "
             "end."
-            f" {RAW_BODY}"
+            f"\n{RAW_BODY}"
         ),
     ),
     "D07": Cause(
@@ -68,7 +66,7 @@ CAUSES: dict[str, Cause] = {
         fix=(
             "Open files in binary mode, mark samples as binary in .gitattributes (* -text), send with curl "
             "--data-binary."
-            f" {RAW_BODY}"
+            f"\n{RAW_BODY}"
         ),
     ),
     "D08": Cause(
@@ -77,7 +75,7 @@ CAUSES: dict[str, Cause] = {
         fix=(
             "Save samples as UTF-8 without BOM, and do not decode the body with a charset that takes it off "
             "(utf-8-sig, StreamReader)."
-            f" {RAW_BODY}"
+            f"\n{RAW_BODY}"
         ),
     ),
     "D09": Cause(
@@ -89,17 +87,16 @@ CAUSES: dict[str, Cause] = {
         fix=(
             "Never make text of the body before the check; where a servlet or gateway must, let it use UTF-8 "
             'both ways (request.setCharacterEncoding("UTF-8"), charset=utf-8).'
-            f" {RAW_BODY}"
+            f"\n{RAW_BODY}"
         ),
     ),
     "D10": Cause(
         title="Body compressed, decompressed or base64-encoded on the way",
         meaning=("The signature is over the body in another content coding than the one that is checked."),
         fix=(
-            "Check before or after decompression, as the sender signs (most sign the plain body). Express: "
-            "the inflate option of the body parser. nginx: gunzip, or proxy_set_header Accept-Encoding. "
-            "Lambda: isBase64Encoded."
-            f" {_PROXY_FIX}"
+            "Check before or after decompression, as the sender signs: most sign the plain body. "
+            "Express: the inflate option of the body parser. ASP.NET Core: UseRequestDecompression. "
+            f"AWS Lambda: decode event.body where isBase64Encoded is true. {_PROXY_FIX}"
         ),
     ),
     "D11": Cause(
@@ -111,7 +108,7 @@ CAUSES: dict[str, Cause] = {
         fix=(
             "Check the form's raw bytes before express.urlencoded(), PHP's $_POST, Rails' params or a "
             "servlet's getParameter() read them."
-            f" {RAW_BODY}"
+            f"\n{RAW_BODY}"
         ),
     ),
     "D12": Cause(
@@ -123,7 +120,7 @@ CAUSES: dict[str, Cause] = {
         fix=(
             "Read the body once and keep it; do not call JSON.stringify, String() or str() on what a parser "
             "returned. A stream can be read once only: middleware that reads it has to hand it on."
-            f" {RAW_BODY}"
+            f"\n{RAW_BODY}"
         ),
     ),
     "D13": Cause(
@@ -140,7 +137,7 @@ CAUSES: dict[str, Cause] = {
     "D14": Cause(
         title="Key turned into bytes in another way",
         meaning=(
-            "whsec_ means three different keys: decoded from base64 after the prefix (Standard Webhooks, "
+            "whsec_ means different keys: decoded from base64 after the prefix (Standard Webhooks, "
             "Svix, Clerk, GitLab), or its whole text (Stripe, Outpost). The two sides do not do the same."
         ),
         fix=(

@@ -1,6 +1,7 @@
 """How strings and numbers are spelled in JSON: the habits of writers, applied to tokens."""
 
 import json
+import math
 import re
 from collections.abc import Sequence
 
@@ -111,7 +112,9 @@ def renumbered_as_python(tokens: Sequence[str]) -> tuple[str, ...]:
 
 
 def _is_number(token: str) -> bool:
-    return token[0] in "-0123456789" and len(token) < _DIGITS_LIMIT and bool(_RESPELLED.fullmatch(token))
+    if token[0] not in "-0123456789" or len(token) > _DIGITS_LIMIT or not _RESPELLED.fullmatch(token):
+        return False
+    return math.isfinite(float(token))
 
 
 def _python(token: str) -> str:

@@ -20,27 +20,25 @@ from core.signing.explain.vault import other_keys
 Step = tuple[Change, ...]
 """One try: the changes that lead to it, the last of which holds the case."""
 
-ALONE: tuple[Family, ...] = (
-    units,
-    edges,
-    cleaned_keys,
-    decoded_keys,
-    notations,
-    algorithms,
-    renamed_fields,
-    charsets,
-    coerced,
-    forms,
-    other_keys,
-    layouts,
-    urls,
-    contents,
-    codings,
-)
-
-# What the first makes is used for all that may come on top of it: so the dear ones stand first, and once.
-TOGETHER: tuple[tuple[Family, tuple[Family, ...]], ...] = (
+# A family, and what may come on top of it; with nothing, each of its changes alone.
+# What the first makes is used for all that comes on top: so the dear ones stand first in their row, and in one row.
+ORDER: tuple[tuple[Family, tuple[Family, ...]], ...] = (
+    (units, ()),
+    (edges, ()),
+    (cleaned_keys, ()),
+    (decoded_keys, ()),
+    (notations, ()),
+    (algorithms, ()),
+    (renamed_fields, ()),
+    (charsets, ()),
+    (coerced, ()),
+    (forms, ()),
+    (other_keys, ()),
     (edges, (edges,)),
+    (layouts, ()),
+    (urls, ()),
+    (contents, ()),
+    (codings, ()),
     (renamed_fields, (edges, notations)),
     (cleaned_keys, (edges, notations, decoded_keys)),
     (other_keys, (edges, notations, units)),
@@ -60,11 +58,10 @@ TOGETHER: tuple[tuple[Family, tuple[Family, ...]], ...] = (
 
 def steps(case: Case) -> Iterator[Step]:
     """All that is tried, lazily."""
-    for family in ALONE:
-        for change in family(case):
-            yield (change,)
-    for first, others in TOGETHER:
+    for first, others in ORDER:
         for one in first(case):
+            if not others:
+                yield (one,)
             for second in others:
                 for other in second(one.case):
                     yield one, other

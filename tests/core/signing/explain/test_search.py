@@ -1,0 +1,89 @@
+"""The search reports, ends in time, can be left, and says what it ruled out."""
+
+import json
+from itertools import count, islice
+
+import pytest
+
+from core.errors import InputError
+from core.signing.explain import CAUSES, explain, explained
+from core.signing.message import Message
+from tests.core.signing.explain.sent import COMPACT, KEY, NOW, github
+
+CHANGED = github(COMPACT, COMPACT.replace(b"evt_1", b"evt_2"))
+
+
+def test_a_valid_signature_needs_no_explanation() -> None:
+    """Nothing is tried where nothing is wrong."""
+    explanation = explained("github", KEY, github(COMPACT), now=NOW)
+
+    assert ((), 0) == (explanation.diagnoses, explanation.tried)
+
+
+def test_what_was_tried_in_vain_is_told() -> None:
+    """Nothing found is said as such, with what was ruled out."""
+    explanation = explained("github", KEY, CHANGED, now=NOW, limit_s=None)
+
+    assert () == explanation.diagnoses
+    assert {"D01", "D03", "D05", "D06", "D13", "D14", "D16", "D17"} <= set(explanation.ruled_out)
+    assert not explanation.cut_short
+
+
+def test_the_last_report_holds_the_result_and_no_other() -> None:
+    """Progress on the way, the explanation at the end."""
+    reports = list(explain("github", KEY, CHANGED, now=NOW, limit_s=None))
+
+    assert [None] * (len(reports) - 1) == [report.explanation for report in reports[:-1]]
+    assert reports[-1].explanation is not None
+    assert sorted(report.tried for report in reports) == [report.tried for report in reports]
+    assert {report.cause for report in reports[:-1]} <= set(CAUSES)
+
+
+def test_the_search_ends_when_its_time_is_over() -> None:
+    """A clock that runs fast: the search stops between two tries and says so."""
+    ticks = count()
+    *_, last = explain("github", KEY, CHANGED, now=NOW, limit_s=100, clock=lambda: float(next(ticks)))
+
+    assert last.explanation is not None
+    assert last.explanation.cut_short
+    assert 99 == last.explanation.tried
+
+
+def test_a_search_can_be_left() -> None:
+    """Who stops asking has cancelled it."""
+    reports = explain("github", KEY, CHANGED, now=NOW, limit_s=None)
+
+    assert 2 == len(list(islice(reports, 2)))
+    reports.close()  # type: ignore[attr-defined]
+
+
+def test_an_unknown_scheme_is_refused() -> None:
+    """A scheme that does not exist is the caller's mistake, said in a sentence."""
+    with pytest.raises(InputError, match="gihub"):
+        explained("gihub", KEY, CHANGED, now=NOW)
+
+
+@pytest.mark.parametrize(
+    "body", [b"\x00" * 70_000, b'{"a":' * 90 + b"1" + b"}" * 90, b'"' + b"\\" * 999, b"%" * 999]
+)
+def test_hostile_bodies_are_searched_without_an_error(body: bytes) -> None:
+    """Whatever was received, there is an explanation or none, never an exception."""
+    message = Message(body=body, headers=CHANGED.headers, url="https://[::1]:99999/\x00?%%%")
+
+    assert explained("github", KEY, message, now=NOW, limit_s=0.5).tried > 0
+
+
+def test_many_headers_are_no_reason_to_fail() -> None:
+    """More fields than are looked at, and long ones."""
+    fields = tuple((f"X-Field-{number}", "x" * 9000) for number in range(300))
+
+    assert explained("github", KEY, Message(body=b"{}", headers=fields), now=NOW, limit_s=0.5).diagnoses
+
+
+def test_a_body_above_the_limits_is_searched_for_what_is_cheap() -> None:
+    """Two megabytes of JSON are not laid out, and a line feed is still found."""
+    body = json.dumps(["x" * 100] * 20_000).encode()
+
+    assert ["D06"] == [
+        found.id for found in explained("github", KEY, github(body, body + b"\n"), now=NOW).diagnoses
+    ]
