@@ -142,6 +142,7 @@ class Engine:
         self._hooks_revision = ""
         self._schemes_stamp: object = None
         self._own_handshakes: dict[str, Secrets] | None = None
+        self._reading_vault = asyncio.Lock()
 
     @classmethod
     @asynccontextmanager
@@ -372,7 +373,7 @@ class Engine:
             own=self._judge.own,
         )
         if new[1].signing is not None:
-            self._signer.remember(new[0].id, signing_key)
+            self._signer.remember(new[0].id, signing_key, options)
         rows = await self._dispatch([new], at_once=1)
         return rows[0].id
 
@@ -478,11 +479,16 @@ class Engine:
         await self._read_vault()
 
     async def _read_vault(self) -> None:
-        """The keys of the standing check; none are fetched without one."""
-        check = self._settings.check
-        self._judge.vault = await self.reader.vault(check.keys) if check.scheme else ()
-        self._judge.check = check
-        await self._answer_challenges()
+        """The keys of the standing check and of the handshakes; none are fetched without one."""
+        # One after another: what was read before a change must not be put in its place after it.
+        async with self._reading_vault:
+            check = self._settings.check
+            self._judge.vault = await self.reader.vault(check.keys) if check.scheme else ()
+            self._judge.check = check
+            switches, known = self._settings.handshakes, self._own_handshakes
+            if known is None:
+                known = await secrets_of(switches, self.reader)
+            self._receiver.set_respondent(respondent(known, self._now), switches)
 
     def _read_schemes(self) -> None:
         self._schemes_stamp = self._own_schemes.stamp()
@@ -523,7 +529,7 @@ class Engine:
         self._receiver.set_answer(answer)
         if handshakes is not None:
             self._own_handshakes = dict(handshakes)
-            await self._answer_challenges()
+            await self._read_vault()
         await self._receiver.start(host, port)
         return self._receiver_changed()
 
@@ -544,15 +550,8 @@ class Engine:
     async def set_handshakes(self, switches: tuple[HandshakeSwitch, ...]) -> ReceiverState:
         check_switches(switches)
         await self._remember(handshakes=switches)
-        await self._answer_challenges()
+        await self._read_vault()
         return self._receiver_changed()
-
-    async def _answer_challenges(self) -> None:
-        """Let the receiver answer what is switched on, with the keys as they are now."""
-        switches, known = self._settings.handshakes, self._own_handshakes
-        if known is None:
-            known = await secrets_of(switches, self.reader)
-        self._receiver.set_respondent(respondent(known, self._now), switches)
 
     async def confirm_subscription(self, capture_id: str) -> str:
         capture = await self.reader.capture(capture_id)

@@ -4,6 +4,7 @@ What a provider sends is a value from outside: it goes back as plain text or JSO
 URL in it is opened.
 """
 
+from core.handshakes.bodies import verification_token
 from core.handshakes.confirmations import confirm_url
 from core.handshakes.handshake import Answered, Challenge, Expected, Handshake, Secrets
 from core.handshakes.judging import Finding, Judgement, Level, judge
@@ -25,4 +26,5 @@ __all__ = (
     "enabled",
     "find_handshake",
     "judge",
+    "verification_token",
 )

@@ -6,6 +6,7 @@ from core.handshakes.handshake import Answered, Asked, Challenge, Expected, Hand
 from core.handshakes.reply import accepted, echoed, echoed_json, of_signature, refused, signature_problem
 from core.handshakes.requests import post, signed
 from core.headers import Headers
+from core.signing import Message
 
 SLACK_SIGNATURE, ZOOM_SIGNATURE = "X-Slack-Signature", "x-zm-signature"
 TWITCH_SIGNATURE = "Twitch-Eventsub-Message-Signature"
@@ -86,6 +87,13 @@ def answer_notion(asked: Asked) -> Answered | None:
         "It is the signing key of the events to come."
     )
     return accepted("notion", sentence)
+
+
+def verification_token(message: Message) -> str:
+    """The token that Notion sends for its user to paste into its form; empty where this is no such request."""
+    asked = Asked(message, 0.0)
+    token = asked.text("verification_token")
+    return token if token and message.method == "POST" and asked.json == {"verification_token": token} else ""
 
 
 def play_slack(playing: Playing) -> tuple[Challenge, ...]:

@@ -322,7 +322,7 @@ def subject_of_capture(capture: Capture, sent: tuple[DeliveryRow, int] | None) -
         method=row.method,
         url=capture.receiver + row.target if row.target.startswith("/") else row.target or capture.receiver,
         facts=tuple(facts),
-        sentence="",
+        sentence=capture.handshake.sentence if capture.handshake is not None else "",
         request=_received_request(capture),
         response=_our_answer(capture),
         raw_request=capture.received,
@@ -345,6 +345,8 @@ def _capture_badge(row: CaptureRow) -> tuple[str, Tone]:
     if row.verdict is not None:
         words = tr("signature valid") if row.verdict == "valid" else tr(row.verdict.replace("_", " "))
         return words, verdict_tone(row.verdict)
+    if row.handshake:
+        return tr("handshake"), Tone.INFO
     return tr("received"), Tone.INFO
 
 

@@ -108,6 +108,10 @@ class AnswerForm(QWidget):
         if unfolded:
             self._status.setFocus()
 
+    def add_tool(self, tool: QWidget) -> None:
+        """Put something at the end of the line."""
+        self._line.addWidget(tool)
+
     # what is wanted
 
     def draft(self) -> Answer:
@@ -213,6 +217,7 @@ class AnswerForm(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._fold)
         row.addStretch(1)
+        self._line = row
         column.addLayout(row)
         column.addWidget(self._form)
 

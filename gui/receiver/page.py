@@ -18,14 +18,18 @@ from gui.exchanges.bench import Bench
 from gui.exchanges.export import save_exchange
 from gui.exchanges.listing import Listing
 from gui.exchanges.replays import Replays
+from gui.handshakes.challenge_dialog import ChallengeDialog
+from gui.handshakes.request_notice import RequestNotice
+from gui.handshakes.switches_dialog import SwitchesDialog
 from gui.inspector.inspector import Inspector
 from gui.language import mark, tr, tr_n
-from gui.questions import confirm
+from gui.questions import confirm, opened
 from gui.receiver.answer_form import AnswerForm
 from gui.receiver.control_bar import ControlBar
 from gui.receiver.nothing_yet import NothingYet
 from gui.receiver.rows import capture_columns, capture_source
 from gui.theme import GAP_M, GAP_S
+from gui.widgets.controls import button
 
 HINT = mark("Filter: path:/orders/* method:POST signature:invalid malformed:yes since:1h")
 NEEDS_WIDTH = {"Size": 500, "Hook": 640, "From": 780}
@@ -44,6 +48,8 @@ class ReceiverPage(QWidget):
         self._answer = AnswerForm()
         self._nothing = NothingYet()
         self._inspector = Inspector(desk.workshop)
+        self._asks = RequestNotice(desk)
+        self._handshakes = button("", kind="link", icon_name="settings", on_click=self._choose_handshakes)
         self._actions = self._made_actions()
         self._bench = self._made_bench()
         self._replays = Replays(desk, self._bench.listing, self._bench.notice)
@@ -100,6 +106,10 @@ class ReceiverPage(QWidget):
         self._control.show_state(state)
         self._answer.follow(state.answer)
         self._nothing.show_state(state)
+        count = len(state.handshakes)
+        words = tr_n("{n} handshake…", "{n} handshakes…", count) if count else tr("Handshakes…")
+        self._handshakes.setText(words)
+        self._handshakes.setAccessibleName(words)
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
         for change in changes:
@@ -118,11 +128,13 @@ class ReceiverPage(QWidget):
         capture = await self._desk.reader.capture(row.id)
         self._capture = capture
         self._inspector.show_capture(capture, await self._desk.reader.delivery_of(row))
+        self._asks.show_capture(capture)
 
     def _enable(self) -> None:
         table = self._bench.listing.table
         if table.current_seq is None:
             self._capture = None
+            self._asks.show_capture(None)
         one, some = self._capture is not None, table.selected_count > 0
         subject = self._inspector.subject
         has_other_side = subject is not None and subject.other_side is not None
@@ -172,6 +184,12 @@ class ReceiverPage(QWidget):
 
         self._desk.work(clear(), "clear the captures")
 
+    def _choose_handshakes(self) -> None:
+        self._desk.work(opened(SwitchesDialog(self._desk, self)), "choose which challenges are answered")
+
+    def _challenge(self) -> None:
+        self._desk.work(opened(ChallengeDialog(self._desk, self)), "challenge an endpoint")
+
     # making
 
     def _made_actions(self) -> dict[PageAction, QAction]:
@@ -218,6 +236,10 @@ class ReceiverPage(QWidget):
         top.setSpacing(GAP_S)
         top.addWidget(self._control)
         top.addWidget(self._answer)
+        self._answer.add_tool(self._handshakes)
+        challenge = tr("Challenge an endpoint…")
+        self._answer.add_tool(button(challenge, kind="link", icon_name="send", on_click=self._challenge))
+        top.addWidget(self._asks)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_M, GAP_M, 0, 0)
         column.setSpacing(GAP_S)

@@ -19,6 +19,7 @@ QUICK = (
     Quick(mark("Valid signature"), "signature:valid"),
     Quick(mark("Bad signature"), "signature:invalid"),
     Quick(mark("Malformed"), "malformed:yes"),
+    Quick(mark("Handshakes"), "handshake:*"),
 )
 
 
@@ -65,15 +66,19 @@ def answer_text(row: CaptureRow) -> str:
 
 
 def verdict_text(row: CaptureRow) -> str:
-    """Malformed, or the verdict on the signature; empty where nothing was to be checked."""
+    """Malformed, the verdict on the signature, or that it was a challenge; empty where nothing was to be checked."""
     if row.malformed is not None:
         return tr("malformed")
+    if row.verdict is None and row.handshake:
+        return tr("handshake")
     return "" if row.verdict is None else tr(row.verdict.replace("_", " "))
 
 
 def _verdict_tone(row: CaptureRow) -> Tone | None:
     if row.malformed is not None:
         return Tone.BAD
+    if row.verdict is None and row.handshake:
+        return Tone.INFO
     return None if row.verdict is None else verdict_tone(row.verdict)
 
 
