@@ -2,9 +2,10 @@
 
 from core.fact import Fact
 from core.signing.content import Content
-from core.signing.scheme import Algorithm, Coding
+from core.signing.message import Message
+from core.signing.scheme import Algorithm, Coding, Scheme
 from core.signing.window import Window
-from core.verdict import Coverage
+from core.verdict import Coverage, SchemeOptions
 
 
 class Key(Fact, frozen=True):
@@ -13,6 +14,17 @@ class Key(Fact, frozen=True):
     data: bytes
     is_public: bool = False
     """Whether it only checks: the sender has another half."""
+
+
+class Check(Fact, frozen=True):
+    """A request that is to be checked: all that a scheme may read."""
+
+    scheme: Scheme
+    message: Message
+    key: Key
+    options: SchemeOptions = SchemeOptions()
+    tolerance_s: float | None = None
+    """In the place of the scheme's own window; 0: any time will do."""
 
 
 class Claim(Fact, frozen=True):

@@ -67,7 +67,8 @@ def _standard(secret: str) -> Key:
 def _any(secret: str) -> Key:
     if armoured := _armoured(secret):
         return Key(data=armoured, is_public=True)
-    return Key(data=decode_base64(secret) or _utf8(secret))
+    # A long value is often folded over lines, in RFCs with a backslash at each. Source: RFC 8792.
+    return Key(data=decode_base64(re.sub(r"[\\\s]", "", secret)) or _utf8(secret))
 
 
 def _decoded(text: str, wanted: str) -> bytes:

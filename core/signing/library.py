@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import lru_cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 from core.errors import InputError
 from core.signing.reading import scheme_of
@@ -47,5 +48,5 @@ def _read(name: str) -> Scheme:
     )
 
 
-def _folder():  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _folder() -> Traversable:
     return files("resources") / "schemes"

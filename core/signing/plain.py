@@ -1,7 +1,7 @@
 """Schemes that data says whole: a request read into a claim, and signed."""
 
 from core.headers import Headers
-from core.signing.claim import Claim, Key
+from core.signing.claim import Check, Claim, Key
 from core.signing.coding import encode
 from core.signing.content import Content, Values, laid_out
 from core.signing.fields import field, needed
@@ -20,14 +20,13 @@ NUMBERED_LIMIT = 20
 UNSIGNED = "the request is not signed"
 
 
-def read(
-    scheme: Scheme, message: Message, key: Key, options: SchemeOptions, tolerance_s: float | None
-) -> tuple[Claim, ...]:
+def read(check: Check) -> tuple[Claim, ...]:
     """The one claim of a request. ``Refused`` where it makes none."""
-    algorithm = algorithm_of(scheme, key)
-    found, offers, pairs = _signatures(scheme, message.headers, key, options, algorithm)
+    scheme, message = check.scheme, check.message
+    algorithm = algorithm_of(scheme, check.key)
+    found, offers, pairs = _signatures(scheme, message.headers, check.key, check.options, algorithm)
     timestamp = _timestamp(scheme, message.headers, pairs, found)
-    window = _window(scheme, timestamp, tolerance_s, message.body, found)
+    window = _window(scheme, timestamp, check.tolerance_s, message.body, found)
     values = Values(
         body=message.body,
         headers=message.headers,
@@ -35,11 +34,11 @@ def read(
         url=message.url,
         id=needed(message.headers, scheme.id_header, scheme.id_fallback) if scheme.id_header else "",
         timestamp=timestamp,
-        key=key.data,
-        options=options,
+        key=check.key.data,
+        options=check.options,
     )
     if algorithm is Algorithm.TOKEN:
-        _refuse_odd_token(found, offers[0], key)
+        _refuse_odd_token(found, offers[0], check.key)
     return (
         Claim(
             found=found,
@@ -47,7 +46,7 @@ def read(
             contents=(laid_out(scheme.content, values),),
             algorithm=algorithm,
             coding=scheme.signature.coding,
-            lead=lead_of(scheme, timestamp, key),
+            lead=lead_of(scheme, timestamp, check.key),
             window=window,
             covers=scheme.covers,
             notes=companion_notes(scheme, message.headers),

@@ -13,9 +13,15 @@ from core.signing.scheme import Algorithm
 from core.verdict import Reason
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey, EllipticCurvePublicKey
+    from cryptography.hazmat.primitives.asymmetric.ec import (
+        ECDSA,
+        EllipticCurvePrivateKey,
+        EllipticCurvePublicKey,
+    )
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+    from cryptography.hazmat.primitives.asymmetric.padding import PSS, PKCS1v15
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+    from cryptography.hazmat.primitives.hashes import HashAlgorithm
 
     PublicKey = EllipticCurvePublicKey | Ed25519PublicKey | RSAPublicKey
     PrivateKey = EllipticCurvePrivateKey | Ed25519PrivateKey | RSAPrivateKey
@@ -99,7 +105,7 @@ def public_fits(algorithm: Algorithm, key: bytes, data: bytes, signature: bytes)
             cast("EllipticCurvePublicKey", verifier).verify(signature, data, _ecdsa())
         else:
             padding, digest = _rsa(algorithm)
-            cast("RSAPublicKey", verifier).verify(signature, data, padding, digest)  # type: ignore[arg-type]
+            cast("RSAPublicKey", verifier).verify(signature, data, padding, digest)
     except (InvalidSignature, UnsupportedAlgorithm, ValueError):
         return False
     return True
@@ -113,7 +119,7 @@ def private_signature(algorithm: Algorithm, key: bytes, data: bytes) -> bytes:
     if algorithm is Algorithm.ECDSA_P256:
         return cast("EllipticCurvePrivateKey", signer).sign(data, _ecdsa())
     padding, digest = _rsa(algorithm)
-    return cast("RSAPrivateKey", signer).sign(data, padding, digest)  # type: ignore[arg-type]
+    return cast("RSAPrivateKey", signer).sign(data, padding, digest)
 
 
 @lru_cache(maxsize=64)
@@ -198,14 +204,14 @@ def _refuse_other_kind(algorithm: Algorithm, key: object) -> None:
         raise Refused(Reason.BAD_KEY, f"The key is of another kind: {_WORDS[algorithm]} is wanted.")
 
 
-def _ecdsa() -> "object":
+def _ecdsa() -> "ECDSA":
     from cryptography.hazmat.primitives.asymmetric.ec import ECDSA
     from cryptography.hazmat.primitives.hashes import SHA256
 
     return ECDSA(SHA256())
 
 
-def _rsa(algorithm: Algorithm) -> tuple[object, object]:
+def _rsa(algorithm: Algorithm) -> "tuple[PKCS1v15 | PSS, HashAlgorithm]":
     from cryptography.hazmat.primitives import hashes
     from cryptography.hazmat.primitives.asymmetric import padding
 

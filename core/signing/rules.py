@@ -1,16 +1,15 @@
 """Which functions read and make a scheme's signatures: those for data, or a module of ``special``."""
 
-from collections.abc import Callable
 from functools import lru_cache
 from importlib import import_module
 from typing import Protocol, cast
 
 from core.signing import plain
-from core.signing.claim import Claim, Key
+from core.signing.claim import Check, Claim
 from core.signing.making import Making
 from core.signing.message import Message
 from core.signing.scheme import Scheme
-from core.verdict import SchemeOptions, Signed
+from core.verdict import Signed
 
 # A scheme's file names one of these; a module is loaded when its scheme is used.
 SPECIAL = (
@@ -29,15 +28,11 @@ SPECIAL = (
     "twilio",
 )
 
-Read = Callable[[Scheme, Message, Key, SchemeOptions, float | None], tuple[Claim, ...]]
-
 
 class Rule(Protocol):
     """How a scheme's signatures are read and made."""
 
-    def read(
-        self, scheme: Scheme, message: Message, key: Key, options: SchemeOptions, tolerance_s: float | None
-    ) -> tuple[Claim, ...]:
+    def read(self, check: Check) -> tuple[Claim, ...]:
         """What a request claims, the best first, never empty; ``Refused`` where it claims nothing."""
         ...
 

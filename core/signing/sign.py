@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from core.errors import FieldError
-from core.signing.claim import Key
+from core.signing.claim import Check, Key
 from core.signing.content import Content
 from core.signing.keys import key_of
 from core.signing.library import find_scheme
@@ -93,7 +93,11 @@ def signed_content(
 
 def _received(scheme: Scheme, message: Message, key: Key, options: SchemeOptions) -> Content | None:
     try:
-        return rule_of(scheme).read(scheme, message, key, options, 0.0)[0].contents[0]
+        return (
+            rule_of(scheme)
+            .read(Check(scheme=scheme, message=message, key=key, options=options, tolerance_s=0.0))[0]
+            .contents[0]
+        )
     except Refused:
         return None
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from core.headers import Headers
-from core.signing.claim import Claim, Key
+from core.signing.claim import Check, Claim, Key
 from core.signing.coding import encode
 from core.signing.content import Content
 from core.signing.keys import key_of
@@ -68,7 +68,7 @@ def verify(
 
 
 def _named(secrets: Secrets, scheme: Scheme) -> list[NamedKey]:
-    given = [secrets] if isinstance(secrets, str) else secrets[:KEYS_LIMIT]
+    given: list[NamedKey | str] = [secrets] if isinstance(secrets, str) else list(secrets[:KEYS_LIMIT])
     if not given or scheme.key is KeyForm.NONE:
         given = [""]
     return [
@@ -99,7 +99,8 @@ def _by_key(
 ) -> Verdict:
     try:
         key = _key(scheme, named.secret, options)
-        claims = rule_of(scheme).read(scheme, message, key, options, tolerance_s)
+        check = Check(scheme=scheme, message=message, key=key, options=options, tolerance_s=tolerance_s)
+        claims = rule_of(scheme).read(check)
         verdicts = [_judged(scheme, named, key, claim, now) for claim in claims]
     except Refused as refused:
         return Verdict(

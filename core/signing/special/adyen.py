@@ -5,7 +5,7 @@ Source: Adyen, “Verify HMAC signatures”; @adyen/api-library, ``hmacValidator
 
 import msgspec
 
-from core.signing.claim import Claim, Key
+from core.signing.claim import Check, Claim
 from core.signing.coding import decode, encode, size_words
 from core.signing.content import Content, joined
 from core.signing.making import Making
@@ -14,7 +14,7 @@ from core.signing.primitives import same, shared_signature, signature_size
 from core.signing.refusal import Refused
 from core.signing.scheme import Scheme
 from core.signing.times import json_object
-from core.verdict import Reason, SchemeOptions, Signed
+from core.verdict import Reason, Signed
 
 _FIELDS = ("pspReference", "originalReference", "merchantAccountCode", "merchantReference", "value", "currency",
            "eventCode", "success")  # fmt: skip
@@ -22,13 +22,12 @@ _FIELDS = ("pspReference", "originalReference", "merchantAccountCode", "merchant
 _ITEMS_LIMIT = 100
 
 
-def read(
-    scheme: Scheme, message: Message, key: Key, options: SchemeOptions, tolerance_s: float | None
-) -> tuple[Claim, ...]:
+def read(check: Check) -> tuple[Claim, ...]:
     """The claim of the first item that does not fit; of the first one where all do."""
+    scheme, message = check.scheme, check.message
     claims = [_claim(scheme, item) for item in _items(json_object(message.body))]
     for claim in claims:
-        expected = shared_signature(claim.algorithm, key.data, claim.contents[0].data)
+        expected = shared_signature(claim.algorithm, check.key.data, claim.contents[0].data)
         if not same(expected, claim.offers[0]):
             return (claim,)
     return (claims[0],)

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from core.headers import first
-from core.signing.claim import Claim, Key
+from core.signing.claim import Check, Claim
 from core.signing.coding import decode_base64, encode
 from core.signing.content import Content, joined
 from core.signing.making import Making, made_id, stamp
@@ -18,7 +18,7 @@ from core.signing.refusal import Refused
 from core.signing.scheme import Algorithm, Scheme
 from core.signing.times import json_object
 from core.signing.window import Window, window_of
-from core.verdict import Reason, SchemeOptions, Signed
+from core.verdict import Reason, Signed
 
 _NOTIFICATION = ("Message", "MessageId", "Subject", "Timestamp", "TopicArn", "Type")
 _CONFIRMATION = ("Message", "MessageId", "SubscribeURL", "Timestamp", "Token", "TopicArn", "Type")
@@ -39,10 +39,9 @@ _DEFAULTS = {
 }
 
 
-def read(
-    scheme: Scheme, message: Message, key: Key, options: SchemeOptions, tolerance_s: float | None
-) -> tuple[Claim, ...]:
+def read(check: Check) -> tuple[Claim, ...]:
     """The body's own claim."""
+    scheme, message = check.scheme, check.message
     fields = json_object(message.body)
     found = fields.get("Signature")
     if not isinstance(found, str) or not found:
@@ -59,7 +58,7 @@ def read(
     offer = decode_base64(found)
     if not offer:
         raise Refused(Reason.MALFORMED_BODY, "The body's Signature is no base64.", found)
-    window = window_of(scheme.time, str(fields.get("Timestamp", "")), tolerance_s)
+    window = window_of(scheme.time, str(fields.get("Timestamp", "")), check.tolerance_s)
     return (
         Claim(
             found=found,

@@ -6,7 +6,7 @@ Source: Box, “Verify webhook signatures”; signature reference, section 5.
 import msgspec
 
 from core.signing import plain
-from core.signing.claim import Claim, Key
+from core.signing.claim import Check, Claim, Key
 from core.signing.coding import encode
 from core.signing.content import Content
 from core.signing.fields import field, needed
@@ -14,26 +14,25 @@ from core.signing.making import Making
 from core.signing.message import Message
 from core.signing.refusal import Refused
 from core.signing.scheme import Scheme
-from core.verdict import Reason, SchemeOptions, Signed
+from core.verdict import Reason, Signed
 
 _SECONDARY = "box-signature-secondary"
 _ESCAPED = "It fits the body with everything but ASCII escaped, as one of Box's libraries writes it."
 
 
-def read(
-    scheme: Scheme, message: Message, key: Key, options: SchemeOptions, tolerance_s: float | None
-) -> tuple[Claim, ...]:
+def read(check: Check) -> tuple[Claim, ...]:
     """The primary field by the key; the secondary by the second key, where there is one."""
+    scheme, message = check.scheme, check.message
     found = field(message.headers, scheme.signature.header)
     for name, wanted in scheme.companions:
         _refuse_other(name, needed(message.headers, name), wanted, found)
     claims: list[Claim] = []
     refused: Refused | None = None
-    second = Key(data=options.secondary.encode("utf-8", "surrogatepass"))
-    for header, by in ((scheme.signature.header, key), (_SECONDARY, second)):
+    second = Key(data=check.options.secondary.encode("utf-8", "surrogatepass"))
+    for header, by in ((scheme.signature.header, check.key), (_SECONDARY, second)):
         if by.data:
             try:
-                claims.append(_claim(scheme, header, message, by, options, tolerance_s))
+                claims.append(_claim(check, header, by))
             except Refused as why:
                 refused = refused or why
     if refused and not claims:
@@ -56,14 +55,13 @@ def make(scheme: Scheme, message: Message, making: Making) -> Signed:
     return msgspec.structs.replace(signed, headers=(*signed.headers, *others))
 
 
-def _claim(
-    scheme: Scheme, header: str, message: Message, key: Key, options: SchemeOptions, tolerance_s: float | None
-) -> Claim:
-    named = msgspec.structs.replace(
-        scheme, signature=msgspec.structs.replace(scheme.signature, header=header)
+def _claim(check: Check, header: str, key: Key) -> Claim:
+    field_named = msgspec.structs.replace(check.scheme.signature, header=header)
+    scheme = msgspec.structs.replace(check.scheme, signature=field_named)
+    [claim] = plain.read(msgspec.structs.replace(check, scheme=scheme, key=key))
+    return msgspec.structs.replace(
+        claim, key=key, contents=(*claim.contents, *_escaped(claim, check.message))
     )
-    [claim] = plain.read(named, message, key, options, tolerance_s)
-    return msgspec.structs.replace(claim, key=key, contents=(*claim.contents, *_escaped(claim, message)))
 
 
 def _escaped(claim: Claim, message: Message) -> list[Content]:

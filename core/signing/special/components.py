@@ -4,9 +4,11 @@ Source: RFC 9421 §2.
 """
 
 from collections.abc import Callable
+from typing import NamedTuple
 from urllib.parse import SplitResult, parse_qsl, quote, urlsplit
 
 from core.headers import every
+from core.signing.content import path_of
 from core.signing.fields import field
 from core.signing.message import Message
 from core.signing.refusal import Refused
@@ -16,6 +18,14 @@ from core.verdict import Reason
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 # What the percent-encoding of a query parameter leaves as it is. Source: RFC 9421 §2.2.8, WHATWG URL.
 _QUERY_SAFE = "*-._"
+
+
+class _Asked(NamedTuple):
+    """What a part of the URL is read from."""
+
+    url: SplitResult
+    message: Message
+    parameter: str
 
 
 def component_value(message: Message, component: Item) -> str:
@@ -65,27 +75,23 @@ def _derived(message: Message, name: str, parameter: str) -> str:
     if reader is None:
         raise Refused(Reason.MALFORMED_HEADER, f"There is no component “{name[:60]}” in a request.")
     try:
-        split = urlsplit(message.url)
-        return reader(split, message, parameter)
+        return reader(_Asked(urlsplit(message.url), message, parameter))
     except ValueError:
         raise Refused(
             Reason.MALFORMED_HEADER, "The URL cannot be read, and the signature covers it."
         ) from None
 
 
-def _authority(split: SplitResult, message: Message, parameter: str) -> str:
-    host = split.netloc.rpartition("@")[2] or field(message.headers, "host") or ""
+def _authority(asked: _Asked) -> str:
+    host = asked.url.netloc.rpartition("@")[2] or field(asked.message.headers, "host") or ""
     name, colon, port = host.rpartition(":")
-    is_default = colon and port == str(_DEFAULT_PORTS.get(split.scheme.lower() or "https"))
+    is_default = colon and port == str(_DEFAULT_PORTS.get(asked.url.scheme.lower() or "https"))
     return (name if is_default or (colon and not port) else host).lower()
 
 
-def _target(split: SplitResult, message: Message, parameter: str) -> str:
-    return (split.path or "/") + (f"?{split.query}" if split.query else "")
-
-
-def _parameter(split: SplitResult, message: Message, parameter: str) -> str:
-    pairs = parse_qsl(split.query, keep_blank_values=True, max_num_fields=1000)
+def _parameter(asked: _Asked) -> str:
+    parameter = asked.parameter
+    pairs = parse_qsl(asked.url.query, keep_blank_values=True, max_num_fields=1000)
     values = [
         value for name, value in pairs if quote(name, safe=_QUERY_SAFE) == parameter or name == parameter
     ]
@@ -97,11 +103,11 @@ def _parameter(split: SplitResult, message: Message, parameter: str) -> str:
     return quote(values[0], safe=_QUERY_SAFE)
 
 
-_FROM_URL: dict[str, Callable[[SplitResult, Message, str], str]] = {
+_FROM_URL: dict[str, Callable[[_Asked], str]] = {
     "@authority": _authority,
-    "@scheme": lambda split, message, parameter: split.scheme.lower(),
-    "@request-target": _target,
-    "@path": lambda split, message, parameter: split.path or "/",
-    "@query": lambda split, message, parameter: f"?{split.query}",
+    "@scheme": lambda asked: asked.url.scheme.lower(),
+    "@request-target": lambda asked: path_of(asked.message.url),
+    "@path": lambda asked: asked.url.path or "/",
+    "@query": lambda asked: f"?{asked.url.query}",
     "@query-param": _parameter,
 }

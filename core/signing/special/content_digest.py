@@ -3,7 +3,7 @@
 Source: RFC 9530, “Digest Fields”.
 """
 
-from core.signing.claim import Claim, Key
+from core.signing.claim import Check, Claim
 from core.signing.coding import encode
 from core.signing.content import joined
 from core.signing.fields import needed
@@ -14,16 +14,15 @@ from core.signing.primitives import same, shared_signature, signature_size
 from core.signing.refusal import Refused
 from core.signing.scheme import Algorithm, Coding, Scheme
 from core.signing.special.structured import Item, dictionary
-from core.verdict import Reason, SchemeOptions, Signed
+from core.verdict import Reason, Signed
 
 ALGORITHMS = {"sha-512": Algorithm.SHA512, "sha-256": Algorithm.SHA256}
 _NOTE = "There is no key: whoever changes the body can make the digest anew."
 
 
-def read(
-    scheme: Scheme, message: Message, key: Key, options: SchemeOptions, tolerance_s: float | None
-) -> tuple[Claim, ...]:
+def read(check: Check) -> tuple[Claim, ...]:
     """The claim of the first digest that does not fit; of the strongest where all do."""
+    scheme, message = check.scheme, check.message
     header = scheme.signature.header
     found = needed(message.headers, header, why=UNSIGNED)
     digests = known_digests(header, found)

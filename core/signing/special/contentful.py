@@ -5,7 +5,7 @@ Source: @contentful/node-apps-toolkit, ``create-signature.ts``, whose escaping o
 
 from urllib.parse import quote
 
-from core.signing.claim import Claim, Key
+from core.signing.claim import Check, Claim
 from core.signing.coding import encode, text_bytes
 from core.signing.content import Content, joined, path_of
 from core.signing.fields import field, needed
@@ -17,7 +17,7 @@ from core.signing.primitives import signature_size
 from core.signing.refusal import Refused
 from core.signing.scheme import Scheme
 from core.signing.window import unit_words, window_of
-from core.verdict import Reason, SchemeOptions, Signed
+from core.verdict import Reason, Signed
 
 _LIST = "x-contentful-signed-headers"
 _TIME = "x-contentful-timestamp"
@@ -27,16 +27,15 @@ _COMPONENT = "-_.!~*'()"
 _WHOLE = _COMPONENT + ";,/?:@&=+$#"
 
 
-def read(
-    scheme: Scheme, message: Message, key: Key, options: SchemeOptions, tolerance_s: float | None
-) -> tuple[Claim, ...]:
+def read(check: Check) -> tuple[Claim, ...]:
     """Over the headers that the request names, itself and the time among them."""
+    scheme, message = check.scheme, check.message
     header = scheme.signature.header
     found = needed(message.headers, header, why=UNSIGNED)
     timestamp, listed = needed(message.headers, _TIME), needed(message.headers, _LIST)
     names = [name.strip().lower() for name in listed.split(",")]
     reading = read_field(scheme.signature, header, found, signature_size(scheme.algorithm), asymmetric=False)
-    window = window_of(scheme.time, timestamp, tolerance_s)
+    window = window_of(scheme.time, timestamp, check.tolerance_s)
     if window is None:
         raise Refused(
             Reason.MALFORMED_HEADER, f"The header {_TIME} is no time: {unit_words('ms')}.", timestamp
@@ -66,9 +65,11 @@ def make(scheme: Scheme, message: Message, making: Making) -> Signed:
     timestamp = stamp(scheme.time, making.at)
     own = {_TIME: timestamp, _LIST: ",".join(names)}
     content = _content(message, [(name, own.get(name) or _value(message, name)) for name in names])
-    signature = making.signature(scheme.algorithm, making.keys[0], content.data)
+    signature = encode(
+        scheme.signature.coding, making.signature(scheme.algorithm, making.keys[0], content.data)
+    )
     return Signed(
-        headers=((_TIME, timestamp), (_LIST, own[_LIST]), (scheme.signature.header, encode(scheme.signature.coding, signature))),
+        headers=((_TIME, timestamp), (_LIST, own[_LIST]), (scheme.signature.header, signature)),
         body=message.body,
         url=message.url,
         signed_content=content.data,

@@ -6,27 +6,26 @@ Source: signature reference, section 5; convoy-python, ``webhook.py``.
 import msgspec
 
 from core.signing import plain
-from core.signing.claim import Claim, Key
+from core.signing.claim import Check, Claim
 from core.signing.coding import decode
 from core.signing.fields import field
 from core.signing.making import Making
 from core.signing.message import Message
 from core.signing.primitives import signature_size
 from core.signing.scheme import Coding, Grammar, Scheme, SignatureField
-from core.verdict import SchemeOptions, Signed
+from core.verdict import Signed
 
 
-def read(
-    scheme: Scheme, message: Message, key: Key, options: SchemeOptions, tolerance_s: float | None
-) -> tuple[Claim, ...]:
+def read(check: Check) -> tuple[Claim, ...]:
     """A bare digest where the whole field is one, in hexadecimal or base64; else as data says."""
+    scheme, message = check.scheme, check.message
     found = field(message.headers, scheme.signature.header) or ""
     size = signature_size(scheme.algorithm)
     for coding in (Coding.HEX, Coding.BASE64):
         digest = decode(coding, found)
         if digest and len(digest) == size:
-            return plain.read(_simple(scheme, coding), message, key, options, tolerance_s)
-    return plain.read(scheme, message, key, options, tolerance_s)
+            return plain.read(msgspec.structs.replace(check, scheme=_simple(scheme, coding)))
+    return plain.read(check)
 
 
 def make(scheme: Scheme, message: Message, making: Making) -> Signed:

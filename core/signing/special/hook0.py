@@ -6,7 +6,7 @@ Source: signature reference, section 5; Hook0's conformance vectors.
 import msgspec
 
 from core.signing import plain
-from core.signing.claim import Claim, Key
+from core.signing.claim import Check, Claim
 from core.signing.coding import encode, text_bytes
 from core.signing.content import Content, joined
 from core.signing.fields import field, needed
@@ -17,23 +17,22 @@ from core.signing.primitives import signature_size
 from core.signing.refusal import Refused
 from core.signing.scheme import Scheme
 from core.signing.window import unit_words, window_of
-from core.verdict import Reason, SchemeOptions, Signed
+from core.verdict import Reason, Signed
 
 _HEADERS_LIMIT = 100
 
 
-def read(
-    scheme: Scheme, message: Message, key: Key, options: SchemeOptions, tolerance_s: float | None
-) -> tuple[Claim, ...]:
+def read(check: Check) -> tuple[Claim, ...]:
     """By ``v1`` where the field has one, else by ``v0``."""
+    scheme, message = check.scheme, check.message
     header = scheme.signature.header
     found = needed(message.headers, header, why=plain.UNSIGNED)
     if not any(entry.startswith("v1=") for entry in found.split(",")):
-        return plain.read(scheme, message, key, options, tolerance_s)
+        return plain.read(check)
     first = msgspec.structs.replace(scheme.signature, entry="v1")
     reading = read_field(first, header, found, signature_size(scheme.algorithm), asymmetric=False)
     timestamp, names = reading.pairs.get("t", ""), reading.pairs.get("h")
-    window = window_of(scheme.time, timestamp, tolerance_s)
+    window = window_of(scheme.time, timestamp, check.tolerance_s)
     if window is None or names is None:
         wanted = (
             "“h” is missing: it names what is signed"

@@ -3,7 +3,7 @@
 Source: RFC 9421; the digest of the body that a signature covers is RFC 9530's.
 """
 
-from core.signing.claim import Claim, Key
+from core.signing.claim import Check, Claim, Key
 from core.signing.coding import encode, text_bytes
 from core.signing.content import Content, joined
 from core.signing.fields import field, needed
@@ -44,10 +44,9 @@ _SKEW_S = 5.0
 _READINGS = "http-message-signatures for Python allows five seconds after “expires”; for Node none."
 
 
-def read(
-    scheme: Scheme, message: Message, key: Key, options: SchemeOptions, tolerance_s: float | None
-) -> tuple[Claim, ...]:
+def read(check: Check) -> tuple[Claim, ...]:
     """A claim for each label that this key may have signed, for each algorithm that the key may mean."""
+    scheme, message = check.scheme, check.message
     header = scheme.signature.header
     found = needed(message.headers, header, why=UNSIGNED)
     inputs = _members(INPUT, needed(message.headers, INPUT, why="it says what is signed"))
@@ -56,7 +55,7 @@ def read(
     refused: Refused | None = None
     for label, member in list(inputs.items())[:_LABELS_LIMIT]:
         try:
-            claims += _labelled(label, member, signatures.get(label), message, key, options, tolerance_s)
+            claims += _labelled(check, label, member, signatures.get(label))
         except Refused as why:
             refused = refused or Refused(why.reason, why.explanation, found)
     if claims:
@@ -96,15 +95,8 @@ def make(scheme: Scheme, message: Message, making: Making) -> Signed:
     )
 
 
-def _labelled(
-    label: str,
-    member: Member,
-    signature: Member | None,
-    message: Message,
-    key: Key,
-    options: SchemeOptions,
-    tolerance_s: float | None,
-) -> list[Claim]:
+def _labelled(check: Check, label: str, member: Member, signature: Member | None) -> list[Claim]:
+    message, options = check.message, check.options
     if not isinstance(member, InnerList):
         raise Refused(Reason.MALFORMED_HEADER, f"In {INPUT} {label[:60]} is no list of components.")
     value = signature.value if isinstance(signature, Item) else None
@@ -112,9 +104,9 @@ def _labelled(
         raise Refused(Reason.MISSING_SIGNATURE, f"There is no signature of the label {label[:60]}.")
     if options.key_id and member.parameters.get("keyid", options.key_id) != options.key_id:
         raise Refused(Reason.WRONG_KEY_ID, f"The signature {label[:60]} names another key.")
-    content, window = _base(message, member), _window(member.parameters, tolerance_s)
+    content, window = _base(message, member), _window(member.parameters, check.tolerance_s)
     claims = []
-    for algorithm in _algorithms(key, options, member.parameters.get("alg", "")):
+    for algorithm in _algorithms(check.key, options, member.parameters.get("alg", "")):
         size = 64 if algorithm is Algorithm.ECDSA_P256 else signature_size(algorithm)
         if size is not None and len(value) != size:
             raise Refused(

@@ -8,24 +8,23 @@ import re
 import msgspec
 
 from core.signing import plain
-from core.signing.claim import Claim, Key
+from core.signing.claim import Check, Claim
 from core.signing.making import Making
 from core.signing.message import Message
 from core.signing.scheme import Scheme
-from core.verdict import SchemeOptions, Signed
+from core.verdict import Signed
 
 _UNDONE = re.compile(r"%(?:3A|2F|3F|40|21|24|27|28|29|2A|2C|3B)", re.IGNORECASE)
 
 
-def read(
-    scheme: Scheme, message: Message, key: Key, options: SchemeOptions, tolerance_s: float | None
-) -> tuple[Claim, ...]:
+def read(check: Check) -> tuple[Claim, ...]:
     """The URL with those escapes undone, else as it is."""
+    message = check.message
     decoded = _decoded(message)
-    [claim] = plain.read(scheme, decoded, key, options, tolerance_s)
+    [claim] = plain.read(msgspec.structs.replace(check, message=decoded))
     if decoded.url == message.url:
         return (claim,)
-    [other] = plain.read(scheme, message, key, options, tolerance_s)
+    [other] = plain.read(check)
     as_it_is = msgspec.structs.replace(
         other.contents[0], note="It fits the URL as it was called; HubSpot undoes some of its escapes first."
     )

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 import msgspec
 
-from core.signing.claim import Claim, Key
+from core.signing.claim import Check, Claim
 from core.signing.coding import decode, encode, size_words
 from core.signing.content import Content, form_parameters, joined
 from core.signing.making import Making, stamp
@@ -18,7 +18,7 @@ from core.signing.refusal import Refused
 from core.signing.scheme import Scheme
 from core.signing.times import json_object
 from core.signing.window import Window, window_of
-from core.verdict import Reason, SchemeOptions, Signed
+from core.verdict import Reason, Signed
 
 _FIELDS = ("timestamp", "token", "signature")
 _NOTE = (
@@ -26,17 +26,16 @@ _NOTE = (
 )
 
 
-def read(
-    scheme: Scheme, message: Message, key: Key, options: SchemeOptions, tolerance_s: float | None
-) -> tuple[Claim, ...]:
+def read(check: Check) -> tuple[Claim, ...]:
     """The three fields, of JSON's ``signature`` or of a form."""
+    scheme, message = check.scheme, check.message
     fields = _fields(message.body)
     timestamp, token, found = (_text(fields, name) for name in _FIELDS)
     offer, size = decode(scheme.signature.coding, found), signature_size(scheme.algorithm)
     if offer is None or len(offer) != size:
         wanted = size_words(scheme.signature.coding, size or 0)
         raise Refused(Reason.MALFORMED_BODY, f"The body's signature is none: {wanted} are wanted.", found)
-    window = window_of(scheme.time, timestamp, tolerance_s)
+    window = window_of(scheme.time, timestamp, check.tolerance_s)
     return (
         Claim(
             found=found,

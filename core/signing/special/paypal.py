@@ -8,23 +8,22 @@ from urllib.parse import urlsplit
 import msgspec
 
 from core.signing import plain
-from core.signing.claim import Claim, Key
+from core.signing.claim import Check, Claim
 from core.signing.fields import field, needed
 from core.signing.making import Making
 from core.signing.message import Message
 from core.signing.refusal import Refused
 from core.signing.scheme import Scheme
-from core.verdict import Reason, SchemeOptions, Signed
+from core.verdict import Reason, Signed
 
 CERT_URL = "PAYPAL-CERT-URL"
 ALGORITHM = "PAYPAL-AUTH-ALGO"
 _WEAK = "The body is bound by a CRC-32 only: another body with the same sum can be made at will."
 
 
-def read(
-    scheme: Scheme, message: Message, key: Key, options: SchemeOptions, tolerance_s: float | None
-) -> tuple[Claim, ...]:
+def read(check: Check) -> tuple[Claim, ...]:
     """Refused before any check where the certificate is not from PayPal, or the webhook's id is not known."""
+    scheme, message = check.scheme, check.message
     needed(message.headers, scheme.signature.header, why=plain.UNSIGNED)
     needed(message.headers, scheme.id_header)
     found = field(message.headers, scheme.signature.header)
@@ -32,18 +31,15 @@ def read(
         raise Refused(Reason.UNSUPPORTED_ALGORITHM, f"The header {ALGORITHM} is not SHA256withRSA.", found)
     if not _is_trusted(needed(message.headers, CERT_URL, why="it says whose certificate it is")):
         raise Refused(
-            Reason.UNTRUSTED_CERT_URL, "The certificate is not at an https address of paypal.com: it is not looked at.", found
+            Reason.UNTRUSTED_CERT_URL, "The certificate is at no https address of paypal.com.", found
         )  # fmt: skip
-    if not options.webhook_id:
+    if not check.options.webhook_id:
         raise Refused(
             Reason.MISSING_KEY,
             "The webhook's id is signed and not sent: take it from PayPal's dashboard.",
             found,
         )
-    return tuple(
-        msgspec.structs.replace(claim, notes=(*claim.notes, _WEAK))
-        for claim in plain.read(scheme, message, key, options, tolerance_s)
-    )
+    return tuple(msgspec.structs.replace(claim, notes=(*claim.notes, _WEAK)) for claim in plain.read(check))
 
 
 def make(scheme: Scheme, message: Message, making: Making) -> Signed:

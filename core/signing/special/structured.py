@@ -60,7 +60,9 @@ def dictionary(text: str) -> dict[str, Member]:
     members: dict[str, Member] = {}
     while not reader.is_over:
         key = reader.take(_KEY)[0]
-        members[key] = reader.member() if reader.skip("=") else Item(True, reader.parameters())
+        members[key] = (
+            reader.member() if reader.skip("=") else Item(value=True, parameters=reader.parameters())
+        )
         if len(members) > COUNT_LIMIT:
             raise ValueError("too many members")
         reader.next_member()

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import msgspec
 
 from core.headers import first
-from core.signing.claim import Claim, Key
+from core.signing.claim import Check, Claim
 from core.signing.coding import encode
 from core.signing.content import Content, form_parameters, joined
 from core.signing.fields import field, needed
@@ -21,7 +21,7 @@ from core.signing.plain import UNSIGNED
 from core.signing.primitives import same, signature_size
 from core.signing.refusal import Refused
 from core.signing.scheme import Algorithm, Scheme
-from core.verdict import Coverage, Reason, SchemeOptions, Signed
+from core.verdict import Coverage, Reason, Signed
 
 SETTINGS = "X-Twilio-Webhooks-Signature-Settings"
 _DIGEST = "bodySHA256"
@@ -29,10 +29,9 @@ _ALGORITHMS = {"HMAC_SHA1": Algorithm.HMAC_SHA1, "HMAC_SHA256": Algorithm.HMAC_S
 _AUTHORITY = re.compile(r"(?P<scheme>https?)(?P<host>://[^/?#]*?)(?P<port>:\d+)?(?=[/?#]|$)", re.IGNORECASE)
 
 
-def read(
-    scheme: Scheme, message: Message, key: Key, options: SchemeOptions, tolerance_s: float | None
-) -> tuple[Claim, ...]:
+def read(check: Check) -> tuple[Claim, ...]:
     """The URL as it is, without its port and with the usual one: libraries try those too."""
+    scheme, message = check.scheme, check.message
     header = scheme.signature.header
     found = needed(message.headers, header, why=UNSIGNED)
     algorithm = _algorithm(scheme, message)
@@ -104,7 +103,7 @@ def _is_form(message: Message) -> bool:
     content_type = first(message.headers, "content-type")
     if content_type is not None:
         return content_type.strip().lower().startswith("application/x-www-form-urlencoded")
-    return not message.body.lstrip()[:1] in (b"{", b"[")
+    return message.body.lstrip()[:1] not in (b"{", b"[")
 
 
 def _urls(url: str) -> list[tuple[str, str]]:
