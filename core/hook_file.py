@@ -15,6 +15,8 @@ from core.errors import InputError
 from core.hook_fields import key_problem, problems
 from core.logto.hook_object import from_logto, to_logto
 from core.model import Hook, HookDraft, Script
+from core.signing import find_scheme
+from core.signing.scheme import Scheme
 
 SIZE_LIMIT = 10 * 1024 * 1024
 HOOKS_LIMIT = 1000
@@ -32,11 +34,14 @@ class Incoming(msgspec.Struct, frozen=True):
     """What was not taken over as it stood, in sentences that name the hook."""
 
 
-def read_hooks(data: bytes) -> list[Incoming]:
+def read_hooks(data: bytes, own: tuple[Scheme, ...] = ()) -> list[Incoming]:
     """All hooks of a file, oldest first as they are to be made: a list has its newest first, as Logto's has.
 
     All or nothing: ``InputError`` names the first hook that cannot be taken, by its place from 1, and why.
     No error text holds a signing key.
+
+    Args:
+        own: the signature schemes of the user's own.
     """
     if len(data) > SIZE_LIMIT:
         raise InputError(f"The file is larger than {SIZE_LIMIT // 2**20} MiB.", "Split it.")
@@ -48,7 +53,7 @@ def read_hooks(data: bytes) -> list[Incoming]:
         raise InputError(
             f"The file holds {len(objects):,} hooks; at most {HOOKS_LIMIT:,} are read.", "Split it."
         )
-    return [_read(each, place) for place, each in enumerate(objects, 1)][::-1]
+    return [_read(each, place, own) for place, each in enumerate(objects, 1)][::-1]
 
 
 def write_hooks(hooks: Iterable[Hook], *, logto: bool, with_secrets: bool) -> str:
@@ -65,14 +70,15 @@ def write_hooks(hooks: Iterable[Hook], *, logto: bool, with_secrets: bool) -> st
 # --- one hook --------------------------------------------------------------------------
 
 
-def _read(value: Json, place: int) -> Incoming:
+def _read(value: Json, place: int, own: tuple[Scheme, ...]) -> Incoming:
     if not isinstance(value, dict):
         raise InputError(f"Hook {place}: this is no hook, which is a JSON object.")
     called = _called(value, place)
     incoming = _from_logto(value, called) if "config" in value else _from_own(value, called)
-    for field, sentence in problems(incoming.draft).items():
+    for field, sentence in problems(incoming.draft, own).items():
         raise InputError(f"{called}, {field}: {sentence}")
-    if incoming.signing_key and (problem := key_problem(incoming.signing_key)):
+    scheme = find_scheme(incoming.draft.scheme, own)
+    if incoming.signing_key and (problem := key_problem(incoming.signing_key, scheme)):
         raise InputError(f"{called}: {problem}")
     return incoming
 
@@ -101,6 +107,10 @@ def _from_logto(value: dict[str, Json], called: str) -> Incoming:
 
 def _own_object(hook: Hook, *, with_key: bool) -> dict[str, Json]:
     draft = HookDraft(**{name: getattr(hook, name) for name in HookDraft.__struct_fields__})
+    if not with_key:
+        # A second key of the sender's: a secret like the first.
+        options = msgspec.structs.replace(hook.scheme_options, secondary="")
+        draft = msgspec.structs.replace(draft, scheme_options=options)
     decided: dict[str, Json] = msgspec.json.decode(msgspec.json.encode(draft))
     return {"id": hook.id, **decided, **({"signing_key": hook.signing_key} if with_key else {})}
 

@@ -328,10 +328,9 @@ class Outcome(StrEnum):
 
 
 class Signing(Fact, frozen=True):
-    """How each attempt is signed anew, at the time it is sent. Whose key is not said here, and no key is held."""
+    """How each attempt is signed anew, at the time it is sent. Keys, and options that may be keys, are not held."""
 
     scheme: str
-    options: SchemeOptions = SchemeOptions()
 
 
 class Order(Fact, frozen=True):

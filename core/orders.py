@@ -29,8 +29,8 @@ from core.model import (
     Script,
 )
 from core.signed_orders import hook_keys, laid_over, sign_order
-from core.signing import logto_headers, sign_logto
-from core.signing.scheme import Scheme
+from core.signing import find_scheme, logto_headers, sign_logto
+from core.signing.scheme import KeyForm, Scheme
 from core.verdict import SchemeOptions
 
 NewDelivery = tuple[DeliveryRow, Order]
@@ -128,7 +128,7 @@ def plain_order(
         raise InputError(problem)
     row = _row(event[:EVENT_LIMIT], "", None, order.url, order.method, now)
     order = msgspec.structs.replace(order, headers=_without_ours(order.headers))
-    if key:
+    if key or (scheme and find_scheme(scheme, own).key is KeyForm.NONE):
         order = sign_order(order, (key,), scheme or "logto", options, message_id=row.id, at=now, own=own)
     return msgspec.structs.replace(row, url=order.url), order
 

@@ -20,6 +20,8 @@ from core.verdict import SchemeOptions
 
 # Requests by hand that are under way; more are forgotten, oldest first, and repeat their first signature.
 GIVEN_LIMIT = 1000
+# What signs a time without a field for it: ``created`` is one of the signature's own parameters.
+_OWN_TIMES = frozenset(("http_message",))
 
 
 class Signer:
@@ -31,11 +33,11 @@ class Signer:
         self._hook_of = hook_of
         self._own = own
         self._now = now
-        self._given: dict[str, str] = {}
+        self._given: dict[str, tuple[str, SchemeOptions]] = {}
 
-    def remember(self, delivery_id: str, key: str) -> None:
+    def remember(self, delivery_id: str, key: str, options: SchemeOptions) -> None:
         """Sign the attempts of this delivery, which is no hook's, with a key."""
-        self._given[delivery_id] = key
+        self._given[delivery_id] = key, options
         while len(self._given) > GIVEN_LIMIT:
             del self._given[next(iter(self._given))]
 
@@ -44,19 +46,25 @@ class Signer:
         if order.signing is None:
             return order, ""
         now = self._now()
-        keys = self._keys(row, order.signing, now)
+        keys, options = self._keys(row, order.signing, now)
         if not keys:
             return order, "Signed as when this was ordered: the key is not known any more."
+        scheme, own = order.signing.scheme, self._own()
         try:
-            return sign_again(order, keys, message_id=row.id, at=now, own=self._own()), ""
+            return sign_order(order, keys, scheme, options, message_id=row.id, at=now, own=own), ""
         except HookError as error:
             return order, f"Signed as when this was ordered: {error.message}"
 
-    def _keys(self, row: DeliveryRow, signing: Signing, now: datetime) -> tuple[str, ...]:
-        if given := self._given.get(row.id):
-            return (given,)
+    def _keys(
+        self, row: DeliveryRow, signing: Signing, now: datetime
+    ) -> tuple[tuple[str, ...], SchemeOptions]:
+        if row.id in self._given:
+            key, options = self._given[row.id]
+            return (key,), options
         hook = self._hook_of(row.hook_id)
-        return hook_keys(hook, now) if hook is not None and hook.scheme == signing.scheme else ()
+        if hook is None or hook.scheme != signing.scheme:
+            return (), SchemeOptions()
+        return hook_keys(hook, now), hook.scheme_options
 
 
 def hook_keys(hook: Hook, at: datetime) -> tuple[str, ...]:
@@ -97,22 +105,15 @@ def sign_order(
         headers=laid_over(order.headers, signed.headers),
         body=signed.body,
         url=signed.url if signed.url != message.url else order.url,
-        signing=None if inside or not signs_time(found) else Signing(scheme=scheme, options=options),
+        signing=None if inside or not signs_time(found) else Signing(scheme=scheme),
     )
-
-
-def sign_again(
-    order: Order, keys: Iterable[str], *, message_id: str, at: datetime, own: tuple[Scheme, ...] = ()
-) -> Order:
-    """The order with a signature made now in the place of the one it has."""
-    signing = order.signing
-    assert signing is not None
-    return sign_order(order, keys, signing.scheme, signing.options, message_id=message_id, at=at, own=own)
 
 
 def signs_time(scheme: Scheme) -> bool:
     """Whether its signature is another one at another time."""
-    return scheme.time is not None and not scheme.time.body_field
+    if scheme.time is None:
+        return scheme.function in _OWN_TIMES
+    return not scheme.time.body_field
 
 
 def with_remark(attempt: Attempt, remark: str) -> Attempt:

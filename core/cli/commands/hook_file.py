@@ -15,8 +15,9 @@ from core.views.text_view import in_one_line
 
 async def take(arguments: Namespace) -> int:
     """Make the hooks of a file."""
-    incoming = read_hooks(file_bytes(arguments.file, SIZE_LIMIT))
+    data = file_bytes(arguments.file, SIZE_LIMIT)
     async with working(arguments) as engine:
+        incoming = read_hooks(data, engine.own_schemes)
         made = [await engine.create_hook(each.draft, signing_key=each.signing_key) for each in incoming]
     for each in incoming:
         for sentence in each.notes:

@@ -10,6 +10,7 @@ from core.cli.output import note, put_json, screen, shown
 from core.cli.session import reading, working
 from core.cli.shapes import hook_shape
 from core.cli.sheet import put_hook
+from core.cli.signing_inputs import options_of
 from core.cli.tables import put_hooks
 from core.delivery_rules import apply, preset
 from core.model import Covers, Hook, HookDraft, retry_policy
@@ -32,7 +33,9 @@ async def edit(arguments: Namespace) -> int:
     """Change what was named."""
     async with working(arguments) as engine:
         before = draft_of(await engine.reader.hook(arguments.id))
-        return answer(arguments, await engine.edit_hook(arguments.id, changed(before, arguments)))
+        key = "" if arguments.secret is None else secret_of(arguments.secret)
+        draft = changed(before, arguments)
+        return answer(arguments, await engine.edit_hook(arguments.id, draft, signing_key=key))
 
 
 async def list_all(arguments: Namespace) -> int:
@@ -104,6 +107,7 @@ def changed(draft: HookDraft, arguments: Namespace) -> HookDraft:
         "url": arguments.url,
         "headers": tuple(arguments.headers) or None,
         "scheme": arguments.scheme,
+        "scheme_options": options_of(arguments.options) if arguments.options else None,
         "retry": None if arguments.retries is None else retry_policy(arguments.retries),
         "timeout_s": arguments.timeout,
         "timeout_covers": None if arguments.timeout_covers is None else Covers(arguments.timeout_covers),

@@ -12,13 +12,14 @@ from core.cli.output import note, put_json, screen
 from core.cli.session import working
 from core.cli.shapes import delivery_shape
 from core.cli.sheet import put_delivery
+from core.cli.signing_inputs import options_of, scheme_of
 from core.clock import utc_now
 from core.errors import InputError
 from core.headers import Headers
 from core.model import Covers, DeliveryRow, Outcome, RetryPolicy
 from core.providers import Composed, compose
 from core.signed_orders import laid_over
-from core.signing import find_scheme, new_secret, public_secret
+from core.signing import KeyForm, find_scheme, new_secret, public_secret
 
 # A retry that is further away is left to whichever program is at work then.
 PATIENCE_S = 60.0
@@ -54,6 +55,7 @@ async def run(arguments: Namespace) -> int:
             retry=sent.retry,
             signing_key=sent.key,
             scheme=sent.scheme,
+            options=options_of(arguments.options),
             event=sent.event,
         )
         await watch.enough.wait()
@@ -135,7 +137,7 @@ def _provider_key(arguments: Namespace, scheme: str) -> str:
     """The key given; else one made for this call, of which the receiver's half is told."""
     if arguments.secret is not None:
         return secret_of(arguments.secret)
-    found = find_scheme(scheme)
+    found = scheme_of(arguments, scheme)
     key = new_secret(found)
     note(f"Signed with a key made for this call. A receiver checks with: {public_secret(found, key)}")
     return key
@@ -147,4 +149,6 @@ def signing_key(arguments: Namespace) -> str:
         return ""
     if arguments.scheme is None:
         raise InputError("A signing key alone signs nothing.", "Name the scheme too, with --scheme.")
+    if arguments.secret is None and scheme_of(arguments, arguments.scheme).key is KeyForm.NONE:
+        return ""
     return secret_of(arguments.secret)

@@ -9,6 +9,7 @@ from core.cli.grammar.options import (
     add_pace,
     add_rules,
     add_sample,
+    add_scheme_options,
     add_secret,
     add_settings,
     count,
@@ -126,6 +127,7 @@ def _add_send(commands: "Commands") -> None:
     parser.add_argument("--body", metavar="TEXT|@FILE", help="the body, or the file that holds it")
     parser.add_argument("--scheme", metavar="S", help="sign it; list the schemes with: hookbench schemes")
     add_secret(parser, "the signing key")
+    add_scheme_options(parser)
     parser.add_argument("--timeout", metavar="S", type=seconds, help="seconds for one attempt (default: 10)")
     add_rules(parser)
     add_json(parser, "the delivery as JSON")

@@ -10,6 +10,7 @@ from core.cli.grammar.options import (
     add_headers,
     add_json,
     add_rules,
+    add_scheme_options,
     add_secret,
     add_workspace,
     between,
@@ -75,6 +76,7 @@ def _add_making(hooks: "Commands") -> None:
     _add_id(editing)
     _add_fields(editing, required=False)
     add_actions(editing, editing=True)
+    add_secret(editing, "sign with this key from now on; another scheme may want another key")
     editing.add_argument("--no-headers", action="store_true", help="take all headers away")
     add_json(editing)
 
@@ -93,6 +95,7 @@ def _add_fields(parser: Parser, *, required: bool) -> None:
     parser.add_argument("--url", metavar="URL", help="the endpoint that is called")
     add_headers(parser, "send this header too; may be repeated")
     parser.add_argument("--scheme", metavar="S", help="how deliveries are signed (default: logto)")
+    add_scheme_options(parser)
     parser.add_argument(
         "--retries", metavar="N", type=retries, help="attempts after the first, each twice as late"
     )
