@@ -62,7 +62,7 @@ class _Composer:
         with_key = "key" in _PLACE.findall(scheme.content)
         pieces = {
             "title": scheme.title,
-            "summary": summary(scheme),
+            "summary": summary(scheme, language),
             "advice": "Give it the body as it came, before anything parses it:",
             "raw_body": f"{language.raw_body}.",
             "parameters": self._of_parameters("parameter", ""),
@@ -230,7 +230,15 @@ class _Composer:
         expected = language.fill("encode", coding, digest=digest, sum=language.piece("encode", f"{way}_sum"))
         one = language.piece("encode", "one_lower" if any_case else "one")
         compared = language.fill("check", "digest", expected=expected, one=one)
-        return "\n".join([*key, compared])
+        return "\n".join([*self._public_keys(), *key, compared])
+
+    def _public_keys(self) -> list[str]:
+        """For public keys among the shared ones, where the scheme takes both and the language has a piece."""
+        language, entry = self._language, self._scheme.signature.asymmetric_entry
+        if not _takes_public_keys(self._scheme, language):
+            return []
+        self.used.add("asymmetric")
+        return [language.fill("check", "asymmetric", entry=self._literal(entry))]
 
     # --- around it ---------------------------------------------------------------------------
 
@@ -273,6 +281,14 @@ def content_parts(content: str) -> list[tuple[str, str]]:
     return parts
 
 
-def summary(scheme: Scheme) -> str:
-    """What the verifier does, in a sentence."""
-    return f"Verifies webhooks as {scheme.title} signs them ({scheme.algorithm.value}, {scheme.signature.header})."
+def summary(scheme: Scheme, language: Language) -> str:
+    """What the verifier does, in a sentence, and what it does not."""
+    does = f"Verifies webhooks as {scheme.title} signs them ({scheme.algorithm.value}, {scheme.signature.header})."
+    entry = scheme.signature.asymmetric_entry
+    if not entry or _takes_public_keys(scheme, language):
+        return does
+    return f"{does} Not {entry} (public keys)."
+
+
+def _takes_public_keys(scheme: Scheme, language: Language) -> bool:
+    return bool(scheme.signature.asymmetric_entry and language.piece("check", "asymmetric"))
