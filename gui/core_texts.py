@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from core.catalogue.events import EVENTS
 from core.delivery_rules import PRESETS
+from core.handshakes import HANDSHAKES
 from core.logto.delivery_log import NOT_STORED
 from core.model import FailureKind, Outcome, Phase
 from core.reports.figures import COUNTED
@@ -28,6 +29,7 @@ def core_texts() -> Iterator[str]:
     """Each in English; some more than once."""
     yield from (str(word) for kind in (Outcome, FailureKind, Phase, State) for word in kind)
     yield from (text for event in EVENTS for text in (event.group, event.description))
+    yield from (key for each in HANDSHAKES for key in (each.key, each.player_key) if key)
     yield from (text for rules in PRESETS for text in (rules.title, rules.about))
     yield from ("valid", "invalid")
     for reason in VERDICTS:

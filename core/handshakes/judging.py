@@ -152,5 +152,6 @@ def _text_problem(wanted: str, body: bytes) -> str:
 
 
 def _time(expected: Expected, took_s: float) -> Finding:
-    said = f"It took {took_s:.2f} s of the {expected.within_s:g} s that there are."
+    took = f"{took_s * 1000:.0f} ms" if took_s < 1 else f"{took_s:.2f} s"
+    said = f"It took {took} of the {expected.within_s:g} s that there are."
     return Finding(Level.GOOD if took_s <= expected.within_s else Level.BAD, said)

@@ -34,7 +34,7 @@ ABOUT = mark(
 PLAYED: tuple[Handshake, ...] = tuple(
     sorted((each for each in HANDSHAKES if each.play is not None), key=lambda each: each.title.lower())
 )
-WIDTH, HEIGHT = 980, 720
+WIDTH, HEIGHT, FINDINGS_WIDTH = 1080, 720, 380
 NAME, URL = "challenge/handshake", "challenge/url"
 # Of a URL, as the window remembers it: longer ones are typed again.
 URL_LIMIT = 2000
@@ -62,6 +62,8 @@ class ChallengeDialog(QDialog):
         self._run = button(tr("Challenge"), kind="primary", icon_name="send", on_click=self._run_pressed)
         self._findings = FindingsView()
         self._inspector = Inspector(desk.workshop)
+        # What it is stands to the left of it, and one challenge alone is not sent again.
+        self._inspector.strip.hide()
         self._inspector.show_nothing(
             tr("Nothing sent yet"), tr("What was sent and received is shown here, byte for byte.")
         )
@@ -169,8 +171,8 @@ class ChallengeDialog(QDialog):
         split.setChildrenCollapsible(False)
         split.addWidget(self._findings)
         split.addWidget(self._inspector)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 3)
+        split.setSizes([FINDINGS_WIDTH, WIDTH - FINDINGS_WIDTH])
+        split.setStretchFactor(1, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(button(tr("Close"), on_click=self.reject))

@@ -1,6 +1,6 @@
 """What a provider would say to the answers of an endpoint, point by point."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.handshakes import Finding, Level
@@ -10,6 +10,7 @@ from gui.theme import GAP_M, GAP_S, GAP_XS, Tone
 from gui.widgets.badge import Badge
 from gui.widgets.controls import Picture, button, label
 
+LEAST_WIDTH = 280
 TONES = {Level.GOOD: Tone.OK, Level.BAD: Tone.BAD, Level.NOTE: Tone.WARN}
 
 
@@ -24,6 +25,8 @@ class FindingsView(QScrollArea):
         self.setAccessibleName(tr("What the provider would say"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(LEAST_WIDTH)
         self.clear()
 
     def clear(self) -> None:
@@ -48,7 +51,7 @@ class FindingsView(QScrollArea):
         passed = played.judgement.passed
         head = QHBoxLayout()
         head.setSpacing(GAP_S)
-        badge = (tr("accepted"), Tone.OK) if passed else (tr("not accepted"), Tone.BAD)
+        badge = (tr("right"), Tone.OK) if passed else (tr("wrong"), Tone.BAD)
         head.addWidget(Badge(*badge))
         head.addWidget(label(played.challenge.title, strong=True), 1)
         look = button(tr("Look at it"), kind="link", on_click=lambda: self.looked_at.emit(delivery_id))

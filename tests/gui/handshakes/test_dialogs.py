@@ -1,13 +1,16 @@
 """Handshakes in the window: switched on with their secrets, an endpoint challenged, what a capture asks of the user."""
 
 import json
+import re
+from html import unescape
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.handshakes import HANDSHAKES
 from core.model import HandshakeSwitch
 from gui.handshakes.challenge_dialog import ChallengeDialog
 from gui.handshakes.request_notice import RequestNotice
@@ -15,7 +18,9 @@ from gui.handshakes.switches_dialog import SwitchesDialog
 from gui.receiver.page import ReceiverPage
 from gui.widgets.notice import Notice
 from tests.gui.exchanges.probe import Probe
+from tests.gui.pseudo import OPENS, Pseudo
 from tests.gui.stage import Stage, answer, part, play, press, stage, until
+from tests.gui.test_every_text import said
 
 pytestmark = pytest.mark.usefixtures("appearance")
 
@@ -120,6 +125,28 @@ def test_a_secret_that_left_the_vault_is_told(parent: QWidget, tmp_path: Path) -
     play(scenario())
 
 
+def test_every_text_is_said_in_the_language_of_the_window(
+    parent: QWidget, qapp: QApplication, tmp_path: Path
+) -> None:
+    """But for the names of providers and what their protocols say, which is core's."""
+    of_core = {text for each in HANDSHAKES for text in (each.title, each.asks, each.answers)}
+    of_core |= {f"{each.asks} {each.answers}" for each in HANDSHAKES}
+    of_core |= {f"{each.title} {each.key}".strip() for each in HANDSHAKES}
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            for dialog in (SwitchesDialog(around.desk, parent), ChallengeDialog(around.desk, parent)):
+                english = {
+                    text
+                    for text in (unescape(text) for _, text in said(dialog))
+                    if re.search("[A-Za-z]{2}", text) and OPENS not in text
+                }
+                assert set() == english - of_core - {"https://"}
+
+    with Pseudo(qapp):
+        play(scenario())
+
+
 # --- a provider's part ------------------------------------------------------------------
 
 
@@ -144,7 +171,7 @@ def test_an_endpoint_is_challenged_and_judged(parent: QWidget, tmp_path: Path) -
             await until(lambda: "The body is the challenge, byte for byte." in texts(dialog))
             await until(lambda: can_press(dialog, "Challenge"))
 
-            assert "GET" in texts(dialog)
+            assert any(text.startswith("GET /hook?challenge=") for text in texts(dialog))
             assert f"{state.url}/hook" == ChallengeDialog(around.desk, parent)._url.text()
             dialog.reject()
 
