@@ -16,7 +16,7 @@ from core.model import (
     Timeline,
     retry_policy,
 )
-from core.retry import Decision, decide
+from core.retry import Decision, decide, is_success
 
 LOGTO = RetryPolicy()
 B = "Rule: Logto 1.43 and later."
@@ -149,3 +149,21 @@ def test_a_success_after_redirects_says_so() -> None:
         decide(LOGTO, msgspec.structs.replace(made, request=last, hops=(hop,)), tried=1).sentence,
         decide(LOGTO, msgspec.structs.replace(made, request=first, hops=(hop, hop)), tried=1).sentence,
     ]
+
+
+@pytest.mark.parametrize(
+    ("status", "delivered"),
+    [
+        pytest.param(200, True, id="what the policy takes"),
+        pytest.param(204, False, id="a 2xx it does not take"),
+        pytest.param(302, False, id="a redirect"),
+    ],
+)
+def test_a_policy_may_count_fewer_answers_as_delivered(status: int, delivered: bool) -> None:
+    """A provider that wants 200 tries again after a 204."""
+    policy = RetryPolicy(delays_s=(1.0,), statuses=((201, 599),), success=((200, 200),))
+
+    found = attempt(status=status)
+
+    assert is_success(policy, found) is delivered
+    assert (decide(policy, found, tried=1).pause_s is None) is delivered

@@ -213,3 +213,57 @@ async def test_a_request_by_hand_is_signed_anew_too_and_its_key_is_not_stored(be
     assert delivery.row.event == "contact.created"
     assert key not in repr(delivery)
     assert first(capture.headers, "webhook-id") == sent
+
+
+async def test_what_another_engine_carries_on_is_signed_by_the_hook_or_as_it_was(tmp_path: Path) -> None:
+    """A hook's key is known to the next engine; one given by hand is not, and the attempt says so."""
+    async with Engine.open(Workspace(tmp_path)) as engine:
+        bench = Bench(engine, (await engine.start_receiver(port=0)).url)
+        await engine.set_answer(Answer(status=500))
+        await bench.hook("stripe", retry=retry_policy(1, first_pause_s=0.5))
+        fired = await engine.trigger(EVENT, PAYLOAD)
+        by_hand = await engine.send(
+            "POST",
+            bench.url + "/hand",
+            (),
+            b"{}",
+            retry=retry_policy(1, first_pause_s=0.5),
+            signing_key="whsec_hand",
+            scheme="stripe",
+        )
+        for delivery_id in (fired.delivery_ids[0], by_hand):
+            while not (await engine.reader.delivery_row(delivery_id)).attempts:
+                await asyncio.sleep(0)
+
+    clock = Clock()
+    clock.ahead = timedelta(seconds=100)
+    async with Engine.open(Workspace(tmp_path), now=clock) as engine:
+        await engine.set_answer(Answer())
+        await engine.carry_on(with_receiver=True)
+        await engine.drained()
+        hooks, hands = [await engine.reader.delivery(some) for some in (fired.delivery_ids[0], by_hand)]
+
+    hook_signatures, hand_signatures = (
+        [first(attempt.request.headers, "stripe-signature") for attempt in delivery.attempts]
+        for delivery in (hooks, hands)
+    )
+    assert hook_signatures[0] != hook_signatures[1]
+    assert hand_signatures[0] == hand_signatures[1]
+    said = ["key is not known" in " ".join(each.attempts[1].remarks) for each in (hooks, hands)]
+    assert said == [False, True]
+
+
+async def test_a_test_send_is_signed_by_the_drafts_scheme(bench: Bench) -> None:
+    """With the stored key, or one made up where there is no hook yet."""
+    hook = await bench.hook("slack")
+
+    [stored] = await bench.engine.test_hook(hook.id, hook, (EVENT,))
+    [made_up] = await bench.engine.test_hook("", hook, (EVENT,))
+
+    seqs = await bench.engine.reader.capture_seqs()
+    verdicts = [row.verdict for row in await bench.engine.reader.capture_rows(seqs)]
+    assert [bool(first(each.attempt.request.headers, "x-slack-signature")) for each in (stored, made_up)] == [
+        True,
+        True,
+    ]
+    assert verdicts == ["mismatch", "valid"]
