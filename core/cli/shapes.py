@@ -1,6 +1,7 @@
 """Facts as the JSON of the command-line contract. Keys, their order and their types are a promise."""
 
 import base64
+from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
@@ -25,7 +26,7 @@ from core.model import (
     Timeline,
     TlsFacts,
 )
-from core.verdict import Verdict
+from core.verdict import Explanation, SchemeOptions, Verdict
 
 Shape = dict[str, Any]
 
@@ -39,6 +40,7 @@ def hook_shape(hook: Hook) -> Shape:
         "url": hook.url,
         "headers": header_pairs(hook.headers),
         "scheme": hook.scheme,
+        "scheme_options": told_options(hook.scheme_options),
         "signing_key": hook.signing_key,
         "previous_until": None if hook.previous_until is None else iso_ms(hook.previous_until),
         "retries": hook.retry.retries,
@@ -51,6 +53,11 @@ def hook_shape(hook: Hook) -> Shape:
         "enabled": hook.enabled,
         "created_at": iso_ms(hook.created_at),
     }
+
+
+def told_options(options: SchemeOptions) -> Shape:
+    """What a scheme is told besides the key, as far as it is told anything."""
+    return {name: value for name, value in msgspec.to_builtins(options).items() if value}
 
 
 def delivery_shape(delivery: Delivery) -> Shape:
@@ -199,8 +206,8 @@ def _answer_shape(answer: Answer) -> Shape:
     }
 
 
-def verdict_shape(verdict: Verdict) -> Shape:
-    """``Verdict``."""
+def verdict_shape(verdict: Verdict, explanation: Explanation | None = None) -> Shape:
+    """``Verdict``; why it is not valid, where that was looked for."""
     return {
         "scheme": verdict.scheme,
         "valid": verdict.valid,
@@ -209,9 +216,34 @@ def verdict_shape(verdict: Verdict) -> Shape:
         "found": verdict.found,
         "expected": verdict.expected,
         "signed_content_base64": base64.b64encode(verdict.signed_content).decode(),
-        "diagnosis": [],
+        "diagnosis": []
+        if explanation is None
+        else [msgspec.to_builtins(each) for each in explanation.diagnoses],
         "key": verdict.key,
+        "fits": verdict.fits,
+        "covers": verdict.covers.value,
+        "notes": list(verdict.notes),
+        "parts": [[part.origin, part.size] for part in verdict.parts],
+        "signed_at": _moment(verdict.signed_at),
+        "skew_s": verdict.skew_s,
+        **({} if explanation is None else _search_shape(explanation)),
     }
+
+
+def _search_shape(explanation: Explanation) -> Shape:
+    return {
+        "ruled_out": list(explanation.ruled_out),
+        "tried": explanation.tried,
+        "cut_short": explanation.cut_short,
+    }
+
+
+def _moment(seconds: float | None) -> str | None:
+    """``None`` also for a time that no calendar holds: whoever signs may write any number."""
+    try:
+        return None if seconds is None else iso_ms(datetime.fromtimestamp(seconds, UTC))
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 def header_pairs(headers: Headers) -> list[list[str]]:

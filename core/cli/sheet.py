@@ -41,7 +41,7 @@ from core.model import (
     Timeline,
     Webhook,
 )
-from core.verdict import Verdict
+from core.verdict import Coverage, Verdict
 from core.views.hex_view import hex_view
 from core.views.json_view import json_view
 from core.views.kind import Kind, kind_of
@@ -282,11 +282,20 @@ def put_verdict(console: Console, verdict: Verdict | None) -> None:
     if verdict is None:
         return
     put_rule(console, "signature")
-    word, style = ("valid", "green") if verdict.valid else ("not valid", "red")
-    put_line(console, Text.assemble(f"{verdict.scheme}: ", (word, style)))
+    put_line(console, Text.assemble(f"{verdict.scheme}: ", _result(verdict)))
     put_line(console, shown(verdict.explanation))
+    for sentence in verdict.notes:
+        put_line(console, shown(sentence, "yellow"))
     if not verdict.valid:
         put_fields(console, ("found", verdict.found or "–"), ("expected", verdict.expected or "–"))
+
+
+def _result(verdict: Verdict) -> tuple[str, str]:
+    """One of the four, with its colour."""
+    if verdict.valid:
+        covered = verdict.covers is Coverage.BODY
+        return ("valid", "green") if covered else ("valid, but it covers less than the body", "yellow")
+    return ("right, but outside its time window", "yellow") if verdict.fits else ("not valid", "red")
 
 
 # --- parts -----------------------------------------------------------------------------

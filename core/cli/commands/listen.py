@@ -7,17 +7,18 @@ from itertools import count
 
 from core.changes import CaptureReceived, Change, StorageFailed
 from core.cli.handshake_options import switched_on
-from core.cli.inputs import body_of, secret_of
+from core.cli.inputs import body_of
 from core.cli.output import note, put_json_line, screen
 from core.cli.session import working
 from core.cli.shapes import capture_shape
 from core.cli.sheet import capture_line, put_received
-from core.content import capture_body
+from core.cli.signing_inputs import AUTO, options_of, scheme_of, secrets_of
+from core.content import capture_body, capture_url
 from core.engine import Engine
 from core.errors import InputError, NotFoundError
 from core.headers import first
 from core.model import Answer, Capture, CaptureRow, ReceiverState
-from core.signing import Message, find_scheme, verify
+from core.signing import Message, detect, find_scheme, verify
 from core.verdict import Verdict
 
 Check = Callable[[Capture], Verdict | None]
@@ -90,23 +91,25 @@ async def report(arguments: Namespace, engine: Engine, row: CaptureRow, check: C
 
 
 def checker(arguments: Namespace) -> Check:
-    """Gives a capture's verdict by the key of this call; ``None`` where there is none to check with."""
+    """Gives a capture's verdict by the keys of this call; ``None`` where there is nothing to check."""
     if arguments.verify is None:
-        if arguments.secret is not None:
+        if arguments.secrets:
             raise InputError("A signing key alone checks nothing.", "Name the scheme too, with --verify.")
         return lambda _: None
-    find_scheme(arguments.verify)
-    key = secret_of(arguments.secret)
+    named = None if arguments.verify == AUTO else scheme_of(arguments, arguments.verify)
+    keys, options = secrets_of(arguments.secrets, named), options_of(arguments.options)
 
-    def check(capture: Capture) -> Verdict:
-        row = capture.row
+    def check(capture: Capture) -> Verdict | None:
         message = Message(
             body=capture_body(capture),
             headers=capture.headers,
-            method=row.method,
-            url=capture.receiver + row.target,
+            method=capture.row.method,
+            url=capture_url(capture),
         )
-        return verify(arguments.verify, key, message, now=row.received_at.timestamp())
+        scheme = named or next(map(find_scheme, detect(message)), None)
+        if scheme is None:
+            return None
+        return verify(scheme, keys, message, now=capture.row.received_at.timestamp(), options=options)
 
     return check
 

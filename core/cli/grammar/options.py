@@ -86,7 +86,7 @@ def add_json(parser: Any, what: str = "one JSON document on standard output") ->
     parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=what)
 
 
-def add_headers(parser: Parser, what: str) -> None:
+def add_headers(parser: Any, what: str) -> None:
     """``--header``, as often as wanted."""
     parser.add_argument(
         "--header", metavar="'K: V'", type=header, action="append", default=[], dest="headers", help=what
@@ -101,6 +101,25 @@ def add_filter(parser: Parser, what: str = "only what matches, such as status:5x
 def add_secret(parser: Parser, what: str) -> None:
     """``--secret``."""
     parser.add_argument("--secret", metavar="K", help=f"{what}: {SECRET_FORMS}")
+
+
+def add_secrets(parser: Any, what: str) -> None:
+    """``--secret``, as often as wanted."""
+    parser.add_argument(
+        "--secret", metavar="K", action="append", default=[], dest="secrets", help=f"{what}: {SECRET_FORMS}"
+    )
+
+
+def add_scheme_options(parser: Any) -> None:
+    """``--option``, on a parser or a group of options."""
+    parser.add_argument(
+        "--option",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        dest="options",
+        help="what a scheme wants to know besides the key, such as webhook_id=…; may be repeated",
+    )
 
 
 def add_rules(parser: Parser) -> None:

@@ -6,7 +6,8 @@ from core.cli.grammar.options import (
     SECRET_FORMS,
     add_headers,
     add_json,
-    add_secret,
+    add_scheme_options,
+    add_secrets,
     count,
     declare,
     duration,
@@ -54,9 +55,12 @@ def add(commands: "Commands") -> None:
         "--delay", metavar="S", type=pause, default=0.0, help="seconds to wait before answering"
     )
     parser.add_argument(
-        "--verify", metavar="SCHEME", help="check the signature of every request; needs --secret"
+        "--verify",
+        metavar="SCHEME",
+        help="check the signature of every request; needs --secret. auto goes by the headers",
     )
-    add_secret(parser, "the signing key to check with")
+    add_secrets(parser, "the signing key to check with; may be repeated, any may fit")
+    add_scheme_options(parser)
     parser.add_argument(
         "--handshake",
         metavar="NAME",

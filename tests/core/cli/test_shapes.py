@@ -105,7 +105,7 @@ def test_a_verdict_has_the_keys_of_the_contract() -> None:
 
     assert list(shape) == [
         "scheme", "valid", "reason", "explanation", "found", "expected", "signed_content_base64", "diagnosis",
-        "key",
+        "key", "fits", "covers", "notes", "parts", "signed_at", "skew_s",
     ]  # fmt: skip
     assert shape["signed_content_base64"] == "/w=="
 

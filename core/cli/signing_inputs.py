@@ -1,0 +1,93 @@
+"""What a call says of signatures: the scheme, what it wants to know besides the key, the keys, the request."""
+
+from argparse import Namespace
+from collections.abc import Iterable
+
+import msgspec
+
+from core.cli.inputs import body_of, file_bytes, secret_of
+from core.cli.output import note
+from core.cli.session import workspace_of
+from core.errors import InputError
+from core.exchange.paste import SIZE_LIMIT, read_request
+from core.own_schemes import OwnSchemes
+from core.signing import KeyForm, Message, Scheme, detect, find_scheme, scheme_names
+from core.signing import secret_warnings as warnings_of
+from core.verdict import SchemeOptions
+
+AUTO = "auto"
+"""In the place of a scheme's name: by the request itself."""
+_LISTS = ("signed_headers",)
+
+
+def scheme_of(arguments: Namespace, name: str) -> Scheme:
+    """The scheme of this name: a built-in one, or one of the user's own in the workspace."""
+    return find_scheme(name, () if name in scheme_names() else own_schemes(arguments))
+
+
+def own_schemes(arguments: Namespace) -> tuple[Scheme, ...]:
+    """The user's own schemes; the workspace is not made for it."""
+    return OwnSchemes(workspace_of(arguments).folder).schemes()
+
+
+def detected(message: Message) -> tuple[Scheme, ...]:
+    """The schemes that a request may be signed by, likeliest first; ``InputError`` where it shows none."""
+    found = detect(message)
+    if not found:
+        raise InputError(
+            "The request carries no signature that is known.",
+            "Name the scheme with --scheme; hookbench schemes lists them.",
+        )
+    return tuple(find_scheme(name) for name in found)
+
+
+def options_of(texts: Iterable[str]) -> SchemeOptions:
+    """``NAME=VALUE`` as the scheme's options; ``InputError`` names those there are."""
+    given: dict[str, str | tuple[str, ...]] = {}
+    for text in texts:
+        name, equals, value = text.partition("=")
+        name = name.replace("-", "_")
+        if not equals or name not in SchemeOptions.__struct_fields__:
+            raise InputError(
+                f"“{text[:40]}” is no option of a scheme.",
+                f"Write --option NAME=VALUE; there are: {', '.join(SchemeOptions.__struct_fields__)}.",
+            )
+        given[name] = tuple(value.split(",")) if name in _LISTS else value
+    return msgspec.convert(given, SchemeOptions)
+
+
+def secrets_of(texts: Iterable[str], scheme: Scheme | None = None) -> list[str]:
+    """The keys of ``--secret``, each in any of its forms; none are needed where the scheme has no key."""
+    given = list(texts)
+    if not given and scheme is not None and scheme.key is KeyForm.NONE:
+        return []
+    secrets = [secret_of(text) for text in given] if given else [secret_of(None)]
+    if scheme is not None:
+        say_oddities(scheme, secrets)
+    return secrets
+
+
+def say_oddities(scheme: Scheme, secrets: Iterable[str]) -> None:
+    """Say on standard error what is odd about keys as they were given; they are used as they are."""
+    for secret in secrets:
+        for sentence in warnings_of(scheme, secret):
+            note(sentence)
+
+
+def message_of(arguments: Namespace) -> Message:
+    """The request that the call describes: the pasted one, with what the call says in its place."""
+    message = Message(body=b"")
+    if arguments.request is not None:
+        pasted = read_request(file_bytes(arguments.request, SIZE_LIMIT))
+        for sentence in pasted.notes:
+            note(sentence)
+        message = Message(body=pasted.body, headers=pasted.headers, method=pasted.method, url=pasted.url)
+    named = {
+        "method": arguments.method,
+        "url": arguments.url,
+        "headers": (*message.headers, *arguments.headers) if arguments.headers else None,
+        "body": None if arguments.body is None else body_of(arguments.body),
+    }
+    return msgspec.structs.replace(
+        message, **{name: value for name, value in named.items() if value is not None}
+    )

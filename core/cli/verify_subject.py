@@ -1,0 +1,98 @@
+"""What ``verify`` checks: a request that is given, or one that was recorded; and as of when."""
+
+from argparse import Namespace
+
+import msgspec
+
+from core.cli.output import note
+from core.cli.session import reading, to_the_end
+from core.cli.signing_inputs import message_of
+from core.clock import utc_now
+from core.content import capture_body, capture_url, request_body
+from core.errors import InputError, NotFoundError
+from core.fact import Fact
+from core.model import Hook
+from core.signing import Message
+from core.store.reader import Reader
+from core.verdict import NamedKey
+
+
+class Subject(Fact, frozen=True):
+    """What is checked, and as of when."""
+
+    message: Message
+    now: float
+    hook: Hook | None = None
+    """Whose key counts where the call names none."""
+    vault: tuple[NamedKey, ...] = ()
+    """Of the workspace: to check with where the call says so, and to explain by."""
+
+
+def subject_of(arguments: Namespace) -> Subject:
+    """What the call means; the workspace is opened only where it is needed."""
+    if arguments.capture is None and arguments.delivery is None and not arguments.vault:
+        return _given(arguments)
+    found: list[Subject] = []
+    to_the_end(_recorded(arguments, found))
+    return found[0]
+
+
+def _given(arguments: Namespace) -> Subject:
+    return Subject(message=message_of(arguments), now=_now(arguments))
+
+
+async def _recorded(arguments: Namespace, found: list[Subject]) -> int:
+    """Read what is checked, and the vault, out of the workspace."""
+    async with reading(arguments) as reader:
+        if arguments.capture is not None:
+            subject = await _capture(reader, arguments)
+        elif arguments.delivery is not None:
+            subject = await _delivery(reader, arguments)
+        else:
+            subject = _given(arguments)
+        found.append(msgspec.structs.replace(subject, vault=await reader.vault()))
+    return 0
+
+
+async def _capture(reader: Reader, arguments: Namespace) -> Subject:
+    capture = await reader.capture(arguments.capture)
+    if capture.truncated:
+        note("Only the beginning of this request was kept: a signature over all of it cannot fit.")
+    message = Message(
+        body=capture_body(capture),
+        headers=capture.headers,
+        method=capture.row.method,
+        url=arguments.url or capture_url(capture),
+    )
+    return Subject(
+        message=message,
+        now=_now(arguments, capture.row.received_at.timestamp()),
+        hook=await reader.hook(capture.row.hook_id) if capture.row.hook_id else None,
+    )
+
+
+async def _delivery(reader: Reader, arguments: Namespace) -> Subject:
+    """The last attempt of a delivery, as it was sent."""
+    delivery = await reader.delivery(arguments.delivery)
+    if not delivery.attempts:
+        raise InputError("Nothing of this delivery was sent yet.", "Wait for its first attempt.")
+    last = delivery.attempts[-1]
+    message = Message(
+        body=request_body(last.request, delivery.order.body),
+        headers=last.request.headers,
+        method=last.request.method,
+        url=arguments.url or last.request.url,
+    )
+    hook = None
+    if delivery.row.hook_id:
+        try:
+            hook = await reader.hook(delivery.row.hook_id)
+        except NotFoundError:  # deleted since
+            note("The hook of this delivery is there no longer.")
+    return Subject(message=message, now=_now(arguments, last.started_at.timestamp()), hook=hook)
+
+
+def _now(arguments: Namespace, otherwise: float | None = None) -> float:
+    if arguments.at is not None:
+        return float(arguments.at)
+    return utc_now().timestamp() if otherwise is None else otherwise
