@@ -155,6 +155,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             Entry("page_receiver", mark("&Receiver"), "Ctrl+4", "receiver", mark("Receiver")),
             Entry("page_scenarios", mark("&Scenarios"), "Ctrl+5", "scenarios", mark("Scenarios")),
             Entry("page_reports", mark("Re&ports"), "Ctrl+6", "reports", mark("Reports")),
+            Entry("page_signatures", mark("Si&gnatures"), "Ctrl+7", "signatures", mark("Signatures")),
             SEPARATOR,
             Entry(
                 "filter", mark("&Filter"), "Ctrl+F", "filter", mark("Filter or search the list of this page")
@@ -178,7 +179,15 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
 
 # Exclusive choices: a dot stands before the one that holds.
 CHOICES = (
-    ("page_hooks", "page_events", "page_deliveries", "page_receiver", "page_scenarios", "page_reports"),
+    (
+        "page_hooks",
+        "page_events",
+        "page_deliveries",
+        "page_receiver",
+        "page_scenarios",
+        "page_reports",
+        "page_signatures",
+    ),
     ("theme_system", "theme_light", "theme_dark"),
 )
 

@@ -37,6 +37,7 @@ from gui.presenter import Errands, Presenter
 from gui.receiver.page import ReceiverPage
 from gui.reports.page import ReportsPage
 from gui.scenarios.page import ScenariosPage
+from gui.signatures.page import SignaturesPage
 from gui.theme import Appearance
 from gui.trouble import TroubleWindow
 from gui.work import Workshop
@@ -152,6 +153,7 @@ def furnish(window: MainWindow, desk: Desk) -> None:
             "receiver": lambda: ReceiverPage(desk),
             "scenarios": lambda: ScenariosPage(desk),
             "reports": lambda: ReportsPage(desk),
+            "signatures": lambda: SignaturesPage(desk),
         },
         lambda: hooks().may_close(window.close),
     )

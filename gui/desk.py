@@ -12,8 +12,9 @@ from core.commands import Commands
 from core.store.reader import Reader
 from gui.work import Workshop
 
-Shown = Literal["hook", "event", "delivery", "capture"]
-"""What can be brought up; each has its page: Hooks, Events, Deliveries, Receiver."""
+Shown = Literal["hook", "event", "delivery", "capture", "signature"]
+"""What can be brought up; each has its page: Hooks, Events, Deliveries, Receiver, Signatures. A signature's id is
+that of what it signs: ``capture:ID``, ``delivery:ID``."""
 
 PageAction = Literal[
     "save",

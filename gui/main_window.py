@@ -24,7 +24,7 @@ from gui.status_strip import StatusStrip
 from gui.theme import Appearance, Choice, Tone
 from gui.widgets.notice import Notice
 
-PageName = Literal["hooks", "events", "deliveries", "receiver", "scenarios", "reports"]
+PageName = Literal["hooks", "events", "deliveries", "receiver", "scenarios", "reports", "signatures"]
 
 PAGES: dict[PageName, str] = {
     "hooks": mark("Hooks"),
@@ -33,6 +33,7 @@ PAGES: dict[PageName, str] = {
     "receiver": mark("Receiver"),
     "scenarios": mark("Scenarios"),
     "reports": mark("Reports"),
+    "signatures": mark("Signatures"),
 }
 
 _PAGE_OF: dict[Shown, PageName] = {
@@ -40,6 +41,7 @@ _PAGE_OF: dict[Shown, PageName] = {
     "event": "events",
     "delivery": "deliveries",
     "capture": "receiver",
+    "signature": "signatures",
 }
 
 MakePage = Callable[[], Page]

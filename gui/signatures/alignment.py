@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from gui.signatures.text import tr, tr_n
+from gui.language import tr, tr_n
 
 _Decode = Callable[[str], bytes | None]
 

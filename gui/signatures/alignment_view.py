@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.language import tr
 from gui.signatures.alignment import Alignment
-from gui.signatures.text import tr
 from gui.theme import GAP_S, Colours, colours, mono_font
 
 # Rows of so many bytes, as many as fit.

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.verdict import Verdict
 from gui.hooks.form import heading_font
-from gui.signatures.text import tr
+from gui.language import tr
 from gui.signatures.words import headline
 from gui.theme import GAP_M, GAP_S, GAP_XS, Tone
 from gui.widgets.controls import Picture, button, label, one_line, set_tone

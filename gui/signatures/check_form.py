@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from core.signing.scheme import Scheme
+from gui.hooks.wheel import ScrollsOn
+from gui.language import tr
 from gui.signatures.key_choice import KeyChoice
 from gui.signatures.options_form import OptionsForm
 from gui.signatures.scheme_combo import SchemeCombo
-from gui.signatures.text import tr
 from gui.signatures.time_choice import TimeChoice
 from gui.theme import GAP_L, GAP_S, GAP_XS, Tone
 from gui.widgets.controls import icon_button, label
@@ -34,6 +35,9 @@ class CheckForm(QWidget):
         self.tolerance = QSpinBox()
         self.options = OptionsForm()
         self._lay_out()
+        wheel = ScrollsOn(self)
+        for control in (self.scheme, self.keys.source, self.time.when, self.time.fixed, self.tolerance):
+            wheel.watch(control)
         self.scheme.chosen.connect(self._pick)
         for part in (self.keys, self.time, self.options):
             part.changed.connect(self.changed)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.headers import Headers
-from gui.signatures.text import tr
+from gui.language import tr
 from gui.theme import GAP_XS, Tone
 from gui.widgets.body_view import BodyView
 from gui.widgets.code_edit import SIZE_LIMIT, CodeEdit
@@ -32,7 +32,7 @@ class ExactEdit(QWidget):
         self._edit.setAccessibleName(name)
         self._edit.setPlaceholderText(hint)
         self._edit.textChanged.connect(self._typed)
-        self._held = BodyView(workshop, name=name)
+        self._held = BodyView(workshop, name=tr("{name}, not to be edited", name=name))
         self._note = label(tone=Tone.MUTED, wrap=True)
         self._clear = button(tr("Clear"), kind="link", on_click=self._drop)
         self._clear.setAccessibleName(tr("Clear {name}", name=name.lower()))

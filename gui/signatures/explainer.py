@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from core.signing.explain import CAUSES, Progress
 from core.verdict import NamedKey, Reason, Verdict
+from gui.language import tr
 from gui.signatures.case import Checked
 from gui.signatures.explaining import Puzzle, explain_steps
 from gui.signatures.findings import Findings
-from gui.signatures.text import tr
 from gui.work import WorkFailedError, Workshop
 
 TITLES = {name: cause.title for name, cause in CAUSES.items()}

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from core.errors import InputError
 from core.exchange.paste import SIZE_LIMIT
+from gui.language import tr
 from gui.questions import opened
-from gui.signatures.text import tr
 from gui.work import Workshop
 
 

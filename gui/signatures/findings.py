@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.verdict import Diagnosis, Explanation
-from gui.signatures.text import tr, tr_n
+from gui.language import tr, tr_n
 from gui.theme import GAP_L, GAP_M, GAP_S, GAP_XS, Tone
 from gui.widgets.controls import button, icon_button, label, one_line
 from gui.widgets.empty_state import EmptyState
@@ -121,6 +121,7 @@ class Findings(QWidget):
         column.addLayout(self._list)
         column.addWidget(self.ruled_out)
         column.addStretch()
+        self._found.setAccessibleName(tr("Findings"))
         self._found.setWidgetResizable(True)
         self._found.setFrameShape(QScrollArea.Shape.NoFrame)
         self._found.setWidget(inside)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.signing.scheme import Scheme
 from core.verdict import NamedKey
+from gui.language import tr
 from gui.signatures.case import warnings_of
-from gui.signatures.text import tr
 from gui.theme import GAP_XS, Tone
 from gui.widgets.controls import icon_button, label, one_line
 from gui.widgets.secret_field import SecretField

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from core.verdict import Part
 from gui.icons import icon
-from gui.signatures.text import tr
+from gui.language import tr
 from gui.signatures.words import origin_words
 from gui.widgets.controls import one_line, tip
 from gui.widgets.figures import bytes_text

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from core.verdict import SchemeOptions
-from gui.signatures.text import mark, tr
+from gui.language import mark, tr
 from gui.theme import GAP_L, GAP_S, Tone, mono_font
 from gui.widgets.controls import label
 from gui.widgets.secret_field import SecretField

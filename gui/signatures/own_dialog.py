@@ -17,12 +17,12 @@ from core.errors import HookError
 from core.own_schemes import OwnScheme, OwnSchemes
 from core.signing import Message, scheme_text, schemes
 from gui.desk import Desk
+from gui.language import tr
 from gui.questions import confirm
 from gui.scenarios import toml_text
 from gui.signatures.latest import Latest
 from gui.signatures.scheme_combo import SchemeCombo
 from gui.signatures.scheme_source import FIRST, SAMPLE, Preview, Trial, preview, problem
-from gui.signatures.text import tr
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
 from gui.widgets.body_view import BodyView, Way
 from gui.widgets.controls import button, label, one_line

@@ -13,6 +13,7 @@ from core.signing import Message, schemes
 from core.verdict import SchemeOptions
 from gui.desk import Desk, PageAction
 from gui.exchanges.acts import act
+from gui.language import tr
 from gui.questions import opened
 from gui.signatures.banner import Banner
 from gui.signatures.case import Case, Checked, Wanted, check, make, read
@@ -26,7 +27,6 @@ from gui.signatures.own_dialog import OwnSchemesDialog
 from gui.signatures.recorded import recorded
 from gui.signatures.request_panel import RequestPanel
 from gui.signatures.sign_view import SignView
-from gui.signatures.text import tr
 from gui.signatures.time_choice import When
 from gui.signatures.verifier_view import VerifierView
 from gui.signatures.words import checked_with
@@ -290,6 +290,7 @@ class SignaturesPage(QWidget):
         rows.addWidget(self.form)
         rows.addStretch()
         lower = QScrollArea()
+        lower.setAccessibleName(tr("How it is checked"))
         lower.setWidgetResizable(True)
         lower.setFrameShape(QScrollArea.Shape.NoFrame)
         lower.setWidget(inside)

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.signing import Message
+from gui.language import tr
 from gui.signatures.case import Read
 from gui.signatures.exact_edit import ExactEdit
-from gui.signatures.text import tr
 from gui.theme import GAP_S, GAP_XS, Tone, mono_font
 from gui.widgets.controls import button, label, one_line, set_tone
 from gui.widgets.figures import bytes_text
@@ -187,6 +187,7 @@ class RequestPanel(QWidget):
         fields.addWidget(self.headers)
         fields.addStretch()
         scroll = QScrollArea()
+        scroll.setAccessibleName(tr("Headers of the request"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(inside)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
 from core.signing.scheme import Scheme
-from gui.signatures.text import tr
+from gui.language import tr
 from gui.widgets.controls import one_line
 
 

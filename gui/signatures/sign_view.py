@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from core.headers import Headers
 from core.signing import Message
 from core.verdict import Signed
-from gui.signatures.text import tr
+from gui.language import tr
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone, mono_font
 from gui.widgets.controls import button, label
 from gui.widgets.headers_table import HeadersTable

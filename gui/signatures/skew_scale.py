@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.verdict import Verdict
-from gui.signatures.text import tr
+from gui.language import tr
 from gui.signatures.words import skew_words, span_words
 from gui.theme import GAP_XS, Colours, colours
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QWidget
 
 from core.clock import utc_now
-from gui.signatures.text import tr
+from gui.language import tr
 from gui.signatures.words import moment_words
 from gui.theme import GAP_XS
 

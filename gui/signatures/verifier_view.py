@@ -8,9 +8,9 @@ from core.errors import HookError
 from core.signing.snippets import KEYS, Snippet, language, snippet, unit_test
 from gui.desk import Desk
 from gui.exchanges.asking import file_to_save
+from gui.language import tr
 from gui.signatures.case import Checked
 from gui.signatures.files import save_text
-from gui.signatures.text import tr
 from gui.theme import GAP_M, GAP_S, Tone
 from gui.widgets.code_edit import LINE_LIMIT, SIZE_LIMIT, CodeEdit
 from gui.widgets.controls import button, label

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from core.verdict import Coverage, NamedKey, Reason, Verdict
-from gui.signatures.text import mark, tr, tr_n
+from gui.language import mark, tr, tr_n
 from gui.theme import Tone
 
 _HEADLINES: dict[str, str] = {
@@ -34,8 +34,7 @@ _ORIGINS = {
     "body": mark("Body"),
     "digest": mark("Digest of the body"),
 }
-_LEVELS = ((86_400.0, mark("{n} day"), mark("{n} days")), (3_600.0, mark("{n} hour"), mark("{n} hours")),
-           (60.0, mark("{n} minute"), mark("{n} minutes")))  # fmt: skip
+_MINUTE_S, _HOUR_S, _DAY_S = 60.0, 3_600.0, 86_400.0
 
 
 def headline(verdict: Verdict) -> tuple[str, Tone]:
@@ -63,12 +62,20 @@ def origin_words(origin: str) -> str:
 def span_words(seconds: float) -> str:
     """How long, in words: ``12 minutes``, ``4.5 seconds``; in the largest unit that does not hide much."""
     length = abs(seconds) if abs(seconds) < 10 else float(round(abs(seconds)))
-    for size, one, many in _LEVELS:
-        if length >= 2 * size or (length and length % size == 0):
-            return tr_n(one, many, round(length / size))
+    if _is_counted_in(length, _DAY_S):
+        return tr_n("{n} day", "{n} days", round(length / _DAY_S))
+    if _is_counted_in(length, _HOUR_S):
+        return tr_n("{n} hour", "{n} hours", round(length / _HOUR_S))
+    if _is_counted_in(length, _MINUTE_S):
+        return tr_n("{n} minute", "{n} minutes", round(length / _MINUTE_S))
     if length == int(length):
         return tr_n("{n} second", "{n} seconds", int(length))
-    return tr("{n} seconds", n=f"{length:.1f}")
+    return tr("{count} seconds", count=f"{length:.1f}")
+
+
+def _is_counted_in(length_s: float, unit_s: float) -> bool:
+    """Whether there are two of it, or about one."""
+    return length_s >= 2 * unit_s or abs(length_s - unit_s) < unit_s / 100
 
 
 def skew_words(verdict: Verdict) -> str:

@@ -4,15 +4,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from core.verdict import Verdict
+from gui.language import tr
 from gui.signatures.alignment import align
 from gui.signatures.alignment_view import AlignmentView
 from gui.signatures.legend import Legend
 from gui.signatures.skew_scale import SkewScale
-from gui.signatures.text import tr
 from gui.signatures.words import skew_words
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
 from gui.widgets.body_view import BodyView, Way
 from gui.widgets.controls import label
+from gui.widgets.figures import bytes_text
 from gui.widgets.parts import PartHex, PartLines
 from gui.widgets.rendering import Body
 from gui.widgets.secret_field import SecretField
@@ -45,7 +46,7 @@ class WorkView(QWidget):
         self._show_signatures(verdict)
         self._show("key", shown=bool(key))
         self.key.set_text(key.hex(" "))
-        self.key_size.setText(tr("{n} bytes", n=f"{len(key):,}"))
+        self.key_size.setText(bytes_text(len(key)))
         self._show("time", shown=verdict.skew_s is not None)
         self.scale.show_verdict(verdict)
         self.skew.setText(skew_words(verdict))

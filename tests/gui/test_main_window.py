@@ -64,6 +64,7 @@ async def window_on(qtbot: QtBot, around: Stage, memory: QSettings, appearance: 
         "receiver": FakePage("replay"),
         "scenarios": FakePage("send"),
         "reports": FakePage("send"),
+        "signatures": FakePage("send"),
     }
     makers: dict[PageName, MakePage] = {name: partial(pages.__getitem__, name) for name in pages}
     window.furnish(around.desk, makers, lambda: True)
