@@ -4,14 +4,18 @@ import msgspec
 
 from core.fact import Fact
 from core.signing.message import Message
-from core.signing.scheme import Scheme
-from core.signing.snippets.compose import can_compose, compose, needs_of, parameters_of
+from core.signing.scheme import Algorithm, Scheme
+from core.signing.snippets.compose import compose, needs_of
 from core.signing.snippets.language import KEYS, Language, language
+from core.signing.snippets.reach import can_compose, parameters_of
 from core.signing.snippets.special import library_of, special_parameters, special_text
 from core.signing.snippets.unit_test import compose_test
 from core.verdict import SchemeOptions, Verdict
 
 __all__ = ("KEYS", "Language", "Snippet", "language", "snippet", "unit_test")
+
+
+_GIVES_AWAY = "What this scheme sends is the key itself: a test with the captured request would give it away."
 
 
 class Snippet(Fact, frozen=True):
@@ -45,7 +49,8 @@ def unit_test(
     verdict: Verdict,
     options: SchemeOptions | None = None,
 ) -> Snippet:
-    """The captured request as a test of the verifier; the same empty text where there is no verifier.
+    """The captured request as a test of the verifier; an empty text, with a note, where there is no verifier and
+    where the request holds the key.
 
     Raises ``InputError`` for a body too large for a literal.
     """
@@ -53,6 +58,8 @@ def unit_test(
     told = language(key)
     if not verifier.text:
         return Snippet(text="", file=told.test_file, note=verifier.note)
+    if scheme.algorithm is Algorithm.TOKEN:
+        return Snippet(text="", file=told.test_file, note=_GIVES_AWAY)
     parameters = parameters_of(scheme) if can_compose(scheme) else special_parameters(scheme)
     text = compose_test(
         told, parameters, message, now=now, verdict=verdict, options=options or SchemeOptions()

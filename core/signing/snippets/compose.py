@@ -5,28 +5,11 @@ import re
 from core.signing.scheme import Algorithm, Coding, Grammar, KeyForm, Scheme
 from core.signing.snippets.language import Language, filled, lay_out
 from core.signing.snippets.literals import text_literal
+from core.signing.snippets.reach import DIGESTS, KEYS, PUBLIC, content_parts, parameters_of, places_of
 
-_PLACE = re.compile(r"\{(header:[^{}]+|[a-z]+)\}")
-_DIGESTS = {
-    Algorithm.HMAC_SHA1: "sha1",
-    Algorithm.HMAC_SHA256: "sha256",
-    Algorithm.HMAC_SHA384: "sha384",
-    Algorithm.HMAC_SHA512: "sha512",
-    Algorithm.SHA256: "sha256",
-}
-_PUBLIC = {Algorithm.ED25519: "ed25519", Algorithm.ECDSA_P256: "ecdsa"}
-_KEYS = {KeyForm.TEXT: "text", KeyForm.BASE64: "base64", KeyForm.STANDARD: "base64", KeyForm.HEX: "hex"}
-_PARTS = frozenset(("body", "id", "timestamp", "url", "method", "key"))
-
-
-def can_compose(scheme: Scheme) -> bool:
-    """Whether the pieces of the languages say all that this scheme needs."""
-    known = scheme.algorithm in _DIGESTS or scheme.algorithm in _PUBLIC or scheme.algorithm is Algorithm.TOKEN
-    places = {place for place in _PLACE.findall(scheme.content) if not place.startswith("header:")}
-    in_body = scheme.time is not None and scheme.time.body_field
-    return (
-        not scheme.function and known and places <= _PARTS and not in_body and bool(scheme.signature.header)
-    )
+# What may stand of a title in a comment of any language: nothing that could end it.
+_FOREIGN = re.compile(r"[^\w .,:()+/'-]")
+TITLE_LIMIT = 80
 
 
 def compose(scheme: Scheme, language: Language) -> str:
@@ -41,14 +24,6 @@ def needs_of(scheme: Scheme, language: Language) -> tuple[str, ...]:
     return tuple(sorted({need for piece in composer.used for need in language.names("needs", piece)}))
 
 
-def parameters_of(scheme: Scheme) -> tuple[str, ...]:
-    """What a verifier of this scheme is told besides keys, headers and body: ``method``, ``url``, ``now``."""
-    told = set(_PLACE.findall(scheme.content))
-    if scheme.time is not None and (scheme.time.past_s, scheme.time.future_s) != (None, None):
-        told.add("now")
-    return tuple(name for name in ("method", "url", "now") if name in told)
-
-
 class _Composer:
     def __init__(self, scheme: Scheme, language: Language) -> None:
         self._scheme = scheme
@@ -59,9 +34,9 @@ class _Composer:
     def text(self) -> str:
         scheme, language = self._scheme, self._language
         content = self._content()
-        with_key = "key" in _PLACE.findall(scheme.content)
+        with_key = "key" in places_of(scheme)
         pieces = {
-            "title": scheme.title,
+            "title": _spoken(scheme.title),
             "summary": summary(scheme, language),
             "advice": "Give it the body as it came, before anything parses it:",
             "raw_body": f"{language.raw_body}.",
@@ -156,7 +131,7 @@ class _Composer:
         else:
             lines = [language.fill("time", "header", field=self._field(place.header, place.fallback))]
         bounds = [
-            language.fill("time", name, **{f"{name}_s": f"{limit:g}"})
+            language.fill("time", name, **{f"{name}_s": f"{limit:.12g}"})
             for name, limit in (("past", place.past_s), ("future", place.future_s))
             if limit is not None
         ]
@@ -202,7 +177,7 @@ class _Composer:
             )
         else:
             bare = language.piece("key", "bare")
-        form = _KEYS[scheme.key]
+        form = KEYS[scheme.key]
         self.used.add(f"{form}_key")
         return language.fill("key", form, bare=bare)
 
@@ -211,12 +186,12 @@ class _Composer:
         if scheme.algorithm is Algorithm.TOKEN:
             self.used.update(("token", "same"))
             return language.piece("check", "token")
-        if public := _PUBLIC.get(scheme.algorithm):
+        if public := PUBLIC.get(scheme.algorithm):
             self.used.add(public)
             return language.piece("check", public)
         way = "sha256" if scheme.algorithm is Algorithm.SHA256 else "hmac"
         coding = "base64" if scheme.signature.coding is Coding.BASE64 else "hex"
-        digest_name = _DIGESTS[scheme.algorithm]
+        digest_name = DIGESTS[scheme.algorithm]
         self.used.update((way, coding, f"{way}_{digest_name}", "digest", "same"))
         key = [] if way == "sha256" else [language.fill("key", "assignment", key=self._key())]
         digest = language.fill(
@@ -267,23 +242,10 @@ def field(language: Language, name: str, fallback: str = "") -> str:
     return language.fill("field", "fallback", name=own, other=text_literal(language.key, fallback.lower()))
 
 
-def content_parts(content: str) -> list[tuple[str, str]]:
-    """A template of signed content as its parts: ``("text", ".")``, ``("header", "Date")``, ``("body", "")``."""
-    parts: list[tuple[str, str]] = []
-    for position, piece in enumerate(_PLACE.split(content)):
-        if position % 2 == 0:
-            if piece:
-                parts.append(("text", piece))
-        elif piece.startswith("header:"):
-            parts.append(("header", piece.removeprefix("header:")))
-        else:
-            parts.append((piece, ""))
-    return parts
-
-
 def summary(scheme: Scheme, language: Language) -> str:
     """What the verifier does, in a sentence, and what it does not."""
-    does = f"Verifies webhooks as {scheme.title} signs them ({scheme.algorithm.value}, {scheme.signature.header})."
+    title = _spoken(scheme.title)
+    does = f"Verifies webhooks as {title} signs them ({scheme.algorithm.value}, {scheme.signature.header})."
     entry = scheme.signature.asymmetric_entry
     if not entry or _takes_public_keys(scheme, language):
         return does
@@ -292,3 +254,7 @@ def summary(scheme: Scheme, language: Language) -> str:
 
 def _takes_public_keys(scheme: Scheme, language: Language) -> bool:
     return bool(scheme.signature.asymmetric_entry and language.piece("check", "asymmetric"))
+
+
+def _spoken(title: str) -> str:
+    return _FOREIGN.sub("", title)[:TITLE_LIMIT].strip() or "this sender"

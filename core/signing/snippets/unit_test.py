@@ -17,8 +17,10 @@ BODY_LIMIT = 48 * 1024
 _TRUTH = {"python": ("True", "False")}
 # Of the options those that a verifier is told: none of them is a secret.
 _TOLD = ("webhook_id", "key", "alg")
-# What a receiver needs of a request that says how it was sent, and a verifier never reads.
-_WIRE = frozenset(("connection", "content-length", "transfer-encoding", "accept-encoding"))
+# Of the headers those that say how a request was sent, and those that are credentials: no verifier needs them.
+_LEFT_OUT = frozenset(
+    ("connection", "transfer-encoding", "accept-encoding", "authorization", "cookie", "proxy-authorization")
+)
 
 
 def compose_test(
@@ -55,7 +57,7 @@ def compose_test(
             value=text_literal(language.key, _text(value)),
         )
         for name, value in joined(message.headers)
-        if name not in _WIRE
+        if name not in _LEFT_OUT
     ]
     pieces = {
         "about": f"The captured request, as a test. {told(verdict)}",

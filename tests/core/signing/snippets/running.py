@@ -12,7 +12,7 @@ import pytest
 
 from core.signing.scheme import Scheme
 from core.signing.snippets import snippet
-from core.signing.snippets.compose import can_compose, parameters_of
+from core.signing.snippets.reach import can_compose, parameters_of
 from core.signing.snippets.special import special_parameters
 from core.signing.snippets.unit_test import joined
 from core.verdict import SchemeOptions
@@ -21,10 +21,10 @@ DATA = Path(__file__).parents[3] / "data" / "signing"
 VECTORS: list[dict[str, Any]] = json.loads((DATA / "signature-vectors.json").read_text("utf-8"))["vectors"]
 
 _HERE = Path(__file__).parent
-_NODE = shutil.which("node") or ""
+NODE = shutil.which("node") or ""
 _RUNNERS = {
-    "python": ([sys.executable, "-I", str(_HERE / "run_python.py")], "py"),
-    "node": ([_NODE, str(_HERE / "run_node.mjs")], "mjs"),
+    "python": ([sys.executable, "-I", "-B", str(_HERE / "run_python.py")], "py"),
+    "node": ([NODE, str(_HERE / "run_node.mjs")], "mjs"),
 }
 # Far above what a run takes: a verifier that hangs fails the test.
 _LIMIT_S = 120
@@ -32,7 +32,7 @@ _LIMIT_S = 120
 LANGUAGES = (
     pytest.param("python", id="python"),
     pytest.param(
-        "node", id="node", marks=pytest.mark.skipif(not _NODE, reason="there is no node on this machine")
+        "node", id="node", marks=pytest.mark.skipif(not NODE, reason="there is no node on this machine")
     ),
 )
 
@@ -81,7 +81,9 @@ def body_of(vector: dict[str, Any]) -> bytes:
 def options_of(vector: dict[str, Any]) -> SchemeOptions:
     """What the vector says besides the key."""
     known = set(SchemeOptions.__struct_fields__)
-    return SchemeOptions(**{name: value for name, value in (vector.get("options") or {}).items() if name in known})
+    return SchemeOptions(
+        **{name: value for name, value in (vector.get("options") or {}).items() if name in known}
+    )
 
 
 def _secondary(options: dict[str, Any]) -> list[str]:

@@ -1,0 +1,81 @@
+"""What every verifier's text shows, in all eight languages."""
+
+import ast
+
+import pytest
+
+from core.signing.library import find_scheme, schemes
+from core.signing.scheme import Algorithm, Scheme, SignatureField
+from core.signing.snippets import KEYS, snippet
+from core.signing.snippets.reach import can_compose
+
+COMPOSED = [scheme.name for scheme in schemes() if can_compose(scheme)]
+SPECIAL = [scheme.name for scheme in schemes() if not can_compose(scheme)]
+SAME = {
+    "python": "compare_digest",
+    "node": "timingSafeEqual",
+    "go": "subtle.ConstantTimeCompare",
+    "php": "hash_equals",
+    "ruby": "secure_compare",
+    "java": "MessageDigest.isEqual",
+    "csharp": "FixedTimeEquals",
+    "rust": "ct_eq",
+}
+PUBLIC = frozenset((Algorithm.ED25519, Algorithm.ECDSA_P256))
+
+
+@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("name", COMPOSED)
+def test_a_verifier_is_whole(name: str, key: str) -> None:
+    """A verifier reads the scheme's header in lower case, compares in constant time, and has no place left open."""
+    scheme = find_scheme(name)
+    made = snippet(scheme, key)
+
+    assert f'"{scheme.signature.header.lower()}' in made.text
+    assert SAME[key] in made.text or scheme.algorithm in PUBLIC
+    assert "@{" not in made.text
+    assert "" == made.note
+    assert made.text.endswith("\n")
+    assert made.file
+
+
+@pytest.mark.parametrize("name", SPECIAL)
+def test_a_verifier_by_hand(name: str) -> None:
+    """What data cannot describe has a verifier in Python and Node, and for the others a sentence."""
+    made = {key: snippet(find_scheme(name), key) for key in KEYS}
+
+    for key in ("python", "node"):
+        assert "verify(secrets, headers, body" in made[key].text
+        assert "@{" not in made[key].text
+        assert made[key].text.isascii() or "é" in made[key].text or "…" in made[key].text
+    for key in KEYS[2:]:
+        assert ("", True) == (made[key].text, made[key].note.endswith("."))
+
+
+@pytest.mark.parametrize("scheme", schemes(), ids=lambda scheme: scheme.name)
+def test_python_needs_what_it_says(scheme: Scheme) -> None:
+    """Of what Python imports at once, only what is named in ``needs`` has to be installed."""
+    made = snippet(scheme, "python")
+    imported = {
+        (node.module or "") if isinstance(node, ast.ImportFrom) else node.names[0].name
+        for node in ast.parse(made.text).body
+        if isinstance(node, ast.Import | ast.ImportFrom)
+    }
+
+    assert ("cryptography" in made.needs) == any(name.startswith("cryptography") for name in imported)
+
+
+@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("name", ["twilio", "aws-sns"])
+def test_a_name_of_ours_on_a_scheme_of_theirs(name: str, key: str) -> None:
+    """A scheme of the user's own is never given the verifier of ours that has its name."""
+    own = Scheme(
+        name=name,
+        title="Own",
+        algorithm=Algorithm.HMAC_SHA256,
+        content="{parameters}",
+        signature=SignatureField(header="X-Own"),
+        own=True,
+    )
+
+    assert "" == snippet(own, key).text
