@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     PublicKey = EllipticCurvePublicKey | Ed25519PublicKey | RSAPublicKey
     PrivateKey = EllipticCurvePrivateKey | Ed25519PrivateKey | RSAPrivateKey
 
-_HASHES = {
+HASHES = {
     Algorithm.HMAC_SHA1: "sha1",
     Algorithm.HMAC_SHA256: "sha256",
     Algorithm.HMAC_SHA384: "sha384",
@@ -60,13 +60,13 @@ def algorithm_words(algorithm: Algorithm) -> str:
 
 def is_shared(algorithm: Algorithm) -> bool:
     """Whether both sides make the signature: then what is expected can be shown."""
-    return algorithm in _HASHES or algorithm is Algorithm.TOKEN
+    return algorithm in HASHES or algorithm is Algorithm.TOKEN
 
 
 def signature_size(algorithm: Algorithm) -> int | None:
     """Bytes of every signature; ``None`` where they vary."""
-    if algorithm in _HASHES:
-        return _SIZES[_HASHES[algorithm]]
+    if algorithm in HASHES:
+        return _SIZES[HASHES[algorithm]]
     return 64 if algorithm is Algorithm.ED25519 else None
 
 
@@ -75,8 +75,8 @@ def shared_signature(algorithm: Algorithm, key: bytes, data: bytes) -> bytes:
     if algorithm is Algorithm.TOKEN:
         return key
     if algorithm in (Algorithm.SHA256, Algorithm.SHA512):
-        return hashlib.new(_HASHES[algorithm], data).digest()
-    return hmac.digest(key, data, _HASHES[algorithm])
+        return hashlib.new(HASHES[algorithm], data).digest()
+    return hmac.digest(key, data, HASHES[algorithm])
 
 
 def same(one: bytes, other: bytes) -> bool:

@@ -12,12 +12,14 @@ from core.signing.keys import key_of
 from core.signing.library import find_scheme
 from core.signing.message import Message
 from core.signing.plain import header_of
-from core.signing.primitives import algorithm_words, is_shared, public_fits, same, shared_signature
+from core.signing.primitives import is_shared, public_fits, same, shared_signature
 from core.signing.refusal import Refused
 from core.signing.rules import rule_of
 from core.signing.scheme import KeyForm, Scheme
+from core.signing.swift import swift
 from core.signing.window import judge
-from core.verdict import Coverage, NamedKey, Reason, SchemeOptions, Verdict
+from core.signing.words import fits_words, mismatch_words
+from core.verdict import NamedKey, Reason, SchemeOptions, Verdict
 
 Secrets = Sequence[NamedKey] | Sequence[str] | str
 
@@ -25,10 +27,6 @@ Secrets = Sequence[NamedKey] | Sequence[str] | str
 KEYS_LIMIT = 1000
 _COPIES_LIMIT = 10
 _NO_OPTIONS = SchemeOptions()
-_COVERS = {
-    Coverage.NOTHING: "The value is a password in a header: whoever has seen one request can send any.",
-    Coverage.PART: "The signature covers less than the body: the rest can be changed without being noticed.",
-}
 
 
 def verify(
@@ -53,6 +51,27 @@ def verify(
 
     ``InputError`` for a scheme that there is not; nothing else is raised. Compares in constant time.
     """
+    if isinstance(secrets, str) and tolerance_s is None and options == _NO_OPTIONS:
+        at_once = swift(scheme, secrets)
+        verdict = at_once and at_once(message, now, hook_id)
+        if verdict:
+            return verdict
+    return look_closely(
+        scheme, secrets, message, now=now, tolerance_s=tolerance_s, options=options, hook_id=hook_id
+    )
+
+
+def look_closely(
+    scheme: Scheme | str,
+    secrets: Secrets,
+    message: Message,
+    *,
+    now: float,
+    tolerance_s: float | None = None,
+    options: SchemeOptions = _NO_OPTIONS,
+    hook_id: str = "",
+) -> Verdict:
+    """As ``verify``, the long way, whatever the request is like."""
     scheme = find_scheme(scheme) if isinstance(scheme, str) else scheme
     best: Verdict | None = None
     for key in _named(secrets, scheme):
@@ -132,11 +151,13 @@ def _judged(scheme: Scheme, named: NamedKey, key: Key, claim: Claim, now: float)
     if content is None:
         # Out of its window and wrong besides: the window is what official libraries look at first.
         out = f" And {judgement.sentence}" if reason else ""
-        reason, explanation = reason or Reason.MISMATCH, f"{_mismatch(claim)}{out}"
+        reason, explanation = reason or Reason.MISMATCH, f"{mismatch_words(claim.covers)}{out}"
     elif claim.broken:
         fits, reason, explanation = False, Reason.MISMATCH, claim.broken
     elif reason is None:
-        explanation = _fits(scheme, claim, content)
+        explanation = fits_words(
+            scheme.title, claim.algorithm, claim.covers, content.parts, len(content.data)
+        )
     window = claim.window
     notes = (
         *claim.notes,
@@ -178,30 +199,6 @@ def _fitting(claim: Claim, key: Key) -> tuple[Content | None, bytes | None]:
             return content, expected
         first = expected if first is None else first
     return None, first
-
-
-def _fits(scheme: Scheme, claim: Claim, content: Content) -> str:
-    made = f"{algorithm_words(claim.algorithm)} over {content_words(scheme, content)}"
-    if claim.covers is Coverage.NOTHING:
-        return f"The value is the key's. {_COVERS[Coverage.NOTHING]}"
-    covered = "" if claim.covers is Coverage.BODY else f" {_COVERS[claim.covers]}"
-    return f"The signature fits: {made}.{covered}"
-
-
-def content_words(scheme: Scheme, content: Content) -> str:
-    """What was signed, in a few words."""
-    if all(part.origin == "body" for part in content.parts):
-        return f"the {len(content.data):,} bytes of the body"
-    return f"{len(content.data):,} bytes, {scheme.title}'s signed content"
-
-
-def _mismatch(claim: Claim) -> str:
-    if claim.covers is Coverage.NOTHING:
-        return "The value is not the key's."
-    return (
-        "The signature is well formed but does not fit this content and this key: "
-        "what is signed was changed on its way, or it was signed with another key."
-    )
 
 
 # --- one copy of a repeated field ------------------------------------------------------
