@@ -116,18 +116,24 @@ def _made(scheme: Scheme, key: bytes, literals: tuple[str, str, str]) -> Swift:
 
 def _picked(headers: Headers, names: Names) -> tuple[str, str, str] | None:
     """Signature, id and time, as they were sent; ``None`` where one is missing, sent twice, or not in ASCII."""
-    values = ["", "", ""]
+    signature_name, id_name, time_name = names
+    signature = message_id = timestamp = ""
     for header, value in headers:
         lower = header.lower()
-        if lower in names:
-            place = names.index(lower)
-            bare = value.strip(" \t")
-            if values[place] or not bare or not bare.isascii():
+        if lower == signature_name:
+            if signature or not (signature := _bare(value)):
                 return None
-            values[place] = bare
-    signature, message_id, timestamp = values
-    is_there = signature and (message_id or not names[1]) and (timestamp or not names[2])
+        elif lower == time_name:
+            if timestamp or not (timestamp := _bare(value)):
+                return None
+        elif lower == id_name and (message_id or not (message_id := _bare(value))):
+            return None
+    is_there = signature and (message_id or not id_name) and (timestamp or not time_name)
     return (signature, message_id, timestamp) if is_there else None
+
+
+def _bare(value: str) -> str:
+    return value.strip(" \t") if value.isascii() else ""
 
 
 def _is_simple(scheme: Scheme) -> bool:

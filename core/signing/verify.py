@@ -51,7 +51,11 @@ def verify(
 
     ``InputError`` for a scheme that there is not; nothing else is raised. Compares in constant time.
     """
-    if isinstance(secrets, str) and tolerance_s is None and options == _NO_OPTIONS:
+    if (
+        isinstance(secrets, str)
+        and tolerance_s is None
+        and (options is _NO_OPTIONS or options == _NO_OPTIONS)
+    ):
         at_once = swift(scheme, secrets)
         verdict = at_once and at_once(message, now, hook_id)
         if verdict:
