@@ -7,7 +7,6 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import datetime, timedelta
-from functools import partial
 from typing import Any
 
 import msgspec
@@ -16,12 +15,10 @@ from core.api.service import ManagementApi, port_of
 from core.api.service import url_of as api_url
 from core.ballot import Ballot
 from core.changes import (
-    CaptureReceived,
     Change,
     ChangesMissed,
     HookDeleted,
     HookSaved,
-    ReceiverChanged,
     SchemesChanged,
     SettingsChanged,
     StorageFailed,
@@ -36,21 +33,17 @@ from core.errors import (
     HookError,
     InputError,
     MachineError,
-    NotFoundError,
-    PortError,
     WorkspaceError,
 )
 from core.handshakes import Secrets, confirm_url
 from core.headers import Headers
 from core.hook_fields import check, grace_problem, key_problem, vault_name_problem, vault_secret_problem
 from core.judge import Judge
+from core.memory import Memory
 from core.model import (
-    DETECT,
     Answer,
     ApiState,
     Attempt,
-    Capture,
-    CaptureRow,
     Covers,
     Decision,
     DeliveryRow,
@@ -67,10 +60,7 @@ from core.model import (
 )
 from core.orders import Changes, capture_order, event_orders, plain_order, replayed_order
 from core.own_schemes import OwnSchemes
-from core.receiver.limits import Limits
-from core.receiver.listener import Receiver, url_of
-from core.receiver.record import Stored
-from core.respondent import check_switches, respondent, secrets_of
+from core.reception import Reception, vault_id
 from core.scripts import Runner
 from core.settings import Settings
 from core.signed_orders import Signer, with_remark
@@ -123,7 +113,7 @@ class Engine:
         self._workspace = workspace
         self._id = engine_id
         self._ledger = ledger
-        self._settings = settings
+        self._memory = Memory(ledger, settings)
         self._sender = sender
         self._announce = announce
         self._now = now
@@ -136,13 +126,11 @@ class Engine:
         self._dispatcher = Dispatcher(self._exchange, ledger, owner=engine_id, announce=announce, now=now)
         self._ballot = Ballot(reader, self._dispatcher, now=now)
         self._api = ManagementApi(self, now)
-        self._receiver = Receiver(self, judge=self._judge.verdict, answer=settings.answer)
+        self._reception = Reception(self._judge, self._memory, ledger, reader, announce=announce, now=now)
         self._successor = Successor(workspace, engine_id, ledger, reader, self._dispatcher)
         self._version = -1
         self._hooks_revision = ""
         self._schemes_stamp: object = None
-        self._own_handshakes: dict[str, Secrets] | None = None
-        self._reading_vault = asyncio.Lock()
 
     @classmethod
     @asynccontextmanager
@@ -199,16 +187,13 @@ class Engine:
 
     async def carry_on(self, *, with_receiver: bool) -> None:
         """Take over what other engines left, from now on; start the receiver if it is to be on."""
-        if with_receiver and self._settings.receiver_on:
-            # A port that is taken is no reason not to start: the receiver's state says so.
-            with suppress(PortError):
-                await self._receiver.start(self._settings.receiver_host, self._settings.receiver_port)
-            self._receiver_changed()
-        if with_receiver and self._settings.api_on:
+        if with_receiver:
+            await self._reception.begin()
+        if with_receiver and self._memory.settings.api_on:
             try:
                 await self.serve_api()
             except HookError as error:  # its state says so
-                self._api.say(str(error), self._settings.api_port)
+                self._api.say(str(error), self._memory.settings.api_port)
         await self._successor.take_over()
         # After the take-over: a lock that is gone says that its engine is dead all the same.
         sweep_locks(self._workspace)
@@ -331,7 +316,7 @@ class Engine:
             now=self._now(),
             own=self._judge.own,
         )
-        rows = await self._dispatch(fired.orders, at_once=self._settings.fan_out)
+        rows = await self._dispatch(fired.orders, at_once=self._memory.settings.fan_out)
         self._ballot.expect(fired.event_id, fired.orders)
         return Triggered(
             event_id=fired.event_id, delivery_ids=tuple(row.id for row in rows), skipped=fired.skipped
@@ -476,19 +461,7 @@ class Engine:
     async def _read_again(self) -> None:
         self._hooks_revision = await self.reader.hooks_revision()
         self._judge.hooks = tuple(await self.reader.hooks())
-        await self._read_vault()
-
-    async def _read_vault(self) -> None:
-        """The keys of the standing check and of the handshakes; none are fetched without one."""
-        # One after another: what was read before a change must not be put in its place after it.
-        async with self._reading_vault:
-            check = self._settings.check
-            self._judge.vault = await self.reader.vault(check.keys) if check.scheme else ()
-            self._judge.check = check
-            switches, known = self._settings.handshakes, self._own_handshakes
-            if known is None:
-                known = await secrets_of(switches, self.reader)
-            self._receiver.set_respondent(respondent(known, self._now), switches)
+        await self._reception.read_vault()
 
     def _read_schemes(self) -> None:
         self._schemes_stamp = self._own_schemes.stamp()
@@ -497,25 +470,10 @@ class Engine:
     # the receiver
 
     async def start_receiver(self, *, host: str = "", port: int | None = None) -> ReceiverState:
-        before = self._receiver.state
-        await self._receiver.stop()
-        try:
-            await self._receiver.start(
-                host or self._settings.receiver_host, self._settings.receiver_port if port is None else port
-            )
-        except PortError:
-            if before.listening:
-                await self._receiver.start(before.host, before.port)
-            self._receiver_changed()
-            raise
-        state = self._receiver.state
-        await self._remember(receiver_host=state.host, receiver_port=state.port, receiver_on=True)
-        return self._receiver_changed()
+        return await self._reception.start(host, port)
 
     async def stop_receiver(self) -> ReceiverState:
-        await self._receiver.stop()
-        await self._remember(receiver_on=False)
-        return self._receiver_changed()
+        return await self._reception.stop()
 
     async def listen(
         self, host: str, port: int, answer: Answer, *, handshakes: Mapping[str, Secrets] | None = None
@@ -526,32 +484,16 @@ class Engine:
             handshakes: the challenges to answer, as ``core.handshakes.enabled`` gives them; ``None`` for those of
                 the workspace.
         """
-        self._receiver.set_answer(answer)
-        if handshakes is not None:
-            self._own_handshakes = dict(handshakes)
-            await self._read_vault()
-        await self._receiver.start(host, port)
-        return self._receiver_changed()
+        return await self._reception.listen(host, port, answer, handshakes)
 
     async def set_answer(self, answer: Answer) -> ReceiverState:
-        self._receiver.set_answer(answer)
-        await self._remember(answer=answer)
-        return self._receiver_changed()
+        return await self._reception.set_answer(answer)
 
     async def check_captures(self, check: StandingCheck) -> ReceiverState:
-        if check.scheme and check.scheme != DETECT:
-            find_scheme(check.scheme, self._judge.own)
-        for name in check.keys:
-            await self._vault_id(name)
-        await self._remember(check=check)
-        await self._read_vault()
-        return self._receiver_changed()
+        return await self._reception.set_check(check)
 
     async def set_handshakes(self, switches: tuple[HandshakeSwitch, ...]) -> ReceiverState:
-        check_switches(switches)
-        await self._remember(handshakes=switches)
-        await self._read_vault()
-        return self._receiver_changed()
+        return await self._reception.set_handshakes(switches)
 
     async def confirm_subscription(self, capture_id: str) -> str:
         capture = await self.reader.capture(capture_id)
@@ -559,27 +501,7 @@ class Engine:
         return await self.send("GET", confirm_url(message), (), b"")
 
     async def receiver_state(self) -> ReceiverState:
-        state = msgspec.structs.replace(self._receiver.state, check=self._settings.check)
-        if state.url:
-            return state
-        host, port = self._settings.receiver_host, self._settings.receiver_port
-        return msgspec.structs.replace(state, host=host, port=port, url=url_of(host, port))
-
-    def store(self, capture: Capture, then: Stored) -> None:
-        """Record what the receiver got: the receiver's ``Recorder``."""
-        self._ledger.submit_capture(capture, partial(self._stored, capture.row, then))
-
-    def _stored(self, row: CaptureRow, then: Stored, result: int | Exception) -> None:
-        if isinstance(result, int):
-            then(None)
-            self._announce(CaptureReceived(msgspec.structs.replace(row, seq=result)))
-        else:
-            then(result)
-
-    def _receiver_changed(self) -> ReceiverState:
-        state = msgspec.structs.replace(self._receiver.state, check=self._settings.check)
-        self._announce(ReceiverChanged(state))
-        return state
+        return self._reception.state
 
     # keys and schemes
 
@@ -600,16 +522,11 @@ class Engine:
         await self._vault_changed()
 
     async def forget_key(self, name: str) -> None:
-        await self._ledger.forget_key(await self._vault_id(name))
+        await self._ledger.forget_key(await vault_id(self.reader, name))
         await self._vault_changed()
 
-    async def _vault_id(self, name: str) -> str:
-        if key_id := await self.reader.vault_id(name):
-            return key_id
-        raise NotFoundError(f"The vault holds no key called “{name[:60]}”.", "List them with: hookbench keys")
-
     async def _vault_changed(self) -> None:
-        await self._read_vault()
+        await self._reception.read_vault()
         self._announce(VaultChanged())
 
     async def keep_scheme(self, text: str) -> Scheme:
@@ -627,18 +544,18 @@ class Engine:
 
     async def start_api(self, *, port: int | None = None) -> ApiState:
         state = await self.serve_api(port)
-        await self._remember(api_port=port_of(state), api_on=True)
+        await self._memory.remember(api_port=port_of(state), api_on=True)
         return state
 
     async def serve_api(self, port: int | None = None) -> ApiState:
         """Serve it for as long as this engine lives; remember nothing but the token. ``PortError``."""
         token = await self.reader.api_token() or await self._new_api_token()
-        await self._api.start(self._settings.api_port if port is None else port, token)
+        await self._api.start(self._memory.settings.api_port if port is None else port, token)
         return self._api.state
 
     async def stop_api(self) -> ApiState:
         await self._api.stop()
-        await self._remember(api_on=False)
+        await self._memory.remember(api_on=False)
         return await self.api_state()
 
     async def api_state(self) -> ApiState:
@@ -646,7 +563,7 @@ class Engine:
         if state.url:
             return state
         return msgspec.structs.replace(
-            state, url=api_url(self._settings.api_port), token=await self.reader.api_token()
+            state, url=api_url(self._memory.settings.api_port), token=await self.reader.api_token()
         )
 
     async def renew_api_token(self) -> ApiState:
@@ -661,10 +578,9 @@ class Engine:
     # the workspace
 
     async def change_settings(self, settings: Settings) -> None:
-        await self._ledger.change_settings(settings)
-        self._settings = settings
+        await self._memory.keep(settings)
         self._apply_settings()
-        await self._read_vault()
+        await self._reception.read_vault()
         self._announce(SettingsChanged())
 
     async def clear_deliveries(self) -> None:
@@ -675,19 +591,13 @@ class Engine:
         await self._ledger.clear_captures()
         self._announce(ChangesMissed())
 
-    async def _remember(self, **changes: object) -> None:
-        settings = msgspec.structs.replace(self._settings, **changes)
-        if settings != self._settings:
-            await self._ledger.change_settings(settings)
-            self._settings = settings
-
     def _apply_settings(self) -> None:
-        self._sender.response_limit = self._settings.response_limit_bytes
-        self._receiver.set_limits(Limits(capture_bytes=self._settings.capture_limit_bytes))
+        self._sender.response_limit = self._memory.settings.response_limit_bytes
+        self._reception.heed_limits()
 
     async def _close(self) -> None:
         await self._tasks.cancel()
-        await self._receiver.stop()
+        await self._reception.close()
         await self._api.stop()
         await self._dispatcher.close(GRACE_S)
         await self._ledger.let_go(self._id)

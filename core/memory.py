@@ -1,0 +1,26 @@
+"""The settings of a workspace as an engine knows them: what is changed is stored first, and holds then."""
+
+import msgspec
+
+from core.settings import Settings
+from core.store.ledger import Ledger
+
+
+class Memory:
+    """Holds the settings, and stores what changes of them."""
+
+    def __init__(self, ledger: Ledger, settings: Settings) -> None:
+        self.settings = settings
+        """As they are stored."""
+        self._ledger = ledger
+
+    async def keep(self, settings: Settings) -> None:
+        """Store these in the place of all that was."""
+        await self._ledger.change_settings(settings)
+        self.settings = settings
+
+    async def remember(self, **changes: object) -> None:
+        """Store some of them anew; nothing is written where nothing is new."""
+        settings = msgspec.structs.replace(self.settings, **changes)
+        if settings != self.settings:
+            await self.keep(settings)
