@@ -59,12 +59,12 @@ Family = Callable[[Case], Iterator[Change]]
 def signs_url(case: Case) -> bool:
     """Whether the URL or the method is part of what is signed: whether other ones give another content."""
     other = replace(case.message, url=f"{case.message.url}/other", method="OTHER")
-    contents = (_content(case, case.message), _content(case, other))
-    return contents[0] != contents[1]
+    return signed_bytes(case) != signed_bytes(replace(case, message=other))
 
 
-def _content(case: Case, message: Message) -> bytes:
-    return verify(case.scheme, case.secrets[:1], message, now=0, options=case.options).signed_content
+def signed_bytes(case: Case) -> bytes:
+    """What the signature has to be over; the body where the request cannot be read that far."""
+    return verify(case.scheme, case.secrets[:1], case.message, now=0, options=case.options).signed_content
 
 
 def declared(scheme: Scheme) -> Iterator[Scheme]:

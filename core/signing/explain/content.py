@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from core.signing.explain.case import Case, Change, declared
+from core.signing.explain.case import Case, Change, declared, signed_bytes
 
 # What is signed in other schemes, and in code written from memory.
 _WITH_TIME = (
@@ -44,13 +44,16 @@ def contents(case: Case) -> Iterator[Change]:
     """Other contents that may have been signed with the same key and algorithm."""
     if not case.is_keyed:
         return
+    own = signed_bytes(case)
     for plain in declared(case.scheme):
         for template in _templates(
             plain.content, has_time=plain.time is not None, has_id=bool(plain.id_header)
         ):
             if template != plain.content or plain is not case.scheme:
-                scheme = replace(plain, content=_keyed(plain.content, template))
-                yield Change(cause="D19b", finding=_finding(template), case=replace(case, scheme=scheme))
+                other = replace(case, scheme=replace(plain, content=_keyed(plain.content, template)))
+                # The same bytes by another name are no other content.
+                if signed_bytes(other) != own:
+                    yield Change(cause="D19b", finding=_finding(template), case=other)
 
 
 def _templates(content: str, *, has_time: bool, has_id: bool) -> Iterator[str]:

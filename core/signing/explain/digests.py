@@ -51,7 +51,7 @@ def rewritings(case: Case) -> Iterator[tuple[str, Headers]]:
 def is_signature(scheme: Scheme, name: str) -> bool:
     """Whether a field of this name may hold the signature."""
     wanted = scheme.signature.header.lower()
-    return bool(wanted and name.lower().startswith(wanted)) or bool(_SIGNING.search(name))
+    return bool((wanted and name.lower().startswith(wanted)) or _SIGNING.search(name))
 
 
 def _notations(value: str, scheme: Scheme) -> Iterator[tuple[str, str]]:
@@ -135,7 +135,7 @@ def _affixed(value: str, scheme: Scheme) -> Iterator[tuple[str, str]]:
         if inner != bare:
             yield f"with another word than “{lead}” before it", lead + inner
     if inner != bare:
-        yield f"with “{bare[: len(bare) - len(inner)][:20]}” before it", inner
+        yield "with other text before it", inner
     if scheme.signature.grammar is Grammar.PAIRS:
         yield from _renamed(bare, scheme)
 

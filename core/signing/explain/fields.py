@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from core.headers import Headers
 from core.signing.explain.case import Case, Change
 from core.signing.explain.digests import is_signature
+from core.signing.plain import header_of
 
 FIELDS_LIMIT = 200
 _WRAPPED = re.compile(
@@ -31,7 +32,7 @@ def renamed_fields(case: Case) -> Iterator[Change]:
 def wanted_fields(case: Case) -> list[str]:
     """The fields that this scheme reads."""
     scheme = case.scheme
-    names = [scheme.signature.header, scheme.id_header, scheme.time.header if scheme.time else ""]
+    names = [header_of(scheme, case.options), scheme.id_header, scheme.time.header if scheme.time else ""]
     if scheme.signature.numbered:
         names[0] += "-1"
     return [name for name in (*names, *(name for name, _ in scheme.companions)) if name]

@@ -1,6 +1,7 @@
 """Causes that show in the request itself, although nothing can make the signature fit any more."""
 
 from core.signing.explain.case import Case, signs_url
+from core.signing.explain.coding import decompressed
 from core.signing.explain.lost import lost
 from core.signing.explain.url import is_local
 from core.signing.explain.vault import is_rotating
@@ -23,6 +24,8 @@ def shown(case: Case, verdict: Verdict) -> Shown | None:
             "D20",
             f"{verdict.explanation} It was cut short or changed on the way, or comes from somewhere else.",
         )
+    if verdict.reason == Reason.BAD_KEY:
+        return "D14", verdict.explanation
     if verdict.reason not in _UNFITTING:
         return None
     if is_rotating(case):
@@ -35,6 +38,8 @@ def shown(case: Case, verdict: Verdict) -> Shown | None:
             "The URL is part of what was signed, and it was checked with a local address that the sender "
             "cannot have called. Enter the public URL."
         )
+    if unpacked := decompressed(case.message):
+        return "D10", unpacked
     if "\ufffd".encode() in case.message.body:
         return "D09", (
             "The body holds replacement characters (U+FFFD): it was decoded with the wrong charset, and "

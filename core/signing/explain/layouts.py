@@ -42,8 +42,12 @@ def _variants(body: bytes) -> Iterator[Variant]:
     if text is None:
         return
     read = spelling(text.tokens)
-    strings = [(escapes, spelled(read, escapes)) for escapes in ESCAPES]
-    yield from _escaped(text, strings)
+    strings: list[tuple[Escapes, tuple[str, ...]]] = []
+    for escapes in ESCAPES:
+        tokens = spelled(read, escapes)
+        strings.append((escapes, tokens))
+        finding = f"The JSON was signed {escapes.words}; it arrived with other escapes."
+        yield "D05", finding, written(tokens, text.gaps)
     for layout in LAYOUTS:
         gaps = laid_out(text.tokens, layout)
         yield _relaid(layout, written(text.tokens, gaps))
@@ -51,12 +55,6 @@ def _variants(body: bytes) -> Iterator[Variant]:
             yield _relaid(layout, written(tokens, gaps), escapes)
     yield from _renumbered(text)
     yield from _reordered(text)
-
-
-def _escaped(text: JsonText, strings: Sequence[tuple[Escapes, Sequence[str]]]) -> Iterator[Variant]:
-    for escapes, tokens in strings:
-        finding = f"The JSON was signed {escapes.words}; it arrived with other escapes."
-        yield "D05", finding, written(tokens, text.gaps)
 
 
 def _relaid(layout: Layout, body: bytes, escapes: Escapes | None = None) -> Variant:

@@ -20,9 +20,11 @@ from core.signing.explain.vault import other_keys
 Step = tuple[Change, ...]
 """One try: the changes that lead to it, the last of which holds the case."""
 
+Order = tuple[tuple[Family, tuple[Family, ...]], ...]
+
 # A family, and what may come on top of it; with nothing, each of its changes alone.
 # What the first makes is used for all that comes on top: so the dear ones stand first in their row, and in one row.
-ORDER: tuple[tuple[Family, tuple[Family, ...]], ...] = (
+ORDER: Order = (
     (units, ()),
     (edges, ()),
     (cleaned_keys, ()),
@@ -56,9 +58,13 @@ ORDER: tuple[tuple[Family, tuple[Family, ...]], ...] = (
 )
 
 
-def steps(case: Case) -> Iterator[Step]:
+# Nothing can fit until the header is there.
+ORDER_WITHOUT_HEADER: Order = ((renamed_fields, ()), (renamed_fields, (edges, notations, layouts)))
+
+
+def steps(case: Case, order: Order = ORDER) -> Iterator[Step]:
     """All that is tried, lazily."""
-    for first, others in ORDER:
+    for first, others in order:
         for one in first(case):
             if not others:
                 yield (one,)

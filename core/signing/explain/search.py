@@ -7,13 +7,13 @@ from core.fact import Fact
 from core.signing.explain.case import Case
 from core.signing.explain.causes import CAUSES
 from core.signing.explain.inferred import shown
-from core.signing.explain.order import Step, steps
+from core.signing.explain.order import ORDER, ORDER_WITHOUT_HEADER, Step, steps
 from core.signing.explain.times import is_late, late
 from core.signing.library import find_scheme
 from core.signing.message import Message
 from core.signing.scheme import Scheme
 from core.signing.verify import verify
-from core.verdict import Diagnosis, Explanation, NamedKey, SchemeOptions, Verdict
+from core.verdict import Diagnosis, Explanation, NamedKey, Reason, SchemeOptions, Verdict
 
 LIMIT_S = 1.8
 """Under two seconds with all around it: as long as one waits for an answer without wondering."""
@@ -117,7 +117,7 @@ class _Search:
         if is_late(verdict):
             yield self._end((_diagnosis("D18", late(verdict)),))
             return
-        for step in steps(case):
+        for step in steps(case, ORDER if verdict.reason != Reason.MISSING_HEADER else ORDER_WITHOUT_HEADER):
             if self._is_over():
                 yield self._end(_of_shown(case, verdict), cut_short=True)
                 return
@@ -126,7 +126,7 @@ class _Search:
             self._tried += 1
             self._causes.update(dict.fromkeys(change.cause for change in step))
             result = self._check(step[-1].case)
-            if result.valid or is_late(result):
+            if result.fits:
                 yield self._end(_of_step(step, result))
                 return
         yield self._end(_of_shown(case, verdict))

@@ -6,9 +6,8 @@ from datetime import UTC, datetime
 from functools import partial
 
 from core.signing.explain.case import Case, Change
-from core.verdict import Reason, Verdict
+from core.verdict import Verdict
 
-TIME_REASONS = frozenset((Reason.STALE_TIMESTAMP, Reason.FUTURE_TIMESTAMP))
 _STAMPED = re.compile(r"timestamp|-time$|-date$", re.IGNORECASE)
 _ENTRY = re.compile(r"(?<![A-Za-z0-9])((?:t|ts|created|expires)=)(\d{9,16})(?![0-9A-Za-z])")
 _UNITS = (
@@ -71,7 +70,7 @@ def _dated(value: str) -> Iterator[tuple[str, str]]:
 
 def is_late(verdict: Verdict) -> bool:
     """The signature is right, and only the time is not."""
-    return verdict.fits and verdict.reason in TIME_REASONS
+    return verdict.fits and not verdict.valid
 
 
 def late(verdict: Verdict) -> str:

@@ -42,6 +42,11 @@ def is_rotating(case: Case) -> bool:
     if expected.grammar is Grammar.PAIRS:
         entries = found.split(expected.separator.strip() or " ")
         return sum(entry.strip().startswith(expected.entry + expected.assign) for entry in entries) > 1
+    if expected.numbered:
+        return (
+            sum(name.lower().startswith(f"{expected.header.lower()}-") for name, _ in case.message.headers)
+            > 1
+        )
     return expected.many and expected.separator in found
 
 

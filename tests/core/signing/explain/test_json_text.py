@@ -6,6 +6,7 @@ import pytest
 
 from core.signing.explain.escapes import (
     ESCAPES,
+    Escapes,
     renumbered_as_javascript,
     renumbered_as_python,
     spelled,
@@ -64,7 +65,7 @@ def test_layouts_in_one_line_are_those_of_the_standard_library() -> None:
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.words)
 @pytest.mark.parametrize("escapes", ESCAPES, ids=lambda escapes: escapes.words)
-def test_the_meaning_stays_in_every_layout_with_every_escape(layout, escapes) -> None:
+def test_the_meaning_stays_in_every_layout_with_every_escape(layout: Layout, escapes: Escapes) -> None:
     """Only bytes differ, never values."""
     tokens = spelled(spelling(text_of(BODY).tokens), escapes)
 

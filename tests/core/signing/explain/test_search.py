@@ -1,13 +1,17 @@
 """The search reports, ends in time, can be left, and says what it ruled out."""
 
 import json
+from collections.abc import Iterator
 from itertools import count, islice
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from core.errors import InputError
 from core.signing.explain import CAUSES, explain, explained
 from core.signing.message import Message
+from core.verdict import Explanation
 from tests.core.signing.explain.sent import COMPACT, KEY, NOW, github
 
 CHANGED = github(COMPACT, COMPACT.replace(b"evt_1", b"evt_2"))
@@ -71,6 +75,35 @@ def test_hostile_bodies_are_searched_without_an_error(body: bytes) -> None:
     message = Message(body=body, headers=CHANGED.headers, url="https://[::1]:99999/\x00?%%%")
 
     assert explained("github", KEY, message, now=NOW, limit_s=0.5).tried > 0
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    body=st.binary(max_size=80)
+    | st.from_regex(r"[\[{]\"?[a-z%&=+\\\\u0-9\"]{0,20}[\]}:]*", fullmatch=True).map(str.encode),
+    value=st.text(st.characters(max_codepoint=255), max_size=60),
+    key=st.text(max_size=20),
+    scheme=st.sampled_from(
+        ("github", "stripe", "svix", "discord", "twilio", "http-message-signatures", "okta")
+    ),
+)
+def test_whatever_was_received_gives_an_explanation_or_none(
+    body: bytes, value: str, key: str, scheme: str
+) -> None:
+    """No header, key or body makes the search fail."""
+    names = ("X-Hub-Signature-256", "Stripe-Signature", "svix-signature", "X-Signature-Ed25519", "Signature")
+    message = Message(
+        body=body, headers=tuple((name, value) for name in names), url=f"https://{value}/{value}"
+    )
+    ticks = count()
+
+    assert explain_whole(scheme, key, message, ticks) is not None
+
+
+def explain_whole(scheme: str, key: str, message: Message, ticks: Iterator[int]) -> Explanation | None:
+    """The search with an end after so many tries."""
+    *_, last = explain(scheme, key, message, now=NOW, limit_s=600, clock=lambda: float(next(ticks)))
+    return last.explanation
 
 
 def test_many_headers_are_no_reason_to_fail() -> None:
