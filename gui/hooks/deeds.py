@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtWidgets import QWidget
 
-from core.errors import FieldError, HookError
+from core.errors import HookError
 from core.model import Hook
 from gui.desk import Desk
 from gui.hooks.editor import HookEditor
@@ -39,9 +39,11 @@ async def saved(desk: Desk, editor: HookEditor) -> Hook | None:
         if hook is None:
             fresh = await desk.engine.create_hook(form.draft, signing_key=form.signing_key)
         else:
-            fresh = await desk.engine.edit_hook(hook.id, form.draft)
+            key = form.signing_key if form.signing_key != hook.signing_key else ""
+            fresh = await desk.engine.edit_hook(hook.id, form.draft, signing_key=key)
     except HookError as error:
-        if not (isinstance(error, FieldError) and form.say_problem(error.field, str(error))):
+        field = getattr(error, "field", "")
+        if not form.say_problem("key" if field == "signing_key" else field, str(error)):
             editor.notice.say(str(error), Tone.BAD)
         return None
     name = shown_name(fresh)

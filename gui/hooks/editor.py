@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTabWidget, QVBo
 from core.clock import utc_now
 from core.logto.stats import Stats
 from core.model import Hook, HookDraft
+from core.signing import new_secret
 from gui.desk import Desk, PageAction
 from gui.hooks.form import HookForm
 from gui.hooks.head import HookHead
@@ -46,6 +47,7 @@ class HookEditor(QWidget):
         self._trial_tab = Later(lambda parent: TrialPanel(desk, parent), self.tabs)
         self._recent_tab = Later(lambda parent: RecentRequests(desk, parent), self.tabs)
         self._stored: HookDraft | None = None
+        self._stored_key = ""
         self._receiver = ("", False)
         self._save = button(tr("Save"), kind="primary")
         self._discard = button(tr("Discard"))
@@ -75,7 +77,11 @@ class HookEditor(QWidget):
     @property
     def is_unsaved(self) -> bool:
         """Whether closing the form would lose something."""
-        return self.is_open and (self.form.is_unread or self.form.draft != self._stored)
+        return self.is_open and (
+            self.form.is_unread
+            or self.form.draft != self._stored
+            or self.form.signing_key != self._stored_key
+        )
 
     def attach(self, actions: Mapping[PageAction, QAction]) -> None:
         """Let buttons and menu do what the page's actions do."""
@@ -98,7 +104,7 @@ class HookEditor(QWidget):
         """The figures of the hook on screen, as they are now; so is what is said of its previous key."""
         self.head.show_stats(stats)
         if self.hook is not None:
-            self.form.set_key_note(previous_key_note(self.hook, utc_now()))
+            self.form.key.set_rotation(previous_key_note(self.hook, utc_now()))
 
     def become_new(self, signing_key: str) -> None:
         """Keep what is in the form, as a hook that is not stored."""
@@ -110,7 +116,16 @@ class HookEditor(QWidget):
     def adopt_key(self, hook: Hook) -> None:
         """The stored hook has another signing key; what is being edited stays."""
         self.hook = hook
+        self._stored_key = hook.signing_key
         self.form.show_key(hook.signing_key, is_saved=True, note=previous_key_note(hook, utc_now()))
+
+    def fit_key(self) -> None:
+        """Another scheme was chosen: the stored key where it is the stored scheme, else a fresh one of the scheme."""
+        scheme, hook = self.form.signature.scheme, self.hook
+        if hook is not None and scheme is not None and scheme.name == hook.scheme:
+            self.form.show_key(hook.signing_key, is_saved=True, note=previous_key_note(hook, utc_now()))
+        elif scheme is not None:
+            self.form.show_key(new_secret(scheme), is_saved=False)
 
     def adopt_switch(self, hook: Hook) -> None:
         """The stored hook was switched on or off; what else is being edited stays."""
@@ -144,7 +159,7 @@ class HookEditor(QWidget):
         self.notice.clear()
         note = "" if self.hook is None else previous_key_note(self.hook, utc_now())
         self.form.show_draft(draft, signing_key, is_saved=self.hook is not None, key_note=note)
-        self._stored = self.form.draft
+        self._stored, self._stored_key = self.form.draft, signing_key
         self.is_open = True
         self._say_hook()
 

@@ -7,20 +7,19 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScroll
 
 from core.hook_fields import clean_url, header_rows_problems, problems, url_problem
 from core.model import HookDraft
+from core.signing.scheme import Scheme
 from gui.hooks.actions_section import ActionsSection
 from gui.hooks.blocking_section import BlockingSection
 from gui.hooks.event_picker import EventPicker
 from gui.hooks.field import Field
 from gui.hooks.rules_section import RulesSection
 from gui.hooks.section import Part, Section
-from gui.language import mark, tr
+from gui.hooks.signature_section import SignatureSection
+from gui.hooks.signing_key import SigningKey
+from gui.language import tr
 from gui.theme import GAP_L, GAP_M, GAP_XL
 from gui.widgets.controls import button
 from gui.widgets.headers_editor import HeadersEditor
-from gui.widgets.secret_field import SecretField
-
-NEW_KEY = mark("Made for this hook; it is stored when you save.")
-SAVED_KEY = mark("Signs every request to this hook. Your endpoint needs it to check the signature.")
 
 # One character more than fits, so that a text too long is shown to be so rather than cut in silence.
 _NAME_ROOM, _URL_ROOM = 4_096, 16_384
@@ -34,6 +33,8 @@ class HookForm(QScrollArea):
     receiver_wanted = Signal()
     """The endpoint is to be the built-in receiver."""
     regenerate_wanted = Signal()
+    scheme_chosen = Signal()
+    """By the user: the key is to be one of the scheme."""
     sought = Signal()
     """A field is to be seen."""
 
@@ -43,11 +44,12 @@ class HookForm(QScrollArea):
         self._base = HookDraft(name="", events=(), url="")
         self._touched: set[str] = set()
         self._setting = False
-        self._key_notes = (tr(NEW_KEY), "", "")
         self._make_controls()
+        self.signature = SignatureSection()
         self._rules, self._actions, self._blocking = RulesSection(), ActionsSection(), BlockingSection()
-        self._parts: tuple[Part, ...] = (self._rules, self._actions, self._blocking)
+        self._parts: tuple[Part, ...] = (self.signature, self._rules, self._actions, self._blocking)
         self._sections = (
+            Section(tr("Signature"), self.signature),
             Section(tr("Delivery rules"), self._rules),
             Section(tr("Actions"), self._actions),
             Section(tr("Synchronous"), self._blocking),
@@ -61,7 +63,7 @@ class HookForm(QScrollArea):
                     tr("Use the built-in receiver"), kind="link", on_click=self.receiver_wanted.emit
                 ),
             ),
-            "key": Field(tr("Signing &key"), self._key),
+            "key": self.key.field,
             "headers": Field(
                 tr("Custom headers"), self._headers, note=tr("Sent with every request, after our own.")
             ),
@@ -93,9 +95,11 @@ class HookForm(QScrollArea):
     @property
     def problems(self) -> dict[str, str]:
         """Everything that is wrong, touched or not, by field: what cannot be read, then what may not be stored."""
-        found = problems(self.draft)
+        found = problems(self.draft, self.signature.own)
         for part in self._parts:
             found.update(part.unread)
+        if (problem := self.key.problem) is not None:
+            found["key"] = problem
         return found
 
     @property
@@ -105,7 +109,7 @@ class HookForm(QScrollArea):
 
     @property
     def signing_key(self) -> str:
-        return self._key.text
+        return self.key.text
 
     @property
     def shown_problems(self) -> dict[str, str]:
@@ -126,21 +130,21 @@ class HookForm(QScrollArea):
         self._enabled.setChecked(draft.enabled)
         for part in self._parts:
             part.show_draft(draft)
+        self.key.set_scheme(self.signature.scheme)
         self._setting = False
         self._judge()
 
     def show_key(self, signing_key: str, *, is_saved: bool, note: str = "") -> None:
         """Show another signing key, masked; ``note`` says what else there is to it."""
-        self._key.set_text(signing_key)
-        self._note_key(tr(SAVED_KEY if is_saved else NEW_KEY), note, self._key_notes[2])
+        self.key.set_scheme(self.signature.scheme)
+        self.key.show_key(signing_key, is_saved=is_saved, note=note)
+        self._judge()
 
-    def set_key_warning(self, warning: str) -> None:
-        """A sentence about where keys are kept; none where that needs no words."""
-        self._note_key(*self._key_notes[:2], warning)
-
-    def set_key_note(self, note: str) -> None:
-        """What else there is to the key: until when the one before verifies."""
-        self._note_key(self._key_notes[0], note, self._key_notes[2])
+    def offer_schemes(self, own: tuple[Scheme, ...]) -> None:
+        """The signature schemes of the user's own, to choose from beside the built-in ones."""
+        self.signature.offer(own)
+        self.key.set_scheme(self.signature.scheme)
+        self._judge()
 
     def set_enabled(self, *, enabled: bool) -> None:
         """The hook was switched on or off elsewhere; not announced as a change."""
@@ -199,7 +203,7 @@ class HookForm(QScrollArea):
         self._url = QLineEdit()
         self._url.setPlaceholderText("https://example.com/webhook")
         self._url.setMaxLength(_URL_ROOM)
-        self._key = SecretField(tr("Signing key"))
+        self.key = SigningKey()
         self._headers = HeadersEditor()
         self._headers.setAccessibleName(tr("Custom headers"))
         self._events = EventPicker(
@@ -212,7 +216,7 @@ class HookForm(QScrollArea):
         self._controls: dict[str, QWidget] = {
             "name": self._name,
             "url": self._url,
-            "key": self._key,
+            "key": self.key.secret,
             "headers": self._headers,
             "events": self._events,
         }
@@ -223,8 +227,10 @@ class HookForm(QScrollArea):
         self._headers.changed.connect(lambda: self._touch("headers"))
         self._events.changed.connect(lambda: self._touch("events"))
         self._enabled.toggled.connect(lambda: self._touch("enabled"))
-        self._key.regenerate_requested.connect(self.regenerate_wanted)
-        for part in (self._rules, self._actions, self._blocking):
+        self.key.edited.connect(lambda: self._touch("key"))
+        self.key.regenerate_wanted.connect(self.regenerate_wanted)
+        self.signature.scheme_chosen.connect(self.scheme_chosen)
+        for part in (self.signature, self._rules, self._actions, self._blocking):
             part.edited.connect(self._touch)
 
     def _lay_out(self) -> None:
@@ -265,10 +271,6 @@ class HookForm(QScrollArea):
         for section, part in zip(self._sections, self._parts, strict=True):
             wrong = next((field.problem for name in part.fields if (field := self._fields[name]).problem), "")
             section.sum_up(wrong or part.summary, is_wrong=bool(wrong))
-
-    def _note_key(self, origin: str, rotation: str, warning: str) -> None:
-        self._key_notes = (origin, rotation, warning)
-        self._fields["key"].set_note(" ".join(note for note in self._key_notes if note))
 
 
 def in_order(chosen: tuple[str, ...], before: tuple[str, ...]) -> tuple[str, ...]:

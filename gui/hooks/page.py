@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from core.changes import Change, ChangesMissed, HookDeleted, HookSaved, ReceiverChanged
+from core.changes import Change, ChangesMissed, HookDeleted, HookSaved, ReceiverChanged, SchemesChanged
 from core.clock import new_signing_key
 from core.logto.hook_object import HookRead
 from core.logto.stats import Stats
 from core.model import Hook, HookDraft, ReceiverState
+from core.own_schemes import OwnSchemes
+from core.signing import new_secret, schemes
 from gui.desk import Desk, PageAction
 from gui.hooks.deeds import asked_what_to_do, deleted, rekeyed, saved, switched
 from gui.hooks.editor import HookEditor
@@ -66,6 +68,7 @@ class HooksPage(QWidget):
         )
         self._lay_out()
         self._connect()
+        self._offer_schemes()
         self._begin_loading()
         desk.work(self._learn_receiver(), "learn where the receiver would listen")
 
@@ -118,7 +121,7 @@ class HooksPage(QWidget):
         self._update_actions()
 
     def _show_new(self, draft: HookDraft, signing_key: str = "") -> None:
-        self.editor.show_new(draft, signing_key or new_signing_key())
+        self.editor.show_new(draft, signing_key or self._new_key(draft.scheme))
         self._right.setCurrentWidget(self.editor)
         self.side.list.mark("")
         self._whole.setCurrentWidget(self._splitter)
@@ -170,7 +173,7 @@ class HooksPage(QWidget):
         hooks = await self._desk.reader.hooks()
         in_file = await self._desk.reader.keys_in_file()
         self._hooks, self._loaded = hooks, True
-        self.editor.form.set_key_warning(tr(NO_KEYRING) if in_file else "")
+        self.editor.form.key.set_place(tr(NO_KEYRING) if in_file else "")
         self.side.show_hooks(self._hooks, self.editor.hook_id)
         self.figures.watch(tuple(hook.id for hook in hooks))
         if self._wanted and self._hook(self._wanted):
@@ -189,7 +192,7 @@ class HooksPage(QWidget):
             return
         fresh = self._hook(shown.id)
         if fresh is None and self.editor.is_unsaved:
-            self.editor.become_new(new_signing_key())
+            self.editor.become_new(self._new_key(self.editor.form.draft.scheme))
             self.editor.notice.say(tr("This hook was deleted meanwhile. Saving makes a new one."), Tone.WARN)
             self._update_actions()
         elif fresh is None:
@@ -210,6 +213,8 @@ class HooksPage(QWidget):
     def _follow(self, changes: tuple[Change, ...]) -> None:
         if any(isinstance(change, HookSaved | HookDeleted | ChangesMissed) for change in changes):
             self._begin_loading()
+        if any(isinstance(change, SchemesChanged | ChangesMissed) for change in changes):
+            self._offer_schemes()
         for change in changes:
             if isinstance(change, ReceiverChanged):
                 self._note_receiver(change.state)
@@ -265,9 +270,10 @@ class HooksPage(QWidget):
         self._show(self._hooks[0].id) if self._hooks else self._show_none()
 
     async def _regenerate(self) -> None:
-        if (hook := self.editor.hook) is None:
-            self.editor.form.show_key(new_signing_key(), is_saved=False)
-        elif (fresh := await rekeyed(self._desk, self, hook)) is not None:
+        hook, scheme = self.editor.hook, self.editor.form.signature.scheme
+        if scheme is not None and (hook is None or hook.scheme != scheme.name):
+            self.editor.form.show_key(new_secret(scheme), is_saved=False)
+        elif hook is not None and (fresh := await rekeyed(self._desk, self, hook)) is not None:
             self._note(fresh)
             if self.editor.hook_id == fresh.id:
                 self.editor.adopt_key(fresh)
@@ -309,6 +315,15 @@ class HooksPage(QWidget):
 
     # small things
 
+    def _new_key(self, scheme: str) -> str:
+        """A fresh key of a scheme; of one that there is no more as Logto's are."""
+        offered = (*schemes(), *self.editor.form.signature.own)
+        found = next((each for each in offered if each.name == scheme), None)
+        return new_signing_key() if found is None else new_secret(found)
+
+    def _offer_schemes(self) -> None:
+        self.editor.form.offer_schemes(OwnSchemes(self._desk.reader.folder).schemes())
+
     def _hook(self, hook_id: str) -> Hook | None:
         return next((hook for hook in self._hooks if hook.id == hook_id), None)
 
@@ -349,6 +364,7 @@ class HooksPage(QWidget):
         self.editor.form.regenerate_wanted.connect(
             lambda: self._desk.work(self._regenerate(), "regenerate the signing key")
         )
+        self.editor.form.scheme_chosen.connect(self.editor.fit_key)
         self.editor.form.receiver_wanted.connect(lambda: self.editor.form.set_url(self._receiver_url))
 
     def _offer_import(self) -> None:

@@ -11,14 +11,16 @@ from gui.widgets.controls import one_line
 
 
 class SchemeCombo(QComboBox):
-    """Every scheme by title; with ``detect`` the first choice is whichever one the request shows."""
+    """Every scheme by title; with ``can_detect`` the first choice is none of them: whichever the request shows."""
 
     chosen = Signal()
     """Another one is chosen, by the user."""
 
-    def __init__(self, *, can_detect: bool) -> None:
+    def __init__(self, *, can_detect: bool, first: str = "") -> None:
+        """``first``: what the choice of none is called, where it is not to be detected."""
         super().__init__()
         self._can_detect = can_detect
+        self._first = first or tr("Detect")
         self._schemes: dict[str, Scheme] = {}
         self.setAccessibleName(tr("Signature scheme"))
         self._line = QLineEdit()
@@ -47,7 +49,7 @@ class SchemeCombo(QComboBox):
         with QSignalBlocker(self):
             self.clear()
             if self._can_detect:
-                self.addItem(tr("Detect"), "")
+                self.addItem(self._first, "")
             for scheme in sorted(schemes, key=lambda each: each.title.casefold()):
                 self.addItem(_words(scheme), scheme.name)
             self.choose(chosen)

@@ -132,7 +132,7 @@ def test_what_cannot_be_read_or_stored_is_said_at_its_field(
 
     assert form.find_problems()
     assert field in form.shown_problems
-    assert form.shown_problems[field] in form._sections[0].summary
+    assert form.shown_problems[field] in form._sections[1].summary
 
 
 # --- actions ----------------------------------------------------------------------------
@@ -203,7 +203,7 @@ def test_a_hook_is_made_synchronous_and_back(qtbot: QtBot) -> None:
     choose(form, "Without a word in time", "Deny (fail-closed)")
     choose(form, "What decides", "The status of the answer")
     assert Blocking(deadline_s=0.5, overrun_allows=False, by_status=True) == form.draft.blocking
-    assert form._sections[2].summary == "Waits up to 0.5 s; without a word in time: deny."
+    assert form._sections[3].summary == "Waits up to 0.5 s; without a word in time: deny."
 
     part(form, QCheckBox, "Synchronous").click()
     assert form.draft.blocking is None
@@ -221,10 +221,10 @@ def test_a_part_of_the_form_that_is_wrong_unfolds(qtbot: QtBot) -> None:
     """Whoever wants to save sees what keeps them from it."""
     form = shown(qtbot)
     write(form, "Statuses tried again", "nonsense")
-    form._sections[0].unfold(unfolded=False)
+    form._sections[1].unfold(unfolded=False)
     form.find_problems()
 
-    assert form._sections[0].is_unfolded
+    assert form._sections[1].is_unfolded
 
 
 @pytest.mark.parametrize("name", ["Rules", "Retries", "Timeout", "Deadline", "Time limit of action 2"])

@@ -71,7 +71,7 @@ def test_a_hook_is_made_with_a_key_of_its_own(qtbot: QtBot, tmp_path: Path) -> N
             assert len(key) == 32
             assert key == stored.signing_key
             assert not page.editor.is_unsaved
-            await until(lambda: NO_KEYRING in page.editor.form._key.accessibleDescription())
+            await until(lambda: NO_KEYRING in page.editor.form.key.secret.accessibleDescription())
 
     play(scenario())
 
@@ -217,7 +217,7 @@ def test_an_overlap_keeps_the_old_key_and_says_until_when(qtbot: QtBot, tmp_path
 
             stored = await around.desk.reader.hook(hook.id)
             assert hook.signing_key == stored.previous_key
-            assert "The previous key verifies too until" in page.editor.form._key.accessibleDescription()
+            assert "The previous key verifies too until" in page.editor.form.key.secret.accessibleDescription()
 
     play(scenario())
 

@@ -1,0 +1,87 @@
+"""The signing key of a hook in its form: masked, editable, with what is odd about it; of a pair the public half."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from core.errors import InputError
+from core.hook_fields import key_problem
+from core.signing import public_secret, secret_warnings
+from core.signing.scheme import KeyForm, Scheme
+from gui.hooks.field import Field
+from gui.language import mark, tr
+from gui.widgets.controls import button
+from gui.widgets.secret_field import SecretField
+
+NEW_KEY = mark("Made for this hook; it is stored when you save.")
+SAVED_KEY = mark("Signs every request to this hook. Your endpoint needs it to check the signature.")
+PRIVATE_KEY = mark("A private key: your endpoint checks with the public one.")
+
+_PAIRS = (KeyForm.PEM, KeyForm.SPKI_BASE64, KeyForm.ED25519_HEX)
+
+
+class SigningKey(QObject):
+    """Holds the key; its ``field`` stands in the form. Sentences about it never repeat it."""
+
+    edited = Signal()
+    regenerate_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.secret = SecretField(tr("Signing key"), read_only=False)
+        self._public = button(tr("Copy public key"), kind="link", on_click=self._copy_public)
+        self.field = Field(tr("Signing &key"), self.secret, beside=self._public)
+        self._scheme: Scheme | None = None
+        self._notes = {"origin": tr(NEW_KEY), "rotation": "", "place": ""}
+        self.secret.text_edited.connect(lambda _text: self._typed())
+        self.secret.regenerate_requested.connect(self.regenerate_wanted)
+        self._say()
+
+    @property
+    def text(self) -> str:
+        return self.secret.text
+
+    @property
+    def problem(self) -> str | None:
+        """Why it cannot sign for the scheme."""
+        return key_problem(self.text, self._scheme)
+
+    def show_key(self, key: str, *, is_saved: bool, note: str = "") -> None:
+        """Another key, masked; ``note`` says what else there is to it."""
+        self.secret.set_text(key)
+        self._notes.update(origin=tr(SAVED_KEY if is_saved else NEW_KEY), rotation=note)
+        self._say()
+
+    def set_scheme(self, scheme: Scheme | None) -> None:
+        """What it signs for; ``None``: a scheme that there is not."""
+        self._scheme = scheme
+        self._say()
+
+    def set_rotation(self, note: str) -> None:
+        """Until when the key before verifies; empty where it does not."""
+        self._notes["rotation"] = note
+        self._say()
+
+    def set_place(self, note: str) -> None:
+        """Where keys are kept; empty where that needs no words."""
+        self._notes["place"] = note
+        self._say()
+
+    def _typed(self) -> None:
+        self._say()
+        self.edited.emit()
+
+    def _say(self) -> None:
+        scheme = self._scheme
+        is_pair = scheme is not None and scheme.key in _PAIRS
+        self._public.setVisible(is_pair)
+        odd = secret_warnings(scheme, self.text) if scheme is not None and self.text and not is_pair else ()
+        said = (*odd, tr(PRIVATE_KEY) if is_pair else "", *self._notes.values())
+        self.field.set_note(" ".join(sentence for sentence in said if sentence))
+
+    def _copy_public(self) -> None:
+        if self._scheme is None:
+            return
+        try:
+            QGuiApplication.clipboard().setText(public_secret(self._scheme, self.text))
+        except InputError as error:
+            self.field.say(str(error))

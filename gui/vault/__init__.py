@@ -1,0 +1,1 @@
+"""The vault in the window: named keys to check signatures with."""
