@@ -215,7 +215,7 @@ def verdict_shape(verdict: Verdict, explanation: Explanation | None = None) -> S
         "explanation": verdict.explanation,
         "found": verdict.found,
         "expected": verdict.expected,
-        "signed_content_base64": base64.b64encode(verdict.signed_content).decode(),
+        "signed_content_base64": base64.b64encode(_without_key(verdict)).decode(),
         "diagnosis": []
         if explanation is None
         else [msgspec.to_builtins(each) for each in explanation.diagnoses],
@@ -228,6 +228,17 @@ def verdict_shape(verdict: Verdict, explanation: Explanation | None = None) -> S
         "skew_s": verdict.skew_s,
         **({} if explanation is None else _search_shape(explanation)),
     }
+
+
+def _without_key(verdict: Verdict) -> bytes:
+    """The signed content; where the key is part of it, asterisks in its place."""
+    content, start = verdict.signed_content, 0
+    for part in verdict.parts:
+        end = start + part.size
+        if part.origin == "key":
+            content = content[:start] + b"*" * part.size + content[end:]
+        start = end
+    return content
 
 
 def _search_shape(explanation: Explanation) -> Shape:

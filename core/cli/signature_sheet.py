@@ -42,7 +42,7 @@ def put_explanation(console: Console, explanation: Explanation) -> None:
 def _put_diagnosis(console: Console, diagnosis: Diagnosis) -> None:
     put_line(console, Text.assemble((f"{diagnosis.id}  ", "dim"), shown(diagnosis.cause, "bold")))
     put_line(console, shown(diagnosis.explanation))
-    put_line(console, shown(diagnosis.fix))
+    put_lines(console, diagnosis.fix.split("\n"))
     console.print()
 
 

@@ -48,7 +48,6 @@ class VaultKey(msgspec.Struct):
 
     name: str
     secret: str
-    scheme: str = ""
 
 
 class Line(msgspec.Struct):
@@ -76,13 +75,12 @@ class Line(msgspec.Struct):
         return Message(body=body, headers=self.headers, method=self.method, url=self.url)
 
     def keys(self) -> tuple[NamedKey, ...]:
-        """The line's own vault."""
-        pairs = (
-            self.vault.items()
-            if isinstance(self.vault, dict)
-            else ((key.name, key.secret) for key in self.vault)
-        )
-        return tuple(NamedKey(name=name, secret=secret) for name, secret in pairs)
+        """The line's own vault; whatever it is for, it is meant for this request."""
+        if isinstance(self.vault, dict):
+            pairs = list(self.vault.items())
+        else:
+            pairs = [(key.name, key.secret) for key in self.vault]
+        return tuple(NamedKey(name=name, secret=secret, scheme=self.scheme) for name, secret in pairs)
 
 
 class Keyring:

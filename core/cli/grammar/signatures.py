@@ -43,7 +43,7 @@ def _add_sign(commands: "Commands") -> None:
         ),
         example=(
             "sign --scheme logto --secret env:SIGNING_KEY --body @body.json\n"
-            "sign --scheme stripe --secret @key.txt --request in.txt --at 1763700000"
+            "sign --scheme stripe --secret @key.txt --request request.txt"
         ),
     )
     parser.add_argument("--scheme", metavar="S", required=True, help="list them with: hookbench schemes")
