@@ -14,7 +14,7 @@ from gui.work import Workshop
 
 Shown = Literal["hook", "event", "delivery", "capture", "signature"]
 """What can be brought up; each has its page: Hooks, Events, Deliveries, Receiver, Signatures. A signature's id is
-that of what it signs: ``capture:ID``, ``delivery:ID``."""
+that of what it signs: ``capture:ID``, ``delivery:ID``; with ``explain:`` before it, it is explained at once."""
 
 PageAction = Literal[
     "save",

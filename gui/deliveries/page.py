@@ -190,6 +190,7 @@ class DeliveriesPage(QWidget):
         inspector.replay_requested.connect(self._replay_one)
         inspector.cancel_requested.connect(self._cancel)
         inspector.open_other_side.connect(self._desk.show)
+        inspector.bench_wanted.connect(self._desk.show)
 
 
 CLEARED = mark("Those still pending stay, and so do the captures. The deleted cannot be brought back.")

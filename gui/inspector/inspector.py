@@ -36,6 +36,8 @@ class Inspector(QWidget):
     """Send this delivery or capture again; whether with a signature made anew."""
     open_other_side = Signal(str, str)
     """``delivery`` or ``capture``, and its id."""
+    bench_wanted = Signal(str, str)
+    """``signature``, and what is to be checked on the bench, as ``gui.desk.Shown`` has it."""
     cancel_requested = Signal(str)
     """Stop trying this delivery."""
 
@@ -228,6 +230,12 @@ class Inspector(QWidget):
         self.strip.attempt_chosen.connect(self._choose_attempt)
         self.attempts.chosen.connect(self._choose_attempt)
         self.legs.chosen.connect(self._show_leg)
+        self.signature.bench_wanted.connect(self._to_the_bench)
+
+    def _to_the_bench(self, explain: bool) -> None:
+        if self._subject is not None:
+            name = f"{self._subject.kind}:{self._subject.id}"
+            self.bench_wanted.emit("signature", f"explain:{name}" if explain else name)
 
     def _cancel(self) -> None:
         if self._subject is not None:

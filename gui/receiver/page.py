@@ -262,3 +262,4 @@ class ReceiverPage(QWidget):
         desk.changes.announced.connect(self._follow)
         inspector.replay_requested.connect(self._replay_one)
         inspector.open_other_side.connect(desk.show)
+        inspector.bench_wanted.connect(desk.show)

@@ -34,6 +34,7 @@ class Banner(QFrame):
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
         self._act = button("", on_click=self.acted.emit)
+        self._act.hide()
         words = QVBoxLayout()
         words.setSpacing(GAP_XS)
         top = QHBoxLayout()

@@ -94,6 +94,13 @@ class KeyChoice(QWidget):
         self._show_field()
         self._warn()
 
+    def choose(self, name: str) -> None:
+        """Choose a key of the vault, not announced; where it is gone, one that is pasted."""
+        with QSignalBlocker(self.source):
+            self.source.setCurrentIndex(max(0, self.source.findData(name)))
+        self._show_field()
+        self._warn()
+
     def _turned(self) -> None:
         self._show_field()
         self._edited()

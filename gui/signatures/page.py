@@ -46,6 +46,8 @@ class SignaturesPage(QWidget):
         self._desk = desk
         self._own = OwnSchemes(desk.reader.folder)
         self.checked: Checked | None = None
+        # What was brought to the bench is explained as soon as there is a verdict.
+        self._to_explain = False
         self.request = RequestPanel(desk.workshop)
         self.form = CheckForm()
         self.notice = Notice()
@@ -121,13 +123,16 @@ class SignaturesPage(QWidget):
         self.form.time.choose(When.NOW if came_at is None else When.REQUEST)
         self.request.show_message(message)
 
-    async def _bring(self, name: str) -> None:
+    async def _bring(self, some_id: str) -> None:
+        name = some_id.removeprefix("explain:")
         found = await recorded(self._desk.reader, name)
         self.form.scheme.choose(found.scheme)
         self.form.keys.set_secret(found.key)
+        self.form.keys.choose(found.named_key)
         self.put(found.message, found.came_at)
         self.form.show_scheme(self.form.scheme.scheme, ())
         self.form.options.set_options(found.options)
+        self._to_explain = name != some_id
         self._checking.now()
 
     def _case(self) -> Case:
@@ -158,6 +163,9 @@ class SignaturesPage(QWidget):
         can_sign = checked.scheme is not None and bool(checked.case.keys) and has_request
         title = checked.scheme.title if checked.scheme is not None else ""
         self.signing.show_request(checked.case.message, title, can_sign=can_sign)
+        if self._to_explain and checked.case.message == self.request.message:
+            self._to_explain = False
+            self.explain()
 
     def _show_verdict(self, checked: Checked) -> None:
         verdict, scheme = checked.verdict, checked.scheme

@@ -20,6 +20,8 @@ class Recorded:
     scheme: str = ""
     """Of its hook; empty: it has none, or none any more."""
     key: str = ""
+    named_key: str = ""
+    """The name of a key of the vault, in the place of ``key``."""
     options: SchemeOptions = SchemeOptions()
 
 
@@ -33,7 +35,11 @@ async def recorded(reader: Reader, name: str) -> Recorded:
             body=capture_body(capture), headers=capture.headers, method=row.method, url=capture_url(capture)
         )
         hook_id = capture.verdict.hook_id if capture.verdict is not None else ""
-        return _with_hook(message, row.received_at.timestamp(), await _hook(reader, hook_id))
+        came_at = row.received_at.timestamp()
+        hook = await _hook(reader, hook_id)
+        if hook is None and (verdict := capture.verdict) is not None and not hook_id:
+            return Recorded(message, came_at, verdict.scheme, named_key=verdict.key)
+        return _with_hook(message, came_at, hook)
     delivery = await reader.delivery(some_id)
     order = delivery.order
     message = Message(body=order.body, headers=order.headers, method=order.method, url=order.url)
@@ -51,4 +57,4 @@ async def _hook(reader: Reader, hook_id: str) -> Hook | None:
 def _with_hook(message: Message, came_at: float, hook: Hook | None) -> Recorded:
     if hook is None:
         return Recorded(message, came_at)
-    return Recorded(message, came_at, hook.scheme, hook.signing_key, hook.scheme_options)
+    return Recorded(message, came_at, hook.scheme, hook.signing_key, options=hook.scheme_options)

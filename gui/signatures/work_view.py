@@ -1,7 +1,7 @@
 """The work behind a verdict: the signatures byte by byte, the times, the key's bytes, and what was signed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from core.verdict import Verdict
 from gui.language import tr
@@ -115,12 +115,22 @@ class WorkView(QWidget):
         split.addWidget(self.legend)
         split.setStretchFactor(0, 1)
         split.setSizes([520, 210])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_S, GAP_M, GAP_S, 0)
+        split.setMinimumHeight(140)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(GAP_S, GAP_M, GAP_S, GAP_S)
         column.setSpacing(GAP_M)
         column.addLayout(grid)
         column.addWidget(label(tr("Signed content"), strong=True))
         column.addWidget(split, 1)
+        scroll = QScrollArea()
+        scroll.setAccessibleName(tr("Work behind the verdict"))
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
 
     def _add(self, grid: QGridLayout, name: str, words: str, part: QWidget) -> None:
         row = grid.rowCount()

@@ -21,16 +21,15 @@ def test_a_pasted_text_becomes_a_request() -> None:
     """Whatever is at hand is read; no text is no request and no mistake."""
     found = read(b"curl https://example.com/hook -H 'X-Id: 7' --data-raw '{}'")
 
-    assert found.message == Message(
-        body=b"{}",
-        headers=found.message.headers if found.message else (),
-        method="POST",
-        url="https://example.com/hook",
+    assert found.message is not None
+    assert ("POST", "https://example.com/hook", b"{}") == (
+        found.message.method,
+        found.message.url,
+        found.message.body,
     )
-    assert ("X-Id", "7") in (found.message.headers if found.message else ())
+    assert ("X-Id", "7") in found.message.headers
     assert read(b" \n").message is None
     assert "" == read(b"").problem
-    assert "empty" not in read(b"curl --proxy").problem
     assert read(b"curl --proxy").problem
 
 

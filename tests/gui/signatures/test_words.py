@@ -30,7 +30,7 @@ from tests.gui.signatures.verdicts import verdict
         ),
         pytest.param(
             {"valid": False, "fits": False, "reason": Reason.STALE_TIMESTAMP},
-            "Too old",
+            "Wrong, and too old",
             Tone.BAD,
             id="old and wrong",
         ),
