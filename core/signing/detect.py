@@ -3,8 +3,6 @@
 Several providers share a header; the prefix of its value or what comes beside it decides.
 """
 
-from collections.abc import Callable
-
 from core.headers import Headers, first
 from core.signing.message import Message
 
@@ -53,8 +51,8 @@ _OWN = {
 }
 # A body longer than this is no envelope of SNS, Adyen or Mailgun. Source: SNS sends up to 256 KB.
 _BODY_LIMIT = 1024 * 1024
-
-Look = Callable[[Headers], tuple[str, ...]]
+# Where the outermost names of an event stand.
+_START = 4096
 
 
 def detect(message: Message) -> tuple[str, ...]:
@@ -62,27 +60,24 @@ def detect(message: Message) -> tuple[str, ...]:
     headers = message.headers
     names = {name.lower() for name, _ in headers}
     found = [_OWN[name] for name in sorted(names & _OWN.keys(), key=list(_OWN).index)]
-    for look in (_hub_256, _hub, _standard, _svix, _hubspot, _http_messages):
-        found += look(headers)
+    start = message.body[:_START]
+    found += _hub_256(headers, start) + _svix(headers, start)
+    found += _hub(headers) + _standard(headers) + _hubspot(headers) + _http_messages(headers)
     found += _by_body(message)
     if "content-digest" in names:
         found.append("content-digest")
-    if (
-        not found
-        and "authorization" in names
-        and "x-okta" in " ".join(names | {first(headers, "user-agent") or ""})
-    ):
+    if "authorization" in names and b'"com.okta.' in start:
         found.append("okta")
     return tuple(dict.fromkeys(found))
 
 
-def _hub_256(headers: Headers) -> tuple[str, ...]:
+def _hub_256(headers: Headers, start: bytes) -> tuple[str, ...]:
     if first(headers, "x-hub-signature-256") is None:
         return ()
     if first(headers, "x-github-event") is not None:
         return ("github",)
-    agent = (first(headers, "user-agent") or "").lower()
-    return ("meta", "github") if "facebook" in agent or "meta" in agent else ("github", "meta")
+    is_meta = b'"entry"' in start and b'"object"' in start
+    return ("meta", "github") if is_meta else ("github", "meta")
 
 
 def _hub(headers: Headers) -> tuple[str, ...]:
@@ -103,8 +98,10 @@ def _standard(headers: Headers) -> tuple[str, ...]:
     return ("gitlab-signing", "standard-webhooks") if is_gitlab else ("standard-webhooks", "gitlab-signing")
 
 
-def _svix(headers: Headers) -> tuple[str, ...]:
-    return ("svix", "clerk") if first(headers, "svix-signature") is not None else ()
+def _svix(headers: Headers, start: bytes) -> tuple[str, ...]:
+    if first(headers, "svix-signature") is None:
+        return ()
+    return ("clerk", "svix") if b'"object":"event"' in start.replace(b" ", b"") else ("svix", "clerk")
 
 
 def _hubspot(headers: Headers) -> tuple[str, ...]:
