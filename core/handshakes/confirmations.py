@@ -9,7 +9,7 @@ from core.handshakes.reply import accepted
 from core.signing import Message
 
 TYPE_FIELD = "x-amz-sns-message-type"
-CONFIRMATIONS = ("SubscriptionConfirmation", "UnsubscribeConfirmation")
+SUBSCRIBED, UNSUBSCRIBED = "SubscriptionConfirmation", "UnsubscribeConfirmation"
 URL_LIMIT = 4096
 # Source: docs.aws.amazon.com/sns, "Verifying the signatures of Amazon SNS messages".
 _HOST = re.compile(r"sns\.[a-z0-9-]{1,40}\.amazonaws\.com(\.cn)?")
@@ -17,8 +17,12 @@ _HOST = re.compile(r"sns\.[a-z0-9-]{1,40}\.amazonaws\.com(\.cn)?")
 
 def answer_sns(asked: Asked) -> Answered | None:
     """200, and a note; no URL is opened."""
-    if asked.header(TYPE_FIELD) not in CONFIRMATIONS or asked.text("SubscribeURL") is None:
+    kind = asked.header(TYPE_FIELD)
+    if kind not in (SUBSCRIBED, UNSUBSCRIBED) or asked.text("SubscribeURL") is None:
         return None
+    if kind == UNSUBSCRIBED:
+        sentence = "Amazon SNS says that a subscription was ended. Its SubscribeURL, which would renew it, was not opened."
+        return accepted("aws-sns", sentence)
     try:
         confirm_url(asked.message)
     except InputError as error:
@@ -34,7 +38,7 @@ def confirm_url(message: Message) -> str:
     """
     asked = Asked(message, 0.0)
     url = asked.text("SubscribeURL")
-    if asked.header(TYPE_FIELD) not in CONFIRMATIONS or url is None:
+    if asked.header(TYPE_FIELD) != SUBSCRIBED or url is None:
         raise InputError("This request asks for no confirmation of an SNS subscription.")
     if not _is_amazon(url):
         raise InputError(

@@ -62,10 +62,19 @@ def test_no_other_url_is_opened(url: Any) -> None:
     assert str(url) not in str(refusal.value)
 
 
-def test_another_request_asks_for_no_confirmation() -> None:
-    """A notification with a SubscribeURL in it is none."""
+@pytest.mark.parametrize("kind", ["Notification", "UnsubscribeConfirmation"])
+def test_another_request_asks_for_no_confirmation(kind: str) -> None:
+    """Neither a notification with a SubscribeURL in it, nor the end of a subscription, which has one."""
     with pytest.raises(InputError, match="no confirmation"):
-        confirm_url(a_confirmation(kind="Notification"))
+        confirm_url(a_confirmation(kind=kind))
+
+
+def test_the_end_of_a_subscription_is_told() -> None:
+    """Its URL would renew it: nothing is opened."""
+    answered = answer(a_confirmation(kind="UnsubscribeConfirmation"), enabled(["sns"], {}), now=NOW)
+
+    assert answered is not None
+    assert "was ended" in answered.note.sentence
 
 
 def test_the_note_of_a_false_confirmation_says_so() -> None:
