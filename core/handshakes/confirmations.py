@@ -21,8 +21,8 @@ def answer_sns(asked: Asked) -> Answered | None:
     if kind not in (SUBSCRIBED, UNSUBSCRIBED) or asked.text("SubscribeURL") is None:
         return None
     if kind == UNSUBSCRIBED:
-        sentence = "Amazon SNS says that a subscription was ended. Its SubscribeURL, which would renew it, was not opened."
-        return accepted("aws-sns", sentence)
+        ended = "Amazon SNS says that a subscription was ended. The URL that would renew it was not opened."
+        return accepted("aws-sns", ended)
     try:
         confirm_url(asked.message)
     except InputError as error:
