@@ -179,8 +179,7 @@ CAUSES: dict[str, Cause] = {
     "D18": Cause(
         title="Time outside the window or in another unit",
         meaning=(
-            "The signature may be right, but its time is too old, in the future, or written in seconds where "
-            "milliseconds are meant."
+            "The time is signed too, and it is too old, in the future, or in seconds where milliseconds are meant."
         ),
         fix=(
             "Set clocks by a time server (timedatectl, chrony); sign anew for every attempt; write the unit "
@@ -213,7 +212,8 @@ CAUSES: dict[str, Cause] = {
     "D20": Cause(
         title="Header missing, renamed, repeated or changed on the way",
         meaning=(
-            "What the scheme reads is not in its header: a proxy dropped or renamed it, or it was never sent."
+            "What the scheme reads did not arrive as it was sent: something on the way dropped, renamed, doubled or "
+            "changed the field, or it was never sent."
         ),
         fix=(
             "Let proxies pass the header on: nginx drops names with underscores (underscores_in_headers), "

@@ -1,10 +1,12 @@
 """D19b: the signature is over something else than the scheme says: the time left out, another mark between parts."""
 
+import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
 
 from core.signing.explain.case import Case, Change, declared, signed_bytes
+from core.signing.scheme import Scheme
 
 # What is signed in other schemes, and in code written from memory.
 _WITH_TIME = (
@@ -27,6 +29,9 @@ _WITH_ALL = (
     "{method}{path}{timestamp}{body}", "{method}\n{path}\n{timestamp}\n{body}", "{timestamp}.{method}.{path}.{body}",
 )  # fmt: skip
 _DIGESTS = ("{digest:sha256}", "{timestamp}.{digest:sha256}", "{digest:sha256-base64}")
+_MARKS = (".", ":", "|", ",", "\n", "-", "")
+_MARK = re.compile(r"(?<=[^{])[.:,|](?={)")
+"""A mark before a place of the template."""
 
 _NAMES = {
     "body": "the body",
@@ -42,35 +47,24 @@ _NAMES = {
 
 def contents(case: Case) -> Iterator[Change]:
     """Other contents that may have been signed with the same key and algorithm."""
-    if not case.is_keyed:
+    plain = declared(case.scheme)
+    if plain is None or not case.is_keyed:
         return
     own = signed_bytes(case)
-    for plain in declared(case.scheme):
-        for template in _templates(
-            plain.content, has_time=plain.time is not None, has_id=bool(plain.id_header)
-        ):
-            if template != plain.content or plain is not case.scheme:
-                other = replace(case, scheme=replace(plain, content=_keyed(plain.content, template)))
-                # The same bytes by another name are no other content.
-                if signed_bytes(other) != own:
-                    yield Change(cause="D19b", finding=_finding(template), case=other)
+    for template in _templates(plain):
+        other = replace(case, scheme=replace(plain, content=_keyed(plain.content, template)))
+        # The same bytes by another name are no other content.
+        if signed_bytes(other) != own:
+            yield Change(cause="D19b", finding=_finding(template), case=other)
 
 
-def _templates(content: str, *, has_time: bool, has_id: bool) -> Iterator[str]:
-    yield "{body}"
-    if has_time:
-        yield from _WITH_TIME
-    if has_id and has_time:
-        yield from _WITH_ID
-    yield from _WITH_URL
-    if has_time:
-        yield from _WITH_ALL
-    for template in _DIGESTS:
-        if has_time or "{timestamp}" not in template:
+def _templates(scheme: Scheme) -> Iterator[str]:
+    for template in ("{body}", *_WITH_TIME, *_WITH_ID, *_WITH_URL, *_WITH_ALL, *_DIGESTS):
+        is_timed, is_numbered = "{timestamp}" in template, "{id}" in template
+        if (scheme.time or not is_timed) and (scheme.id_header or not is_numbered):
             yield template
-    for mark in (".", ":", "|", ",", "\n", "-", ""):
-        if mark not in content:
-            yield content.replace(".", mark).replace(":", mark)
+    for mark in _MARKS:
+        yield _MARK.sub(mark, scheme.content)
 
 
 def _keyed(content: str, template: str) -> str:

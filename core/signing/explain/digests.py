@@ -177,7 +177,7 @@ def _algorithms(case: Case) -> Iterator[Change]:
         for algorithm in sorted(HMAC - {case.scheme.algorithm}):
             finding = f"The signature was made with {_NAMES[algorithm]}."
             yield Change(cause="D17", finding=finding, case=_with(case, algorithm=algorithm))
-        for plain in declared(case.scheme):
+        if plain := declared(case.scheme):
             yield from _bare_digests(replace(case, scheme=plain))
     if case.scheme.name.startswith("twilio"):
         yield from _twilio(case)

@@ -25,7 +25,7 @@ class Escapes(Fact, frozen=True):
 
 
 ESCAPES = (
-    Escapes(words="without needless escapes"),
+    Escapes(words="with letters and slashes as they are"),
     Escapes(words="with \\u escapes for letters beyond ASCII", non_ascii="lower"),
     Escapes(words="with escaped slashes (\\/)", slash=True),
     Escapes(words="with \\u003c for < > &, as Go writes it", markup="<>&", line_separators=True),

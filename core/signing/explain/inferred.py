@@ -1,5 +1,6 @@
 """Causes that show in the request itself, although nothing can make the signature fit any more."""
 
+from core.signing.detect import detect
 from core.signing.explain.case import Case, signs_url
 from core.signing.explain.coding import decompressed
 from core.signing.explain.lost import lost
@@ -16,18 +17,17 @@ _UNFITTING = frozenset((Reason.MISMATCH, Reason.STALE_TIMESTAMP, Reason.FUTURE_T
 def shown(case: Case, verdict: Verdict) -> Shown | None:
     """The likeliest cause that the request shows; ``None`` where it shows nothing."""
     if verdict.reason == Reason.MISSING_HEADER:
-        return "D20", verdict.explanation
+        return "D20", f"{verdict.explanation}{_looks_like(case)}"
     if gone := lost(case.message):
         return "D12", gone
     if verdict.reason == Reason.MALFORMED_HEADER:
-        return (
-            "D20",
-            f"{verdict.explanation} It was cut short or changed on the way, or comes from somewhere else.",
-        )
+        return "D20", f"{verdict.explanation} It was cut short or changed, or comes from somewhere else."
     if verdict.reason == Reason.BAD_KEY:
         return "D14", verdict.explanation
-    if verdict.reason not in _UNFITTING:
-        return None
+    return _shown_by_mismatch(case) if verdict.reason in _UNFITTING else None
+
+
+def _shown_by_mismatch(case: Case) -> Shown | None:
     if is_rotating(case):
         return "D22", (
             "The request carries several signatures, as it does while the sender's key is being rotated, "
@@ -46,3 +46,11 @@ def shown(case: Case, verdict: Verdict) -> Shown | None:
             "the letters that were signed cannot be recovered."
         )
     return None
+
+
+def _looks_like(case: Case) -> str:
+    """Which scheme the headers speak of, where it is another one."""
+    others = detect(case.message)
+    if not others or case.scheme.name in others:
+        return ""
+    return f" The request looks like one of the scheme “{others[0]}”: check it by that one."

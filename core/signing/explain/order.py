@@ -57,12 +57,11 @@ ORDER: Order = (
     (charsets, (layouts,)),
 )
 
-
 # Nothing can fit until the header is there.
 ORDER_WITHOUT_HEADER: Order = ((renamed_fields, ()), (renamed_fields, (edges, notations, layouts)))
 
 
-def steps(case: Case, order: Order = ORDER) -> Iterator[Step]:
+def steps(case: Case, order: Order) -> Iterator[Step]:
     """All that is tried, lazily."""
     for first, others in order:
         for one in first(case):

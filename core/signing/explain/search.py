@@ -3,6 +3,8 @@
 import time
 from collections.abc import Callable, Iterator, Sequence
 
+from msgspec.structs import replace
+
 from core.fact import Fact
 from core.signing.explain.case import Case
 from core.signing.explain.causes import CAUSES
@@ -19,6 +21,8 @@ LIMIT_S = 1.8
 """Under two seconds with all around it: as long as one waits for an answer without wondering."""
 TRIES_LIMIT = 200_000
 """An end for small bodies too, where the clock would allow more than is of use."""
+KEYS_LIMIT = 20
+"""Keys that every change is tried with; further ones count as the vault's."""
 _PER_REPORT = 50
 
 
@@ -76,18 +80,25 @@ def explain(
     Nothing is changed and nothing sent. A signature that is valid is explained by nothing at once.
 
     Args:
-        secrets: what the request was checked with.
+        secrets: what the request was checked with; any may fit.
         vault: other keys of the user, each under its name.
         limit_s: how long to try; ``None``: as long as there is something to try.
 
     ``InputError`` for a scheme that does not exist.
     """
     found = find_scheme(scheme) if isinstance(scheme, str) else scheme
-    case = Case(scheme=found, secrets=_named(secrets), message=message, vault=tuple(vault), options=options)
+    keys = _named(secrets)
+    case = Case(
+        scheme=found,
+        secrets=keys[:KEYS_LIMIT],
+        message=message,
+        vault=(*vault, *keys[KEYS_LIMIT:]),
+        options=options,
+    )
     search = _Search(
         now=now, tolerance_s=tolerance_s, until=None if limit_s is None else clock() + limit_s, clock=clock
     )
-    yield from search.run(case)
+    yield from search.run(case, keys)
 
 
 def _named(secrets: Sequence[NamedKey] | Sequence[str] | str) -> tuple[NamedKey, ...]:
@@ -109,15 +120,17 @@ class _Search:
         self._tried = 0
         self._causes: dict[str, None] = {}
 
-    def run(self, case: Case) -> Iterator[Progress]:
-        verdict = self._check(case)
+    def run(self, case: Case, keys: tuple[NamedKey, ...]) -> Iterator[Progress]:
+        """Reports, the last of which holds the result. ``keys``: all that the request was checked with."""
+        verdict = self._check(replace(case, secrets=keys))
         if verdict.valid:
             yield self._end(())
             return
         if is_late(verdict):
             yield self._end((_diagnosis("D18", late(verdict)),))
             return
-        for step in steps(case, ORDER if verdict.reason != Reason.MISSING_HEADER else ORDER_WITHOUT_HEADER):
+        order = ORDER_WITHOUT_HEADER if verdict.reason == Reason.MISSING_HEADER else ORDER
+        for step in steps(case, order):
             if self._is_over():
                 yield self._end(_of_shown(case, verdict), cut_short=True)
                 return

@@ -57,7 +57,7 @@ def cleaned_keys(case: Case) -> Iterator[Change]:
         for words, text in cleanings(key.secret):
             yield Change(
                 cause="D13",
-                finding=f"The key was pasted with {words}; without that the signature fits.",
+                finding=f"The key was pasted with {words}; cleaned, it fits.",
                 case=case.with_secret(key.name, text),
             )
 

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from core.errors import InputError
 from core.signing.explain import CAUSES, explain, explained
 from core.signing.message import Message
+from core.signing.scheme import Algorithm, Scheme, SignatureField
 from core.verdict import Explanation
-from tests.core.signing.explain.sent import COMPACT, KEY, NOW, github
+from tests.core.signing.explain.sent import COMPACT, KEY, NOW, digest, github
 
 CHANGED = github(COMPACT, COMPACT.replace(b"evt_1", b"evt_2"))
 
@@ -104,6 +105,38 @@ def explain_whole(scheme: str, key: str, message: Message, ticks: Iterator[int])
     """The search with an end after so many tries."""
     *_, last = explain(scheme, key, message, now=NOW, limit_s=600, clock=lambda: float(next(ticks)))
     return last.explanation
+
+
+def test_a_key_far_down_a_list_of_keys_is_seen_to_fit() -> None:
+    """However many keys were checked with, each of them counts."""
+    keys = [*(f"key {number}" for number in range(50)), KEY]
+    changed = github(COMPACT, COMPACT + b"\n")
+
+    assert () == explained("github", keys, github(COMPACT), now=NOW).diagnoses
+    assert {"D06", "D15"} == {found.id for found in explained("github", keys, changed, now=NOW).diagnoses}
+
+
+def test_a_request_of_another_scheme_is_said_to_be_one() -> None:
+    """Who checks GitHub's request as Stripe's is told whose it is."""
+    (found,) = explained("stripe", KEY, github(COMPACT), now=NOW).diagnoses
+
+    assert "D20" == found.id
+    assert "“github”" in found.explanation
+
+
+def test_a_scheme_of_the_users_own_is_explained_too() -> None:
+    """Headers in the signed content are places, not marks between them."""
+    own = Scheme(
+        name="own",
+        title="Ours",
+        algorithm=Algorithm.HMAC_SHA256,
+        signature=SignatureField(header="X-Sign"),
+        content="{header:X-Event}.{body}",
+    )
+    headers = (("X-Event", "paid"), ("X-Sign", digest(b"paid:" + COMPACT).hex()))
+    explanation = explained(own, KEY, Message(body=COMPACT, headers=headers), now=NOW, limit_s=None)
+
+    assert ["D19b"] == [found.id for found in explanation.diagnoses]
 
 
 def test_many_headers_are_no_reason_to_fail() -> None:
