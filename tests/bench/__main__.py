@@ -3,11 +3,12 @@
 import os
 import sys
 
-from tests.bench import honesty, receiving, sending, startup
+from tests.bench import honesty, receiving, sending, signing, startup
 
 BENCHES = {
     "sending": sending.main,
     "receiving": receiving.main,
+    "signing": signing.main,
     "honesty": honesty.main,
     "startup": startup.main,
 }
