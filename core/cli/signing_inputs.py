@@ -7,10 +7,8 @@ import msgspec
 
 from core.cli.inputs import body_of, file_bytes, secret_of
 from core.cli.output import note
-from core.cli.session import workspace_of
 from core.errors import InputError
 from core.exchange.paste import SIZE_LIMIT, read_request
-from core.own_schemes import OwnSchemes
 from core.signing import KeyForm, Message, Scheme, detect, find_scheme, scheme_names
 from core.signing import secret_warnings as warnings_of
 from core.verdict import SchemeOptions
@@ -27,6 +25,9 @@ def scheme_of(arguments: Namespace, name: str) -> Scheme:
 
 def own_schemes(arguments: Namespace) -> tuple[Scheme, ...]:
     """The user's own schemes; the workspace is not made for it."""
+    from core.cli.session import workspace_of
+    from core.own_schemes import OwnSchemes
+
     return OwnSchemes(workspace_of(arguments).folder).schemes()
 
 

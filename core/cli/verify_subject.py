@@ -1,11 +1,11 @@
 """What ``verify`` checks: a request that is given, or one that was recorded; and as of when."""
 
 from argparse import Namespace
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from core.cli.output import note
-from core.cli.session import reading, to_the_end
 from core.cli.signing_inputs import message_of
 from core.clock import utc_now
 from core.content import capture_body, capture_url, request_body
@@ -13,8 +13,10 @@ from core.errors import InputError, NotFoundError
 from core.fact import Fact
 from core.model import Hook
 from core.signing import Message
-from core.store.reader import Reader
 from core.verdict import NamedKey
+
+if TYPE_CHECKING:
+    from core.store.reader import Reader
 
 
 class Subject(Fact, frozen=True):
@@ -29,9 +31,11 @@ class Subject(Fact, frozen=True):
 
 
 def subject_of(arguments: Namespace) -> Subject:
-    """What the call means; the workspace is opened only where it is needed."""
+    """What the call means; the workspace is opened, and what opens it loaded, only where it is needed."""
     if arguments.capture is None and arguments.delivery is None and not arguments.vault:
         return _given(arguments)
+    from core.cli.session import to_the_end
+
     found: list[Subject] = []
     to_the_end(_recorded(arguments, found))
     return found[0]
@@ -43,6 +47,8 @@ def _given(arguments: Namespace) -> Subject:
 
 async def _recorded(arguments: Namespace, found: list[Subject]) -> int:
     """Read what is checked, and the vault, out of the workspace."""
+    from core.cli.session import reading
+
     async with reading(arguments) as reader:
         if arguments.capture is not None:
             subject = await _capture(reader, arguments)
@@ -54,7 +60,7 @@ async def _recorded(arguments: Namespace, found: list[Subject]) -> int:
     return 0
 
 
-async def _capture(reader: Reader, arguments: Namespace) -> Subject:
+async def _capture(reader: "Reader", arguments: Namespace) -> Subject:
     capture = await reader.capture(arguments.capture)
     if capture.truncated:
         note("Only the beginning of this request was kept: a signature over all of it cannot fit.")
@@ -71,7 +77,7 @@ async def _capture(reader: Reader, arguments: Namespace) -> Subject:
     )
 
 
-async def _delivery(reader: Reader, arguments: Namespace) -> Subject:
+async def _delivery(reader: "Reader", arguments: Namespace) -> Subject:
     """The last attempt of a delivery, as it was sent."""
     delivery = await reader.delivery(arguments.delivery)
     if not delivery.attempts:

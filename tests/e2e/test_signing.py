@@ -11,8 +11,8 @@ from tests.e2e.test_cli import CommandLine
 VECTORS: list[dict[str, Any]] = json.loads(
     (Path(__file__).parents[1] / "data" / "signing" / "signature-vectors.json").read_text()
 )["vectors"]
-# Of those vectors that name their cause. Source: issue 4.
-SHARE_NAMED = 0.97
+# Of three kinds, so that a minute is not spent on what tests of the explanation do for all.
+EXPLAINED = ("github", "sendgrid", "paddle")
 
 
 @pytest.fixture
@@ -20,26 +20,35 @@ def hookbench(tmp_path: Path) -> CommandLine:
     return CommandLine(tmp_path / "workspace")
 
 
-def test_the_vectors_are_judged_and_explained(hookbench: CommandLine, tmp_path: Path) -> None:
-    """Every verdict as the providers' libraries have it; causes named first, and none where there is none."""
-    file = tmp_path / "vectors.jsonl"
-    file.write_text("".join(f"{json.dumps(vector)}\n" for vector in VECTORS))
-    verdicts = [json.loads(line) for line in hookbench("verify", "--batch", str(file), status=1).splitlines()]
+def batch(folder: Path, vectors: list[dict[str, Any]]) -> str:
+    """The name of a file that holds these."""
+    file = folder / "vectors.jsonl"
+    file.write_text("".join(f"{json.dumps(vector)}\n" for vector in vectors))
+    return str(file)
+
+
+def test_every_vector_is_judged_as_its_provider_does(hookbench: CommandLine, tmp_path: Path) -> None:
+    """In order, names handed through, every verdict as the providers' libraries have it."""
+    out = hookbench("verify", "--batch", batch(tmp_path, VECTORS), "--no-explain", status=1)
+    verdicts = [json.loads(line) for line in out.splitlines()]
+
+    assert [(vector["name"], vector["expected"] == "valid") for vector in VECTORS] == [
+        (verdict["name"], verdict["valid"]) for verdict in verdicts
+    ]
+
+
+def test_what_does_not_hold_is_explained(hookbench: CommandLine, tmp_path: Path) -> None:
+    """The cause that the vector names comes first; none where it says that there is none."""
+    vectors = [vector for vector in VECTORS if vector["scheme"] in EXPLAINED]
+    out = hookbench("verify", "--batch", batch(tmp_path, vectors), status=1)
     told = [
-        (vector["name"], vector["diagnosis"], (verdict["diagnosis"] or [{"id": "none"}])[0]["id"])
-        for vector, verdict in zip(VECTORS, verdicts, strict=True)
+        (vector["name"], vector["diagnosis"], (json.loads(line)["diagnosis"] or [{"id": "none"}])[0]["id"])
+        for vector, line in zip(vectors, out.splitlines(), strict=True)
         if "diagnosis" in vector
     ]
-    others = [each for each in told if each[1] != each[2]]
 
-    assert [vector["name"] for vector in VECTORS] == [verdict["name"] for verdict in verdicts]
-    assert [
-        vector["name"]
-        for vector, verdict in zip(VECTORS, verdicts, strict=True)
-        if verdict["valid"] != (vector["expected"] == "valid")
-    ] == []
-    assert len(others) <= (1 - SHARE_NAMED) * len(told), others
-    assert [each for each in others if each[1] == "none"] == []
+    assert [each for each in told if each[1] != each[2]] == []
+    assert len(told) > 20
 
 
 def test_a_request_is_followed_from_its_signature_to_its_diagnosis(hookbench: CommandLine) -> None:
