@@ -16,6 +16,7 @@ import msgspec
 
 from core.errors import InputError
 from core.model import FailureKind, Outcome
+from core.verdict import VALID, VALID_IN_PART, Reason
 
 # Longer than anyone types; a filter of 60 ids still fits. Keeps the query that comes of it small.
 LENGTH_LIMIT = 2000
@@ -260,13 +261,7 @@ def since(text: str) -> Since:
     return Since(ago_s=ago_s)
 
 
-# The verdicts' reasons, as the command-line contract names them.
-_REASONS = (
-    "missing_key", "missing_header", "missing_timestamp", "malformed_header", "stale_timestamp",
-    "future_timestamp", "unsupported_version", "unsupported_algorithm", "untrusted_cert_url", "wrong_key_id",
-    "mismatch",
-)  # fmt: skip
-_SIGNATURES = ("valid", "invalid", "none", "missing", "malformed", *_REASONS)
+_SIGNATURES = (VALID, VALID_IN_PART, "invalid", "none", "missing", "malformed", *Reason)
 
 
 def _signature(text: str) -> Choice:

@@ -89,6 +89,26 @@ class Verdict(Fact, frozen=True):
     """Which key fitted: of a hook ``current`` or ``previous``, of a vault its name; the first where none did."""
 
 
+VALID = "valid"
+VALID_IN_PART = "valid_in_part"
+"""In a list: right, and it covers less than the whole body."""
+
+DOUBTFUL = frozenset((VALID_IN_PART, Reason.STALE_TIMESTAMP, Reason.FUTURE_TIMESTAMP))
+"""In a list: right, but not all is well."""
+
+
+def in_a_word(verdict: Verdict) -> str:
+    """A verdict as lists have it: valid, valid in part, or the reason why not.
+
+    A time outside the window is the reason only where nothing else is wrong.
+    """
+    if verdict.valid:
+        return VALID if verdict.covers is Coverage.BODY else VALID_IN_PART
+    if not verdict.fits and verdict.reason in (Reason.STALE_TIMESTAMP, Reason.FUTURE_TIMESTAMP):
+        return Reason.MISMATCH
+    return verdict.reason or Reason.MISMATCH
+
+
 class NamedKey(Fact, frozen=True):
     """A key of the vault."""
 

@@ -13,8 +13,9 @@ from core.model import FailureKind, Outcome, Phase
 from core.reports.figures import COUNTED
 from core.reports.table import BY_HAND, RECEIVED
 from core.scenarios.report import State
+from core.verdict import Reason
 
-VERDICTS = ("mismatch", "missing_header", "malformed_header", "missing_key")
+VERDICTS = tuple(str(reason) for reason in Reason)
 """Why a signature does not hold."""
 
 TABLE_WORDS = (
@@ -31,7 +32,7 @@ def core_texts() -> Iterator[str]:
     yield from (text for event in EVENTS for text in (event.group, event.description))
     yield from (key for each in HANDSHAKES for key in (each.key, each.player_key) if key)
     yield from (text for rules in PRESETS for text in (rules.title, rules.about))
-    yield from ("valid", "invalid")
+    yield from ("valid", "valid in part", "invalid")
     for reason in VERDICTS:
         yield reason.replace("_", " ")
         # As reports have it.

@@ -41,7 +41,7 @@ from core.model import (
     Timeline,
     Webhook,
 )
-from core.verdict import Coverage, Verdict
+from core.verdict import Coverage, Verdict, in_a_word
 from core.views.hex_view import hex_view
 from core.views.json_view import json_view
 from core.views.kind import Kind, kind_of
@@ -132,7 +132,7 @@ def put_decision(console: Console, decision: Decision) -> None:
 
 def capture_line(row: CaptureRow, verdict: Verdict | None) -> Text:
     """A capture in one line."""
-    word = row.verdict if verdict is None else "valid" if verdict.valid else verdict.reason
+    word = row.verdict if verdict is None else in_a_word(verdict)
     return Text.assemble(
         shown(f"{clock_text(row.received_at)}  ", "dim"),
         shown(request_text(row), "red" if row.malformed is not None else "bold"),

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from core.model import CaptureRow, DeliveryRow, Outcome
+from core.verdict import DOUBTFUL, VALID
 
 # From here on seconds read better.
 SECONDS_FROM_MS = 10_000.0
@@ -68,7 +69,9 @@ def signature_text(verdict: str | None) -> str:
 
 def signature_style(verdict: str | None) -> str:
     """Colour of the verdict."""
-    return "dim" if verdict is None else "green" if verdict == "valid" else "red"
+    if verdict is None:
+        return "dim"
+    return "green" if verdict == VALID else "yellow" if verdict in DOUBTFUL else "red"
 
 
 def request_text(row: CaptureRow) -> str:

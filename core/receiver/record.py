@@ -14,7 +14,7 @@ from core.handshakes import Answered
 from core.model import Answer, Capture, CaptureRow, CaptureTimes, HandshakeNote
 from core.receiver.intake import Intake
 from core.signing import Message
-from core.verdict import Verdict
+from core.verdict import Verdict, in_a_word
 
 log = logging.getLogger(__name__)
 
@@ -134,6 +134,5 @@ def judged(capture: Capture, judge: Judge) -> Capture:
         return capture
     if verdict is None:
         return capture
-    word = "valid" if verdict.valid else verdict.reason
-    row = msgspec.structs.replace(capture.row, verdict=word, hook_id=verdict.hook_id)
+    row = msgspec.structs.replace(capture.row, verdict=in_a_word(verdict), hook_id=verdict.hook_id)
     return msgspec.structs.replace(capture, row=row, verdict=verdict)

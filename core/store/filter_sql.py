@@ -5,6 +5,7 @@ from typing import Any
 
 from core.clock import to_ms, utc_now
 from core.filters import Choice, Filter, Range, Since, Term, Text, Value
+from core.verdict import VALID, VALID_IN_PART
 
 Condition = tuple[str, list[Any]]
 
@@ -71,12 +72,17 @@ def _capture_term(term: Term) -> Condition:
     return _plain(term, _CAPTURE_COLUMNS, _FREE_CAPTURE)
 
 
+_VALID = f"('{VALID}', '{VALID_IN_PART}')"
+
+
 def _signature(value: Choice) -> Condition:
     match value.name:
         case "none":
             return "verdict IS NULL", []
         case "invalid":
-            return "verdict <> 'valid'", []
+            return f"verdict NOT IN {_VALID}", []
+        case "valid":
+            return f"verdict IN {_VALID}", []
         case name:
             return "verdict = ?", [name]
 

@@ -102,7 +102,7 @@ BAD_CAPTURES = f"""
 SELECT CASE WHEN malformed IS NOT NULL THEN 'malformed' ELSE 'signature: ' || verdict END AS reason, count(*) AS count
 FROM captures
 WHERE received_at >= :since AND received_at < :until AND {_HOOK}
-    AND (malformed IS NOT NULL OR (verdict IS NOT NULL AND verdict <> 'valid'))
+    AND (malformed IS NOT NULL OR (verdict IS NOT NULL AND verdict NOT IN ('valid', 'valid_in_part')))
 GROUP BY reason ORDER BY count DESC, reason"""
 
 # A hook that is gone keeps the name of its last delivery.

@@ -48,7 +48,7 @@ def capture_columns(now: Now, hook_name: Callable[[str], str]) -> tuple[Column[C
         Column(mark("Method"), lambda row: row.method, 64),
         Column(mark("Target"), target_text, 0, mono=True),
         Column(mark("Answer"), answer_text, 64, tone=lambda row: status_tone(row.status)),
-        Column(mark("Verdict"), verdict_text, 112, tone=_verdict_tone),
+        Column(mark("Verdict"), verdict_text, 124, tone=_verdict_tone),
         Column(mark("Size"), lambda row: size_text(row.body_size), 68, right=True),
         Column(mark("Hook"), lambda row: hook_name(row.hook_id), 120),
         Column(mark("From"), lambda row: row.remote, 140, mono=True, muted=True),

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.model import FailureKind, Outcome
+from core.verdict import DOUBTFUL, VALID
 from gui.theme import Colours, Tone, colours
 
 _PAD = 7
@@ -84,7 +85,9 @@ def status_tone(status: int | None, failure: FailureKind | None = None) -> Tone:
 
 
 def verdict_tone(verdict: str | None) -> Tone:
-    """The tone of a signature verdict as a list has it: ``valid``, a reason, or nothing."""
+    """The tone of a signature verdict as ``core.verdict.in_a_word`` has it, or of none."""
     if verdict is None:
         return Tone.MUTED
-    return Tone.OK if verdict == "valid" else Tone.BAD
+    if verdict == VALID:
+        return Tone.OK
+    return Tone.WARN if verdict in DOUBTFUL else Tone.BAD
