@@ -46,15 +46,17 @@ def secret_warnings(scheme: Scheme, secret: str) -> tuple[str, ...]:
 
 def _around(secret: str) -> list[str]:
     found = []
-    if secret != secret.strip():
+    bare = secret.strip()
+    if bare.startswith("-----BEGIN"):
+        return []
+    if secret != bare:
         side = "before" if secret != secret.lstrip() else "after"
         found.append(f"There is white space {side} the key.")
-    bare = secret.strip()
     if bare[:1] in _QUOTES or bare[-1:] in _QUOTES:
         found.append("The key is in quotes.")
     if _INVISIBLE.search(secret):
         found.append("The key holds characters that cannot be seen.")
-    if "\n" in bare and "-----BEGIN" not in bare:
+    if "\n" in bare:
         found.append("The key runs over several lines.")
     if re.match(r"[A-Za-z_][A-Za-z0-9_]*=(?!=*$)", bare):
         found.append("The key begins like a line of an .env file: NAME=….")
