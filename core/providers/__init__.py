@@ -1,6 +1,6 @@
 """The commonest providers of webhooks, so that one can send as they do, offline: pure data and text."""
 
-from core.providers.compose import Composed, compose
+from core.providers.compose import Composed, compose, identified
 from core.providers.provider import Provider, ProviderEvent
 from core.providers.reading import find_provider, providers, read_provider
 
@@ -10,6 +10,7 @@ __all__ = (
     "ProviderEvent",
     "compose",
     "find_provider",
+    "identified",
     "providers",
     "read_provider",
 )

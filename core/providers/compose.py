@@ -10,6 +10,7 @@ from core.headers import Headers
 from core.providers.placeholders import Values
 from core.providers.provider import Layout, Provider, ProviderEvent
 from core.providers.reading import find_event, find_provider
+from core.signing import find_scheme
 
 
 class Composed(Fact, frozen=True):
@@ -51,6 +52,12 @@ def compose(provider: Provider | str, event: str = "", *, at: datetime, seed: in
         scheme=chosen.scheme,
         message_id=message_id,
     )
+
+
+def identified(composed: Composed) -> Headers:
+    """Its headers, with the message's id where the scheme signs one: so it stays the same over all attempts."""
+    id_header = find_scheme(composed.scheme).id_header
+    return (*composed.headers, (id_header, composed.message_id)) if id_header else composed.headers
 
 
 def _body(provider: Provider, event: ProviderEvent, values: Values) -> bytes:

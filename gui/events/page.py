@@ -16,13 +16,15 @@ from gui.desk import Desk, PageAction
 from gui.events.decision_panel import DecisionPanel
 from gui.events.event_tree import EventTree
 from gui.events.payload_panel import PayloadPanel
+from gui.events.send_as import SendAsDialog
 from gui.events.sent_list import SentList
 from gui.events.targets import Targets
 from gui.hooks.form import heading_font
 from gui.icons import icon
 from gui.language import tr
+from gui.questions import opened
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
-from gui.widgets.controls import button, label
+from gui.widgets.controls import button, label, tip
 from gui.widgets.notice import Notice
 from gui.widgets.splitter import remembered_splitter
 
@@ -55,6 +57,8 @@ class EventsPage(QWidget):
         self._description = label(tone=Tone.MUTED, wrap=True)
         self._send_action = QAction(icon("send"), tr("Send"), self)
         self._send_button = button(tr("Send"), kind="primary", icon_name="send")
+        self._send_as = button(tr("Send as…"), on_click=self._open_send_as)
+        self._send_as.setToolTip(tip(tr("Send as Stripe, GitHub or another provider does")))
         self._lay_out()
         self._connect()
         last = str(desk.memory.value(LAST_EVENT, FIRST))
@@ -131,6 +135,14 @@ class EventsPage(QWidget):
         self.notice.clear()
         self._desk.work(self._fire(payload), "fire an event")
 
+    def _open_send_as(self) -> None:
+        async def ask() -> None:
+            settings = await self._desk.reader.settings()
+            host = f"[{settings.receiver_host}]" if ":" in settings.receiver_host else settings.receiver_host
+            await opened(SendAsDialog(self._desk, self, f"http://{host}:{settings.receiver_port}/"))
+
+        self._desk.work(ask(), "send as a provider")
+
     async def _fire(self, payload: bytes) -> None:
         event_id = new_id()
         self.sent.expect(event_id)
@@ -171,6 +183,7 @@ class EventsPage(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._description)
         head.addLayout(words, 1)
+        head.addWidget(self._send_as, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._send_button, 0, Qt.AlignmentFlag.AlignTop)
         upper = QWidget()
         column = QVBoxLayout(upper)

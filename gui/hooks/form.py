@@ -229,7 +229,7 @@ class HookForm(QScrollArea):
         self._enabled.toggled.connect(lambda: self._touch("enabled"))
         self.key.edited.connect(lambda: self._touch("key"))
         self.key.regenerate_wanted.connect(self.regenerate_wanted)
-        self.signature.scheme_chosen.connect(self.scheme_chosen)
+        self.signature.scheme_chosen.connect(self._turn_scheme)
         for part in (self.signature, self._rules, self._actions, self._blocking):
             part.edited.connect(self._touch)
 
@@ -254,6 +254,10 @@ class HookForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
 
     # living
+
+    def _turn_scheme(self) -> None:
+        self.key.set_scheme(self.signature.scheme)
+        self.scheme_chosen.emit()
 
     def _touch(self, field: str) -> None:
         if self._setting:

@@ -17,9 +17,9 @@ from core.clock import utc_now
 from core.errors import InputError
 from core.headers import Headers
 from core.model import Covers, DeliveryRow, Outcome, RetryPolicy
-from core.providers import Composed, compose
+from core.providers import compose, identified
 from core.signed_orders import laid_over
-from core.signing import KeyForm, find_scheme, new_secret, public_secret
+from core.signing import KeyForm, new_secret, public_secret
 
 # A retry that is further away is left to whichever program is at work then.
 PATIENCE_S = 60.0
@@ -117,7 +117,7 @@ def as_provider(arguments: Namespace) -> Outgoing:
         policy = msgspec.structs.replace(policy, delays_s=policy.delays_s[: arguments.retries])
     return Outgoing(
         method=arguments.method or composed.method,
-        headers=laid_over(_identified(composed), tuple(arguments.headers)),
+        headers=laid_over(identified(composed), tuple(arguments.headers)),
         body=composed.body if arguments.body is None else body_of(arguments.body),
         timeout_s=arguments.timeout or composed.provider.timeout_s,
         retry=policy,
@@ -125,12 +125,6 @@ def as_provider(arguments: Namespace) -> Outgoing:
         key=_provider_key(arguments, arguments.scheme or composed.scheme),
         event=composed.event.type,
     )
-
-
-def _identified(composed: Composed) -> Headers:
-    """The headers, with the message's id where the scheme signs one: it then stays over all attempts."""
-    id_header = find_scheme(composed.scheme).id_header
-    return (*composed.headers, (id_header, composed.message_id)) if id_header else composed.headers
 
 
 def _provider_key(arguments: Namespace, scheme: str) -> str:

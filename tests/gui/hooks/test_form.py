@@ -253,3 +253,44 @@ def turned_down(control: QWidget) -> QWheelEvent:
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
+
+
+# --- signature --------------------------------------------------------------------------
+
+
+def sign_as(form: HookForm, name: str) -> None:
+    combo = part(form, QComboBox, "Signature scheme")
+    combo.setCurrentIndex(combo.findData(name))
+    combo.activated.emit(combo.currentIndex())
+
+
+def test_a_hook_signs_as_anyone(qtbot: QtBot) -> None:
+    """The scheme is the draft's; options are asked for where a scheme reads them."""
+    form = shown(qtbot)
+    sign_as(form, "paypal")
+    part(form, QLineEdit, "Webhook id").setText("4JH86294D6297924G")
+
+    assert (form.draft.scheme, form.draft.scheme_options.webhook_id) == ("paypal", "4JH86294D6297924G")
+    assert "As PayPal does" in form._sections[0].summary
+
+    sign_as(form, "stripe")
+    assert form.draft.scheme_options.webhook_id == ""
+
+
+def test_a_key_that_cannot_sign_for_the_scheme_is_said_at_the_key(qtbot: QtBot) -> None:
+    """The key of one scheme is seldom one of another."""
+    form = shown(qtbot)
+    sign_as(form, "discord")
+    form.find_problems()
+
+    assert "hexadecimal" in form.shown_problems["key"]
+    assert KEY not in form.shown_problems["key"]
+
+
+def test_a_scheme_that_went_away_is_kept_and_said(qtbot: QtBot) -> None:
+    """A scheme of the user's own may be deleted while a hook names it."""
+    form = shown(qtbot, scheme="harbour")
+
+    assert form.draft.scheme == "harbour"
+    assert "no scheme harbour" in form._sections[0].summary
+    assert "scheme" in form.problems

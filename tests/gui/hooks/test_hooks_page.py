@@ -4,7 +4,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDoubleSpinBox, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -217,7 +217,9 @@ def test_an_overlap_keeps_the_old_key_and_says_until_when(qtbot: QtBot, tmp_path
 
             stored = await around.desk.reader.hook(hook.id)
             assert hook.signing_key == stored.previous_key
-            assert "The previous key verifies too until" in page.editor.form.key.secret.accessibleDescription()
+            assert (
+                "The previous key verifies too until" in page.editor.form.key.secret.accessibleDescription()
+            )
 
     play(scenario())
 
@@ -463,5 +465,32 @@ def test_saving_from_another_tab_shows_what_is_wrong(qtbot: QtBot, tmp_path: Pat
             await until(lambda: page.editor.tabs.currentWidget() is page.editor.form)
 
             assert list(page.editor.form.shown_problems) == ["name"]
+
+    play(scenario())
+
+
+def test_another_scheme_brings_another_key(qtbot: QtBot, tmp_path: Path) -> None:
+    """Choosing a scheme makes a key of it, going back brings the stored one back, and saving stores both."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            hook = await a_hook(around.engine, "CRM")
+            page = await opened(qtbot, around)
+            form = page.editor.form
+            await until(lambda: page.editor.hook_id == hook.id)
+            for name in ("discord", "logto", "standard-webhooks"):
+                combo = part(page, QComboBox, "Signature scheme")
+                combo.setCurrentIndex(combo.findData(name))
+                combo.activated.emit(combo.currentIndex())
+                if name == "logto":
+                    assert form.signing_key == hook.signing_key
+                    assert not page.editor.is_unsaved
+            fresh = form.signing_key
+            press(page, "Save")
+            await until(lambda: not page.editor.is_unsaved)
+
+            stored = await around.desk.reader.hook(hook.id)
+            assert fresh.startswith("whsec_")
+            assert (stored.scheme, stored.signing_key) == ("standard-webhooks", fresh)
 
     play(scenario())
