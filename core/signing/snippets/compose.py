@@ -59,17 +59,15 @@ class _Composer:
     # --- what comes from the headers ------------------------------------------------------
 
     def _field(self, name: str, fallback: str = "") -> str:
-        if fallback:
-            self.used.add("fallback")
+        self.used.update(("field", "fallback") if fallback else ("field",))
         return field(self._language, name, fallback)
 
     def _signature(self) -> str:
         place = self._scheme.signature
         if place.numbered:
             self.used.add("numbered")
-            name = place.header.lower()
-            pattern = self._literal(f"{re.escape(name)}-[0-9]+".replace("\\-", "-"))
-            return self._language.fill("signature", "numbered", name=self._literal(name), pattern=pattern)
+            name = self._literal(f"{place.header.lower()}-")
+            return self._language.fill("signature", "numbered", name=name)
         values = {
             "field": self._field(place.header, place.fallback),
             "prefix": self._literal(place.prefix),
