@@ -32,6 +32,7 @@ from gui.signatures.verifier_view import VerifierView
 from gui.signatures.words import checked_with
 from gui.signatures.work_view import WorkView
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
+from gui.vault.dialog import VaultDialog
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.notice import Notice
 from gui.widgets.splitter import remembered_splitter
@@ -217,6 +218,9 @@ class SignaturesPage(QWidget):
     async def _open_own(self) -> None:
         await opened(OwnSchemesDialog(self._desk, self._own, self.request.message, self))
 
+    async def _open_vault(self) -> None:
+        await opened(VaultDialog(self._desk, self))
+
     def _offer_schemes(self) -> None:
         self.form.scheme.offer((*schemes(), *self._own.schemes()))
 
@@ -241,6 +245,7 @@ class SignaturesPage(QWidget):
         self.request.example_wanted.connect(self._try_example)
         self.request.file_wanted.connect(lambda: self._desk.work(self._open_file(), "open a request"))
         self.form.changed.connect(self._checking.soon)
+        self.form.keys.vault_wanted.connect(lambda: self._desk.work(self._open_vault(), "show the vault"))
         self.form.own_wanted.connect(lambda: self._desk.work(self._open_own(), "show own schemes"))
         self.banner.acted.connect(self.explain)
         self._empty.acted.connect(self._try_example)

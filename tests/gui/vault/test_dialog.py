@@ -66,7 +66,7 @@ def test_what_is_wrong_with_a_key_is_said(qtbot: QtBot, tmp_path: Path) -> None:
             write(dialog, "Name", "x")
             write(dialog, "Key", "hush!hush!")
             press(dialog, "Put into the vault")
-            await until(lambda: dialog.notice.isVisible())
+            await until(dialog.notice.isVisible)
 
             assert "hush!" not in dialog.notice.accessibleDescription() + dialog.warnings.text()
             assert await around.desk.reader.vault_keys() == ()
