@@ -16,6 +16,7 @@ from core.content import capture_body
 from core.errors import InputError
 from core.headers import TOKEN, Headers
 from core.hook_fields import headers_problem, redirects_problem, timeout_problem, url_problem
+from core.logto.sending import logto_headers, sign_logto
 from core.model import (
     Action,
     Capture,
@@ -29,7 +30,7 @@ from core.model import (
     Script,
 )
 from core.signed_orders import hook_keys, laid_over, sign_order
-from core.signing import find_scheme, logto_headers, sign_logto
+from core.signing import find_scheme
 from core.signing.scheme import KeyForm, Scheme
 from core.verdict import SchemeOptions
 

@@ -16,10 +16,11 @@ from core.catalogue.samples import sample
 from core.clock import new_id, new_record_id
 from core.errors import FieldError
 from core.hook_fields import retry_problem, timeout_problem
+from core.logto.sending import logto_headers, sign_logto
 from core.model import Attempt, Hook, HookDraft, Order, Tested
 from core.retry import decide
 from core.signed_orders import hook_keys, sign_order
-from core.signing import find_scheme, logto_headers, new_secret, sign_logto
+from core.signing import find_scheme, new_secret
 from core.signing.scheme import Scheme
 
 Sleep = Callable[[float], Awaitable[object]]

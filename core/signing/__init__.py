@@ -8,7 +8,6 @@ from core.signing.detect import detect
 from core.signing.hooks import verify_for_hook
 from core.signing.keys import key_bytes
 from core.signing.library import find_scheme, scheme_names, schemes
-from core.signing.logto import logto_headers, sign_logto
 from core.signing.message import Message
 from core.signing.new_keys import new_secret, public_secret
 from core.signing.reading import read_scheme, scheme_text
@@ -30,7 +29,6 @@ __all__ = (
     "detect",
     "find_scheme",
     "key_bytes",
-    "logto_headers",
     "new_secret",
     "public_secret",
     "read_scheme",
@@ -39,7 +37,6 @@ __all__ = (
     "schemes",
     "secret_warnings",
     "sign",
-    "sign_logto",
     "signed_content",
     "verify",
     "verify_for_hook",

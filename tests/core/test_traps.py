@@ -14,8 +14,8 @@ import pytest
 
 from core.engine import Engine
 from core.headers import every
+from core.logto.sending import USER_AGENT, sign_logto
 from core.model import Answer, Hook, HookDraft, Outcome, retry_policy
-from core.signing.logto import USER_AGENT, sign_logto
 from core.store.workspace import Workspace
 
 EVENT = "PostSignIn"

@@ -12,8 +12,8 @@ from core import model
 from core.clock import to_ms
 from core.engine import Engine
 from core.errors import FieldError, HookError, InputError, NotFoundError
+from core.logto.sending import sign_logto
 from core.model import Answer, Attempt, Covers, HookDraft, Order, RetryPolicy, retry_policy
-from core.signing import sign_logto
 from core.store.workspace import Workspace
 from core.trial import carry_out, trial_orders
 from tests.facts import KEY, NOW, a_hook, an_attempt, an_order

@@ -1,7 +1,8 @@
 import pytest
 
 from core.errors import InputError
-from core.signing import Message, sign, sign_logto
+from core.logto.sending import sign_logto
+from core.signing import Message, sign
 
 
 def test_logto_is_listed() -> None:
