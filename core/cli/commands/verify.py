@@ -26,7 +26,7 @@ def run(arguments: Namespace) -> int:
         raise InputError(f"Only one of {named} can be checked at a time.", "Leave one out.")
     if arguments.batch is not None:
         return verify_batch(arguments)
-    if not (sources or arguments.scheme):
+    if not (sources or arguments.scheme or arguments.headers or arguments.body is not None):
         raise InputError(
             "Say what to check.", "Give --scheme with --secret, --request, --capture, --delivery or --batch."
         )

@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, Literal
+from typing import IO, Annotated, Literal
 
 import msgspec
 
@@ -23,13 +23,15 @@ from core.verdict import Explanation, NamedKey, SchemeOptions, Verdict
 
 # As many other lines' keys as are remembered; more would be tried for every line.
 KEYS_LIMIT = 2000
+# Until the year 9999: what a calendar holds.
+Seconds = Annotated[float, msgspec.Meta(ge=0, le=253_402_300_799)]
 
 
 class LineOptions(msgspec.Struct):
     """What a line may say besides; what is not named here is passed over."""
 
     additional_secrets: tuple[str, ...] = ()
-    tolerance: float | None = None
+    tolerance: Seconds | None = None
     webhook_id: str = ""
     alg: str = ""
     key: str = ""
@@ -60,11 +62,11 @@ class Line(msgspec.Struct):
     headers: tuple[tuple[str, str], ...] = ()
     body: str = ""
     body_encoding: Literal["utf-8", "base64"] = "utf-8"
-    now: float | None = None
+    now: Seconds | None = None
     """Unix seconds; ``None``: the present."""
     name: str | None = None
-    options: LineOptions = msgspec.field(default_factory=LineOptions)
-    vault: tuple[VaultKey, ...] | dict[str, str] = ()
+    options: LineOptions | None = None
+    vault: tuple[VaultKey, ...] | dict[str, str] | None = None
 
     def message(self) -> Message:
         """The request; ``ValueError`` where the body is not what its encoding says."""
@@ -79,7 +81,7 @@ class Line(msgspec.Struct):
         if isinstance(self.vault, dict):
             pairs = list(self.vault.items())
         else:
-            pairs = [(key.name, key.secret) for key in self.vault]
+            pairs = [(key.name, key.secret) for key in self.vault or ()]
         return tuple(NamedKey(name=name, secret=secret, scheme=self.scheme) for name, secret in pairs)
 
 
@@ -138,8 +140,9 @@ def judged(
     except HookError as error:
         raise InputError(f"Line {number}: {error.message}", error.hint) from error
     now = utc_now().timestamp() if line.now is None else line.now
-    secrets = (line.secret, *line.options.additional_secrets)
-    options, tolerance_s = line.options.of_scheme(), line.options.tolerance
+    said = line.options or LineOptions()
+    secrets = (line.secret, *said.additional_secrets)
+    options, tolerance_s = said.of_scheme(), said.tolerance
     verdict = verify(scheme, secrets, message, now=now, tolerance_s=tolerance_s, options=options)
     if verdict.valid or not arguments.explain:
         return verdict, None

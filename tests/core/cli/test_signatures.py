@@ -279,6 +279,35 @@ def test_a_batch_explains_each_line(hookbench: Terminal, tmp_path: Path) -> None
     assert "orders" in said[5]["diagnosis"][0]["explanation"]
 
 
+BROKEN = {
+    "a time that no calendar holds": ('"now": 1e300', "now"),
+    "an endless time": ('"now": 1e400', "now"),
+    "a tolerance below nothing": ('"options": {"tolerance": -1}', "tolerance"),
+    "a header that is no pair": ('"headers": [["a"]]', "headers"),
+    "a vault that is none": ('"vault": 1', "vault"),
+}
+
+
+@pytest.mark.parametrize(("more", "words"), BROKEN.values(), ids=BROKEN)
+def test_a_line_that_cannot_be_is_refused(
+    hookbench: Terminal, monkeypatch: pytest.MonkeyPatch, more: str, words: str
+) -> None:
+    """With its number, and where in it."""
+    typed(monkeypatch, f'{{"scheme": "stripe", "secret": "k", {more}}}'.encode())
+    said = hookbench("verify", "--batch", "-")
+
+    assert (said.status, said.out) == (2, "")
+    assert "Line 1" in said.err
+    assert words in said.err
+
+
+def test_headers_alone_show_the_scheme(hookbench: Terminal) -> None:
+    """A request may be given piece by piece."""
+    request = signed(hookbench, *STRIPE)
+
+    assert hookbench("verify", "--secret", KEY, "--at", str(AT), *request).status == 0
+
+
 def test_a_piped_batch_is_answered_as_it_comes(hookbench: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
     """What was read before a broken line is answered; no key of a line to come is known."""
     lines = [line(hookbench, "wrong", secret="whsec_wrong"), line(hookbench, "sound")]
