@@ -7,6 +7,7 @@ from core.verdict import Reason, Verdict
 from gui.inspector.subject import Subject
 from gui.language import mark, tr
 from gui.signatures.banner import Banner
+from gui.signatures.words import scheme_title
 from gui.signatures.work_view import WorkView
 from gui.theme import GAP_M, GAP_S
 from gui.widgets.controls import button
@@ -67,7 +68,7 @@ class SignatureView(QWidget):
             checked_with = tr(_CHECKED_WITH[kind])
         else:
             checked_with = tr("checked with the key “{name}” of the vault", name=verdict.key)
-        self.banner.show_verdict(verdict, verdict.scheme, checked_with)
+        self.banner.show_verdict(verdict, scheme_title(verdict.scheme), checked_with)
         if not verdict.valid and verdict.reason != Reason.MISSING_KEY:
             self.banner.offer(tr("Explain"))
         self.work.show_verdict(verdict)

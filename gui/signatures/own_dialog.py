@@ -47,6 +47,11 @@ class OwnSchemesDialog(QDialog):
         self.editor = JsonEditor(problem, name=tr("Scheme file"), spans=toml_text.spans)
         self.content = BodyView(desk.workshop, name=tr("Signed content"), ways=(Way.TEXT, Way.HEX))
         self.told = label(tone=Tone.MUTED, wrap=True)
+        self.none_yet = label(
+            tr("None yet. Begin with the text beside, or with a scheme that is there."),
+            tone=Tone.MUTED,
+            wrap=True,
+        )
         self.notice = Notice()
         self.like = SchemeCombo(can_detect=False)
         self.begin = button(tr("New like this"), icon_name="add", on_click=self._begin_like)
@@ -81,6 +86,7 @@ class OwnSchemesDialog(QDialog):
             item = QListWidgetItem(words if not entry.problem else tr("{name}, not sound", name=words))
             item.setData(Qt.ItemDataRole.UserRole, entry)
             self.list.addItem(item)
+        self.none_yet.setVisible(not entries)
         keys = [entry.key for entry in entries]
         if keys:
             self.list.setCurrentRow(keys.index(chosen) if chosen in keys else 0)
@@ -186,6 +192,7 @@ class OwnSchemesDialog(QDialog):
         side = QVBoxLayout(left)
         side.setContentsMargins(0, 0, GAP_S, 0)
         side.setSpacing(GAP_S)
+        side.addWidget(self.none_yet)
         side.addWidget(self.list, 1)
         side.addWidget(self.like)
         side.addWidget(self.begin)

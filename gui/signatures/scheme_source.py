@@ -14,7 +14,7 @@ FIRST = """\
 name = "my-scheme"
 title = "My service"
 algorithm = "hmac-sha256"
-# What is signed: text with {body} {id} {timestamp} {url} {method} {path} {key} {header:NAME}.
+# Text with places: {body} {id} {timestamp} {url} {method} {path} {header:NAME}
 content = "{timestamp}.{body}"
 
 [signature]

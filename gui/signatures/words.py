@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from core.errors import HookError
+from core.signing import find_scheme
 from core.verdict import Coverage, NamedKey, Reason, Verdict
 from gui.language import mark, tr, tr_n
 from gui.theme import Tone
@@ -47,6 +49,14 @@ def headline(verdict: Verdict) -> tuple[str, Tone]:
         return tr("Right, but outside the time window"), Tone.WARN
     tone = Tone.INFO if verdict.reason == Reason.MISSING_KEY else Tone.BAD
     return tr(_HEADLINES.get(verdict.reason or "", mark("Wrong"))), tone
+
+
+def scheme_title(name: str) -> str:
+    """Who signs so; the name itself of a scheme of the user's own."""
+    try:
+        return find_scheme(name).title
+    except HookError:
+        return name
 
 
 def origin_words(origin: str) -> str:

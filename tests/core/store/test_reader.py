@@ -209,13 +209,14 @@ async def test_deliveries_are_filtered(store: Store, text: str, expected: set[st
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("signature:valid", {"good"}),
+        ("signature:valid", {"good", "part"}),
+        ("signature:valid_in_part", {"part"}),
         ("signature:invalid", {"bad"}),
         ("signature:mismatch", {"bad"}),
         ("signature:none", {"broken"}),
         ("malformed:yes", {"broken"}),
         ("malformed:no -signature:valid", {"bad"}),
-        ("path:/hook", {"good", "bad"}),
+        ("path:/hook", {"good", "bad", "part"}),
         ("hook:crm", {"good"}),
         ("remote:10.0", {"broken"}),
         ("status:400", {"broken"}),
@@ -227,6 +228,7 @@ async def test_captures_are_filtered(store: Store, text: str, expected: set[str]
     for row in (
         a_capture_row(id="good", verdict="valid", hook_id=a_hook().id),
         a_capture_row(id="bad", verdict="mismatch"),
+        a_capture_row(id="part", verdict="valid_in_part"),
         a_capture_row(
             id="broken", malformed="No Host field.", target="", method="", status=400, remote="10.0.0.9:1"
         ),

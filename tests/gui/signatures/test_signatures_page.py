@@ -2,6 +2,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -9,8 +10,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.clock import utc_now
-from core.signing import Message
+from core.filters import parse
+from core.signing import Message, read_scheme, sign
 from gui.signatures.page import SignaturesPage
+from gui.signatures.scheme_source import FIRST
 from gui.signatures.time_choice import When
 from tests.gui.signatures.probe import SCHEME, SECRET, Probe, request
 from tests.gui.stage import a_hook, part, play, press, stage, until
@@ -294,5 +297,60 @@ def test_the_verifier_follows(qtbot: QtBot, tmp_path: Path) -> None:
             assert "package" in verifier.text
             press(verifier, "Copy")
             assert verifier.text == QGuiApplication.clipboard().text()
+
+    play(scenario())
+
+
+def test_what_is_brought_can_be_explained_at_once(qtbot: QtBot, tmp_path: Path) -> None:
+    """A capture whose signature does not fit is told why, as soon as it is on the bench."""
+
+    async def scenario() -> None:
+        async with bench(qtbot, tmp_path) as probe:
+            engine = probe.around.engine
+            state = await engine.start_receiver(host="127.0.0.1", port=0)
+            hook = await a_hook(engine, "CRM", "PostSignIn", port=state.port)
+            signature = sign("logto", hook.signing_key, Message(body=b'{"a": 1}'), at=now())
+            await engine.send("POST", hook.url, signature.headers, b'{"a":1}')
+            seqs: list[int] = []
+            while not seqs:
+                seqs = list(await probe.around.desk.reader.capture_seqs(parse("")))
+            capture = (await probe.around.desk.reader.capture_rows(seqs))[0]
+            probe.page.select(f"explain:capture:{capture.id}")
+            await until(lambda: probe.page.findings.titles)
+            assert "Wrong" == probe.title
+            assert probe.page.findings.titles[0].startswith("JSON laid out anew")
+
+    play(scenario())
+
+
+def test_a_scheme_of_ones_own_is_at_hand(qtbot: QtBot, tmp_path: Path) -> None:
+    """As soon as it is stored it can be chosen, and what it signs is valid by it."""
+
+    async def scenario() -> None:
+        async with bench(qtbot, tmp_path) as probe:
+            await probe.around.engine.keep_scheme(FIRST)
+            combo = probe.page.form.scheme
+            await until(lambda: combo.findData("my-scheme") > 0)
+            made = sign(read_scheme(FIRST, ""), "a secret", Message(body=b"{}"), at=now())
+            await probe.put(Message(body=b"{}", headers=made.headers), "a secret", "my-scheme")
+            assert "Valid" == probe.title
+
+    play(scenario())
+
+
+def test_a_large_body_does_not_stop_anything(qtbot: QtBot, tmp_path: Path) -> None:
+    """A megabyte in one line is held, shown, checked and explained."""
+
+    async def scenario() -> None:
+        async with bench(qtbot, tmp_path) as probe:
+            message = request(now(), b'{"a":"' + b"x" * 1_000_000 + b'"}')
+            await probe.put(message)
+            assert "Valid" == probe.title
+            assert probe.page.request.body.is_held
+            changed = msgspec.structs.replace(message, body=message.body + b"\n")
+            await probe.put(changed)
+            probe.page.explain()
+            await until(lambda: probe.page.findings.titles)
+            assert probe.page.findings.titles[0].startswith("White space at the body's end")
 
     play(scenario())
