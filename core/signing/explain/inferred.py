@@ -1,10 +1,10 @@
 """Causes that show in the request itself, although nothing can make the signature fit any more."""
 
 from core.signing.detect import detect
-from core.signing.explain.case import Case, signs_url
+from core.signing.explain.case import Case
 from core.signing.explain.coding import decompressed
 from core.signing.explain.lost import lost
-from core.signing.explain.url import is_local
+from core.signing.explain.url import is_local, signs_host
 from core.signing.explain.vault import is_rotating
 from core.verdict import Reason, Verdict
 
@@ -33,7 +33,7 @@ def _shown_by_mismatch(case: Case) -> Shown | None:
             "The request carries several signatures, as it does while the sender's key is being rotated, "
             "and none of them is made with a key that is known here."
         )
-    if is_local(case.message.url) and signs_url(case):
+    if is_local(case.message.url) and signs_host(case):
         return "D19", (
             "The URL is part of what was signed, and it was checked with a local address that the sender "
             "cannot have called. Enter the public URL."

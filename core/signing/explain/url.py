@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from core.fact import Fact
 from core.headers import Headers, every, first
-from core.signing.explain.case import Case, Change, signs_url
+from core.signing.explain.case import Case, Change, signed_bytes, signs_url
 
 _LENGTH_LIMIT = 8192
 _HINTS_LIMIT = 10
@@ -20,6 +20,7 @@ _MOUNTS = (
     "api", "webhooks", "webhook", "hooks", "hook", "in", "inbound", "callbacks", "callback", "v1", "v2", "api/v1",
     "api/v2", "api/webhooks", "prod", "dev", "stage", "default", "app", "public", "integrations",
 )  # fmt: skip
+_ORIGINALS = ("x-original-uri", "x-original-url", "x-forwarded-uri", "x-rewrite-url", "x-envoy-original-path")
 _METHODS = ("POST", "GET", "PUT", "PATCH", "DELETE")
 _LOCAL = re.compile(
     r"localhost|.*\.(?:localhost|local|internal|lan|test|invalid)|127\..*|0\.0\.0\.0|10\..*|192\.168\..*"
@@ -35,21 +36,21 @@ class Turn(Fact, frozen=True):
     value: str
     words: str
     """How what arrived differs, as the end of “the receiver sees …”."""
+    is_told: bool = False
+    """A proxy says so in a header."""
 
 
 def urls(case: Case) -> Iterator[Change]:
     """The URL with one part changed, then two; the method."""
     yield from near_urls(case)
-    split = _split(case.message.url)
-    if split is None or not signs_url(case):
-        return
-    for one, other in combinations(_turns(case, split), 2):
-        if one.part != other.part:
-            yield _turned(case, split, (one, other))
+    for split in _bases(case):
+        for one, other in combinations(_turns(case, split), 2):
+            if one.part != other.part:
+                yield _turned(case, split, (one, other))
 
 
 def near_urls(case: Case) -> Iterator[Change]:
-    """The URL with one part changed; the method."""
+    """The URL with one part changed; the method. Nothing where the scheme signs neither."""
     if not signs_url(case):
         return
     for method in _methods(case):
@@ -57,20 +58,40 @@ def near_urls(case: Case) -> Iterator[Change]:
         yield Change(
             cause="D19", finding=finding, case=replace(case, message=replace(case.message, method=method))
         )
-    split = _split(case.message.url)
-    if split is None:
-        return
-    for turn in _turns(case, split):
-        yield _turned(case, split, (turn,))
-    finding = "The URL was signed without its fragment."
-    if split.fragment:
-        yield Change(cause="D19", finding=finding, case=case.with_url(case.message.url.partition("#")[0]))
+    for split in _bases(case):
+        if split.geturl() != case.message.url:
+            finding = "Another URL was signed: the one that the proxy's headers tell of."
+            yield Change(cause="D19", finding=finding, case=case.with_url(split.geturl()))
+        for turn in _turns(case, split):
+            yield _turned(case, split, (turn,))
+
+
+def _bases(case: Case) -> list[SplitResult]:
+    """The URL as it was given, and as it was before the proxies that tell of it in headers."""
+    given = _split(case.message.url)
+    if given is None or not signs_url(case):
+        return []
+    headers = case.message.headers
+    told = given._replace(fragment="")
+    for part, turns in (("scheme", _schemes(given, headers)), ("netloc", _hosts(given, headers))):
+        if told_turn := next((turn for turn in turns if turn.is_told), None):
+            told = told._replace(**{part: told_turn.value})
+    return list(dict.fromkeys((given, told)))
 
 
 def is_local(url: str) -> bool:
     """Whether no sender out in the internet can have called this URL."""
     split = _split(url)
     return split is not None and bool(_LOCAL.fullmatch((split.hostname or "").lower()))
+
+
+def signs_host(case: Case) -> bool:
+    """Whether the host is part of what is signed."""
+    split = _split(case.message.url)
+    if split is None:
+        return False
+    elsewhere = case.with_url(split._replace(netloc="elsewhere.example").geturl())
+    return signed_bytes(case) != signed_bytes(elsewhere)
 
 
 def _split(url: str) -> SplitResult | None:
@@ -117,21 +138,17 @@ def _turns(case: Case, split: SplitResult) -> list[Turn]:
 
 
 def _schemes(split: SplitResult, headers: Headers) -> Iterator[Turn]:
-    for scheme in (*_hinted(headers, "x-forwarded-proto", "proto"), "https", "http"):
+    told = _hinted(headers, "x-forwarded-proto", "proto")
+    for place, scheme in enumerate((*told, "https", "http")):
         if scheme.lower() in ("http", "https"):
-            yield Turn(
-                part="scheme", value=scheme.lower(), words=f"{split.scheme} where {scheme.lower()} was called"
-            )
+            words = f"{split.scheme} where {scheme.lower()} was called"
+            yield Turn(part="scheme", value=scheme.lower(), words=words, is_told=place < len(told))
 
 
 def _hosts(split: SplitResult, headers: Headers) -> Iterator[Turn]:
-    names = [
-        name
-        for field in ("x-forwarded-host", "x-original-host", "host")
-        for name in _hinted(headers, field, "host")
-    ]
-    for name in names:
-        yield Turn(part="netloc", value=name, words=f"another host than “{name[:80]}”")
+    told = ("x-forwarded-host", "x-original-host", "host")
+    for name in (name for field in told for name in _hinted(headers, field, "host")):
+        yield Turn(part="netloc", value=name, words=f"another host than “{name[:80]}”", is_told=True)
     host = split.hostname or ""
     bare = f"[{host}]" if ":" in host else host
     yield Turn(part="netloc", value=bare, words="a port that was not signed")
@@ -203,13 +220,16 @@ def _queries(split: SplitResult, headers: Headers, body: bytes) -> Iterator[Turn
 
 def _originals(headers: Headers) -> list[str]:
     """Path and query before a proxy rewrote them."""
-    names = ("x-original-uri", "x-original-url", "x-forwarded-uri", "x-rewrite-url", "x-envoy-original-path")
-    found = [value.strip() for name in names for value in every(headers, name)]
-    paths = [
-        urlsplit(value)._replace(scheme="", netloc="").geturl() if "://" in value else value
-        for value in found
-    ]
-    return [path for path in paths if path.startswith("/") and len(path) <= _LENGTH_LIMIT][:_HINTS_LIMIT]
+    paths = [_path(value.strip()) for name in _ORIGINALS for value in every(headers, name)]
+    return [path for path in paths if path.startswith("/")][:_HINTS_LIMIT]
+
+
+def _path(value: str) -> str:
+    """Path and query of what may be a whole URL; empty where it is none."""
+    if "://" not in value:
+        return value if len(value) <= _LENGTH_LIMIT else ""
+    split = _split(value)
+    return split._replace(scheme="", netloc="", fragment="").geturl() if split else ""
 
 
 def _hinted(headers: Headers, name: str, forwarded: str = "") -> list[str]:

@@ -82,6 +82,7 @@ SEEN = {
     "a slash at the end": ("https://shop.example/hooks/square/?store=1&a=2", ()),
     "a port": ("https://shop.example:8443/hooks/square?store=1&a=2", ()),
     "an inner host": ("http://10.0.0.7:8080/hooks/square?store=1&a=2", PROXIED),
+    "an inner host without the prefix": ("http://10.0.0.7:8080/square?store=1&a=2", PROXIED),
     "a stripped prefix": ("https://shop.example/square?store=1&a=2", ()),
     "a prefix named by the proxy": (
         "https://shop.example/square?store=1&a=2",
@@ -110,6 +111,34 @@ def test_a_local_url_is_named_where_the_public_one_cannot_be_known() -> None:
     message = sent(("x-square-hmacsha256-signature", mac), url="http://localhost:3000/hook")
 
     assert ["D19"] == [found.id for found in diagnoses(message, scheme="square")]
+
+
+def test_a_local_url_is_not_blamed_where_the_host_is_not_signed() -> None:
+    """Stripe's signature knows no URL."""
+    message = sent(("Stripe-Signature", f"t={NOW:.0f},v1={HEX}"), url="http://localhost:3000/hook")
+
+    assert () == diagnoses(message, scheme="stripe", key="another")
+
+
+HINTS = (
+    "X-Forwarded-Proto",
+    "X-Forwarded-Host",
+    "X-Forwarded-Port",
+    "X-Forwarded-Prefix",
+    "X-Original-URL",
+    "Forwarded",
+)
+
+
+@pytest.mark.parametrize(
+    "value", ["http://[", "[", "::", "99999999", "\x00", "a b@c/d?e#f", 'host="[";proto=x', "://", "%zz"]
+)
+def test_what_proxies_say_is_not_trusted_to_be_a_url(value: str) -> None:
+    """Header values that are no hosts, ports or paths are tried or passed over, never an error."""
+    unknown = base64.b64encode(digest(b"something else")).decode()
+    message = sent(("x-square-hmacsha256-signature", unknown), *((name, value) for name in HINTS), url=URL)
+
+    assert () == diagnoses(message, scheme="square")
 
 
 GOOD = f"sha256={HEX}"
