@@ -10,7 +10,9 @@ from core.clock import utc_now
 from core.errors import HookError
 from core.exchange.curl import delivery_curl
 from core.filters import parse
+from core.hook_fields import clean_url
 from core.model import Delivery, DeliveryRow, Outcome
+from core.own_schemes import OwnSchemes
 from core.signing import Message, verify_for_hook
 from core.verdict import Verdict
 from gui.deliveries.rows import delivery_columns, delivery_source
@@ -73,9 +75,17 @@ class DeliveriesPage(QWidget):
             hook = await self._desk.reader.hook(delivery.row.hook_id)
         except HookError:
             return None
-        order = delivery.order
-        message = Message(body=order.body, headers=order.headers, method=order.method, url=order.url)
-        return verify_for_hook(hook, message, at=delivery.row.created_at)
+        order, at = delivery.order, delivery.row.created_at
+        if order.command:
+            return None
+        headers = order.headers
+        if delivery.attempts:
+            # Each attempt may be signed anew; where it was redirected its first request is ours.
+            last = delivery.attempts[-1]
+            at, headers = last.started_at, (last.hops[0].request if last.hops else last.request).headers
+        message = Message(body=order.body, headers=headers, method=order.method, url=clean_url(order.url))
+        own = OwnSchemes(self._desk.reader.folder).schemes()
+        return verify_for_hook(hook, message, at=at, own=own)
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
         shown = self._delivery.row.id if self._delivery is not None else ""
