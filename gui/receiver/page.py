@@ -25,6 +25,7 @@ from gui.inspector.inspector import Inspector
 from gui.language import mark, tr, tr_n
 from gui.questions import confirm, opened
 from gui.receiver.answer_form import AnswerForm
+from gui.receiver.check_dialog import CheckDialog
 from gui.receiver.control_bar import ControlBar
 from gui.receiver.nothing_yet import NothingYet
 from gui.receiver.rows import capture_columns, capture_source
@@ -50,6 +51,7 @@ class ReceiverPage(QWidget):
         self._inspector = Inspector(desk.workshop)
         self._asks = RequestNotice(desk)
         self._handshakes = button("", kind="link", icon_name="settings", on_click=self._choose_handshakes)
+        self._check = button("", kind="link", icon_name="settings", on_click=self._choose_check)
         self._actions = self._made_actions()
         self._bench = self._made_bench()
         self._replays = Replays(desk, self._bench.listing, self._bench.notice)
@@ -110,6 +112,9 @@ class ReceiverPage(QWidget):
         words = tr_n("{n} handshake…", "{n} handshakes…", count) if count else tr("Handshakes…")
         self._handshakes.setText(words)
         self._handshakes.setAccessibleName(words)
+        checks = tr("Signatures checked…") if state.check.scheme else tr("Check signatures…")
+        self._check.setText(checks)
+        self._check.setAccessibleName(checks)
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
         for change in changes:
@@ -187,6 +192,9 @@ class ReceiverPage(QWidget):
     def _choose_handshakes(self) -> None:
         self._desk.work(opened(SwitchesDialog(self._desk, self)), "choose which challenges are answered")
 
+    def _choose_check(self) -> None:
+        self._desk.work(opened(CheckDialog(self._desk, self)), "choose what the receiver checks")
+
     def _challenge(self) -> None:
         self._desk.work(opened(ChallengeDialog(self._desk, self)), "challenge an endpoint")
 
@@ -236,6 +244,7 @@ class ReceiverPage(QWidget):
         top.setSpacing(GAP_S)
         top.addWidget(self._control)
         top.addWidget(self._answer)
+        self._answer.add_tool(self._check)
         self._answer.add_tool(self._handshakes)
         challenge = tr("Challenge an endpoint…")
         self._answer.add_tool(button(challenge, kind="link", icon_name="send", on_click=self._challenge))
