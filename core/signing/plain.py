@@ -8,7 +8,7 @@ from core.signing.fields import field, needed
 from core.signing.grammar import lead, read_field, read_numbered, write_field
 from core.signing.making import Making, made_id, stamp
 from core.signing.message import Message
-from core.signing.primitives import signature_size
+from core.signing.primitives import is_wellformed, signature_size
 from core.signing.refusal import Refused
 from core.signing.scheme import Algorithm, Scheme
 from core.signing.times import body_time
@@ -141,7 +141,7 @@ def headers_of(
 def _signatures(
     scheme: Scheme, headers: Headers, key: Key, options: SchemeOptions, algorithm: Algorithm
 ) -> tuple[str, tuple[bytes, ...], dict[str, str]]:
-    header, size = header_of(scheme, options), signature_size(algorithm)
+    header, size = header_of(scheme, options), signature_size(algorithm, key.data)
     if scheme.signature.numbered:
         names = [f"{header}-{number}" for number in range(1, NUMBERED_LIMIT + 1)]
         values = {name: value for name in names if (value := field(headers, name))}
@@ -149,6 +149,8 @@ def _signatures(
         return ", ".join(values.values()), read_numbered(scheme.signature, values, size), {}
     found = needed(headers, header, scheme.signature.fallback, why=UNSIGNED)
     reading = read_field(scheme.signature, header, found, size, asymmetric=key.is_public)
+    if not any(is_wellformed(algorithm, offer) for offer in reading.offers):
+        raise Refused(Reason.MALFORMED_HEADER, f"The header {header} holds no signature in DER.", found)
     return found, reading.offers, reading.pairs
 
 

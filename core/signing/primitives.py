@@ -63,11 +63,29 @@ def is_shared(algorithm: Algorithm) -> bool:
     return algorithm in HASHES or algorithm is Algorithm.TOKEN
 
 
-def signature_size(algorithm: Algorithm) -> int | None:
-    """Bytes of every signature; ``None`` where they vary."""
+def signature_size(algorithm: Algorithm, key: bytes = b"") -> int | None:
+    """Bytes of every signature; ``None`` where they vary, or hang on a key that is not given.
+
+    ``Refused`` for a key of another kind.
+    """
     if algorithm in HASHES:
         return _SIZES[HASHES[algorithm]]
+    if algorithm in (Algorithm.RSA_SHA1, Algorithm.RSA_SHA256, Algorithm.RSA_PSS_SHA512) and key:
+        return (cast("RSAPublicKey", public_key(algorithm, key)).key_size + 7) // 8
     return 64 if algorithm is Algorithm.ED25519 else None
+
+
+def is_wellformed(algorithm: Algorithm, signature: bytes) -> bool:
+    """Whether bytes can be a signature at all: of ECDSA a sequence of two numbers in DER."""
+    if algorithm is not Algorithm.ECDSA_P256:
+        return bool(signature)
+    from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
+
+    try:
+        decode_dss_signature(signature)
+    except ValueError:
+        return False
+    return True
 
 
 def shared_signature(algorithm: Algorithm, key: bytes, data: bytes) -> bytes:

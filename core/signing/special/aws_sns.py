@@ -14,6 +14,7 @@ from core.signing.coding import decode_base64, encode
 from core.signing.content import Content, joined
 from core.signing.making import Making, made_id, stamp
 from core.signing.message import Message
+from core.signing.primitives import signature_size
 from core.signing.refusal import Refused
 from core.signing.scheme import Algorithm, Scheme
 from core.signing.times import json_object
@@ -55,9 +56,11 @@ def read(check: Check) -> tuple[Claim, ...]:
             "SigningCertURL is no .pem at https://sns.REGION.amazonaws.com: its certificate is not looked at.",
             found,
         )
-    offer = decode_base64(found)
-    if not offer:
-        raise Refused(Reason.MALFORMED_BODY, "The body's Signature is no base64.", found)
+    offer, size = decode_base64(found), signature_size(_ALGORITHMS[version], check.key.data)
+    if not offer or size != len(offer):
+        raise Refused(
+            Reason.MALFORMED_BODY, "The body's Signature is none that this key makes, in base64.", found
+        )
     window = window_of(scheme.time, str(fields.get("Timestamp", "")), check.tolerance_s)
     return (
         Claim(

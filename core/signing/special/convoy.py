@@ -12,19 +12,16 @@ from core.signing.fields import field
 from core.signing.making import Making
 from core.signing.message import Message
 from core.signing.primitives import signature_size
-from core.signing.scheme import Coding, Grammar, Scheme, SignatureField
+from core.signing.scheme import Scheme, SignatureField
 from core.verdict import Signed
 
 
 def read(check: Check) -> tuple[Claim, ...]:
-    """A bare digest where the whole field is one, in hexadecimal or base64; else as data says."""
-    scheme, message = check.scheme, check.message
-    found = field(message.headers, scheme.signature.header) or ""
-    size = signature_size(scheme.algorithm)
-    for coding in (Coding.HEX, Coding.BASE64):
-        digest = decode(coding, found)
-        if digest and len(digest) == size:
-            return plain.read(msgspec.structs.replace(check, scheme=_simple(scheme, coding)))
+    """A bare digest where the whole field is one, else as data says."""
+    found = field(check.message.headers, check.scheme.signature.header) or ""
+    digest = decode(check.scheme.signature.coding, found)
+    if digest and len(digest) == signature_size(check.scheme.algorithm):
+        return plain.read(msgspec.structs.replace(check, scheme=_simple(check.scheme)))
     return plain.read(check)
 
 
@@ -33,6 +30,6 @@ def make(scheme: Scheme, message: Message, making: Making) -> Signed:
     return plain.make(scheme, message, making)
 
 
-def _simple(scheme: Scheme, coding: Coding) -> Scheme:
-    bare = SignatureField(header=scheme.signature.header, coding=coding, grammar=Grammar.BARE)
+def _simple(scheme: Scheme) -> Scheme:
+    bare = SignatureField(header=scheme.signature.header, coding=scheme.signature.coding)
     return msgspec.structs.replace(scheme, signature=bare, time=None, content="{body}")

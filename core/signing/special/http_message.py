@@ -107,7 +107,7 @@ def _labelled(check: Check, label: str, member: Member, signature: Member | None
     content, window = _base(message, member), _window(member.parameters, check.tolerance_s)
     claims = []
     for algorithm in _algorithms(check.key, options, member.parameters.get("alg", "")):
-        size = 64 if algorithm is Algorithm.ECDSA_P256 else signature_size(algorithm)
+        size = 64 if algorithm is Algorithm.ECDSA_P256 else signature_size(algorithm, check.key.data)
         if size is not None and len(value) != size:
             raise Refused(
                 Reason.MALFORMED_HEADER,
