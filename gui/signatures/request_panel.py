@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.signing import Message
-from gui.language import tr
+from gui.language import mark, tr
 from gui.signatures.case import Read
 from gui.signatures.exact_edit import ExactEdit
 from gui.theme import GAP_S, GAP_XS, Tone, mono_font
@@ -25,19 +25,9 @@ from gui.work import Workshop
 
 _METHODS = ("POST", "GET", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 _PASTED, _FIELDS = 0, 1
-_HINT = (
-    "curl -X POST https://… -H '…' --data '…'\n"
-    "\n"
-    "or a request as it stands on the wire:\n"
-    "\n"
-    "POST /webhooks HTTP/1.1\n"
-    "Host: example.com\n"
-    "X-Hub-Signature-256: sha256=…\n"
-    "\n"
-    "{…}\n"
-    "\n"
-    "or an entry of a HAR file"
-)
+_HINT = mark("{curl}\n\nor a request as it stands on the wire:\n\n{http}\n\nor an entry of a HAR file")
+_CURL = "curl -X POST https://… -H '…' --data '…'"
+_HTTP = "POST /webhooks HTTP/1.1\nHost: example.com\nX-Hub-Signature-256: sha256=…\n\n{…}"
 
 
 class RequestPanel(QWidget):
@@ -56,7 +46,7 @@ class RequestPanel(QWidget):
         # What was given whole, as long as no field of it is edited: a form may not have room for all of it.
         self._given: Message | None = None
         self.tabs = QTabBar()
-        self.paste = ExactEdit(workshop, tr("Pasted request"), _HINT)
+        self.paste = ExactEdit(workshop, tr("Pasted request"), tr(_HINT, curl=_CURL, http=_HTTP))
         self.told = label(tone=Tone.MUTED, wrap=True)
         self.method = QComboBox()
         self.url = QLineEdit()

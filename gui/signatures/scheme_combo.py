@@ -51,7 +51,7 @@ class SchemeCombo(QComboBox):
             if self._can_detect:
                 self.addItem(self._first, "")
             for scheme in sorted(schemes, key=lambda each: each.title.casefold()):
-                self.addItem(_words(scheme), scheme.name)
+                self.addItem(words(scheme), scheme.name)
             self.choose(chosen)
 
     def choose(self, name: str) -> None:
@@ -80,7 +80,8 @@ class SchemeCombo(QComboBox):
             self.chosen.emit()
 
 
-def _words(scheme: Scheme) -> str:
+def words(scheme: Scheme) -> str:
+    """What a scheme is called among the others."""
     title = one_line(scheme.title, 60)
-    words = title if title.casefold() == scheme.name else f"{title} ({one_line(scheme.name, 60)})"
-    return tr("{scheme}, own", scheme=words) if scheme.own else words
+    said = title if title.casefold() == scheme.name else f"{title} ({one_line(scheme.name, 60)})"
+    return tr("{scheme}, own", scheme=said) if scheme.own else said
