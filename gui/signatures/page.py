@@ -221,9 +221,6 @@ class SignaturesPage(QWidget):
     async def _open_vault(self) -> None:
         await opened(VaultDialog(self._desk, self))
 
-    async def _open_vault(self) -> None:
-        await opened(VaultDialog(self._desk, self))
-
     def _offer_schemes(self) -> None:
         self.form.scheme.offer((*schemes(), *self._own.schemes()))
 
@@ -248,7 +245,6 @@ class SignaturesPage(QWidget):
         self.request.example_wanted.connect(self._try_example)
         self.request.file_wanted.connect(lambda: self._desk.work(self._open_file(), "open a request"))
         self.form.changed.connect(self._checking.soon)
-        self.form.keys.vault_wanted.connect(lambda: self._desk.work(self._open_vault(), "show the vault"))
         self.form.keys.vault_wanted.connect(lambda: self._desk.work(self._open_vault(), "show the vault"))
         self.form.own_wanted.connect(lambda: self._desk.work(self._open_own(), "show own schemes"))
         self.banner.acted.connect(self.explain)
