@@ -28,7 +28,10 @@ def can_compose(scheme: Scheme) -> bool:
     field = scheme.signature
     # Languages count the characters of a prefix differently beyond ASCII.
     plain = not scheme.function and not in_body and bool(field.header) and field.prefix.isascii()
-    return plain and _has_pieces(scheme) and places_of(scheme) <= _PARTS
+    places = places_of(scheme)
+    # Inside the content a key stands as it was given.
+    readable = places <= _PARTS and ("key" not in places or scheme.key is KeyForm.TEXT)
+    return plain and readable and _has_pieces(scheme)
 
 
 def _has_pieces(scheme: Scheme) -> bool:
