@@ -27,6 +27,14 @@ def charsets(case: Case) -> Iterator[Change]:
             yield Change(cause="D09", finding=finding, case=case.with_body(other))
 
 
+def foreign_charsets(case: Case) -> Iterator[Change]:
+    """The same for a body that is no UTF-8, and so no JSON, until it is read as something else."""
+    try:
+        case.message.body.decode()
+    except UnicodeDecodeError:
+        yield from charsets(case)
+
+
 def _variants(body: bytes) -> Iterator[tuple[str, bytes | None]]:
     for name, charset in _CHARSETS:
         finding = f"The body was signed as UTF-8; it arrived as {name}."

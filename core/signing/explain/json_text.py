@@ -6,6 +6,7 @@ It never builds values: what a parser and a writer would lose (``1.0``, duplicat
 import json
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from core.fact import Fact
 
@@ -26,6 +27,27 @@ class JsonText(Fact, frozen=True):
     tokens: tuple[str, ...]
     gaps: tuple[str, ...]
     """The white space before each token, and last what follows them all."""
+
+
+class Place(NamedTuple):
+    """Where a token stands, as far as white space before it goes."""
+
+    kind: str
+    """``first`` or ``next`` in its brackets, ``close``, ``colon``, ``value`` after one; empty: never white space."""
+    in_array: bool
+    depth: int
+    """Brackets that are open."""
+    objects: int
+    """Those of them that are objects'."""
+
+
+class Shape(Fact, frozen=True):
+    """Where all tokens stand."""
+
+    places: tuple[Place, ...]
+    """Each that occurs, once."""
+    order: tuple[int, ...]
+    """For every token the number of its place."""
 
 
 class Layout(Fact, frozen=True):
@@ -100,33 +122,44 @@ def read_json(body: bytes) -> JsonText | None:
     return JsonText(tokens=tuple(tokens), gaps=(*gaps, rest))
 
 
-def laid_out(tokens: Sequence[str], layout: Layout) -> tuple[str, ...]:
-    """The white space before each token in this layout, and nothing after them."""
-    gaps: list[str] = []
-    broken: list[bool] = []
-    """For every open bracket whether its members stand on lines of their own."""
-    lines = [layout.line_end]
+def shape_of(tokens: Sequence[str]) -> Shape:
+    """Where each token stands, found once for all layouts."""
+    known: dict[Place, int] = {}
+    order: list[int] = []
+    nesting: list[str] = []
     before = ""
     for piece in tokens:
-        if piece in _CLOSING:
-            was_broken = broken.pop()
-            if was_broken:
-                lines.pop()
-            gap = "" if before in _OPENING else lines[-1] if was_broken else layout.padding
-        elif before in _OPENING or before == ",":
-            gap = lines[-1] if broken[-1] else layout.padding if before != "," else layout.comma[1:]
-        elif before == ":":
-            gap = layout.after_colon
-        else:
-            gap = layout.before_colon if piece == ":" else ""
-        gaps.append(gap)
+        place = Place(_kind(piece, before), nesting[-1:] == ["["], len(nesting), nesting.count("{"))
+        order.append(known.setdefault(place, len(known)))
         if piece in _OPENING:
-            breaks = bool(layout.indent) and not (piece == "[" and layout.inline_arrays)
-            broken.append(breaks)
-            if breaks:
-                lines.append(lines[-1] + layout.indent)
+            nesting.append(piece)
+        elif piece in _CLOSING:
+            nesting.pop()
         before = piece
-    return (*gaps, "")
+    return Shape(places=tuple(known), order=tuple(order))
+
+
+def _kind(piece: str, before: str) -> str:
+    if piece in _CLOSING:
+        return "" if before in _OPENING else "close"
+    if before in _OPENING:
+        return "first"
+    return {",": "next", ":": "value"}.get(before, "colon" if piece == ":" else "")
+
+
+def laid_out(shape: Shape, layout: Layout) -> tuple[str, ...]:
+    """The white space before each token in this layout, and nothing after them."""
+    gaps = [_gap(place, layout) for place in shape.places]
+    return (*map(gaps.__getitem__, shape.order), "")
+
+
+def _gap(place: Place, layout: Layout) -> str:
+    if place.kind in ("", "colon", "value"):
+        return {"": "", "colon": layout.before_colon, "value": layout.after_colon}[place.kind]
+    if not layout.indent or (place.in_array and layout.inline_arrays):
+        return layout.comma[1:] if place.kind == "next" else layout.padding
+    depth = place.objects if layout.inline_arrays else place.depth
+    return layout.line_end + layout.indent * (depth - (place.kind == "close"))
 
 
 def written(tokens: Sequence[str], gaps: Sequence[str]) -> bytes:

@@ -19,6 +19,7 @@ from core.signing.explain.json_text import (
     in_key_order,
     laid_out,
     read_json,
+    shape_of,
     written,
 )
 
@@ -48,8 +49,9 @@ def _variants(body: bytes) -> Iterator[Variant]:
         strings.append((escapes, tokens))
         finding = f"The JSON was signed {escapes.words}; it arrived with other escapes."
         yield "D05", finding, written(tokens, text.gaps)
+    shape = shape_of(text.tokens)
     for layout in LAYOUTS:
-        gaps = laid_out(text.tokens, layout)
+        gaps = laid_out(shape, layout)
         yield _relaid(layout, written(text.tokens, gaps))
         for escapes, tokens in strings:
             yield _relaid(layout, written(tokens, gaps), escapes)
@@ -85,10 +87,10 @@ def _reordered(text: JsonText) -> Iterator[Variant]:
 
 def _commonly(tokens: Sequence[str], layouts: Sequence[Layout]) -> Iterator[tuple[Layout, Escapes, bytes]]:
     """The tokens in these layouts, with the two commonest ways to escape."""
-    read = spelling(tokens)
+    read, shape = spelling(tokens), shape_of(tokens)
     strings = [(escapes, spelled(read, escapes)) for escapes in ESCAPES[:2]]
     for layout in layouts:
-        gaps = laid_out(tokens, layout)
+        gaps = laid_out(shape, layout)
         for escapes, respelled in strings:
             yield layout, escapes, written(respelled, gaps)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from core.signing.explain.case import Case, Change, Family
-from core.signing.explain.charset import charsets
+from core.signing.explain.charset import charsets, foreign_charsets
 from core.signing.explain.coding import codings
 from core.signing.explain.content import contents
 from core.signing.explain.digests import algorithms, notations
@@ -54,7 +54,7 @@ ORDER: Order = (
     (contents, (notations, decoded_keys, algorithms)),
     (layouts, (edges, cleaned_keys, other_keys, notations, near_urls)),
     (codings, (edges, layouts)),
-    (charsets, (layouts,)),
+    (foreign_charsets, (layouts,)),
 )
 
 # Nothing can fit until the header is there.

@@ -126,6 +126,7 @@ TOGETHER = {
     ),
     "compacted and a mark lost": (["D03", "D08"], BOM + PRETTY, COMPACT),
     "line ends and a last line feed": (["D06", "D07"], PRETTY, WINDOWS + b"\n"),
+    "Latin-1 and laid out anew": (["D09", "D01"], CAFE.encode(), b'{"a": "Caf\xe9"}'),
     "compressed and laid out anew": (["D10", "D01"], COMPACT, gzip.compress(PRETTY)),
 }
 

@@ -20,6 +20,7 @@ from core.signing.explain.json_text import (
     in_key_order,
     laid_out,
     read_json,
+    shape_of,
     written,
 )
 
@@ -52,15 +53,17 @@ def test_indented_layouts_are_those_of_the_standard_library(indent: int | str) -
     )
     tokens = text_of(BODY).tokens
 
-    assert json.dumps(SAMPLE, indent=indent).encode() == written(tokens, laid_out(tokens, layout))
+    assert json.dumps(SAMPLE, indent=indent).encode() == written(tokens, laid_out(shape_of(tokens), layout))
 
 
 def test_layouts_in_one_line_are_those_of_the_standard_library() -> None:
     """Compact, and Python's own."""
     tokens = text_of(json.dumps(SAMPLE, indent=3).encode()).tokens
 
-    assert json.dumps(SAMPLE, separators=(",", ":")).encode() == written(tokens, laid_out(tokens, LAYOUTS[0]))
-    assert BODY == written(tokens, laid_out(tokens, LAYOUTS[1]))
+    assert json.dumps(SAMPLE, separators=(",", ":")).encode() == written(
+        tokens, laid_out(shape_of(tokens), LAYOUTS[0])
+    )
+    assert BODY == written(tokens, laid_out(shape_of(tokens), LAYOUTS[1]))
 
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.words)
@@ -69,7 +72,7 @@ def test_the_meaning_stays_in_every_layout_with_every_escape(layout: Layout, esc
     """Only bytes differ, never values."""
     tokens = spelled(spelling(text_of(BODY).tokens), escapes)
 
-    assert SAMPLE == json.loads(written(tokens, laid_out(tokens, layout)))
+    assert SAMPLE == json.loads(written(tokens, laid_out(shape_of(tokens), layout)))
 
 
 WRITERS = {
@@ -92,7 +95,7 @@ def test_half_a_surrogate_pair_neither_raises_nor_is_lost() -> None:
     """A string that is no Unicode text stays what it is."""
     tokens = spelled(spelling(text_of(b'["\\ud800"]').tokens), ESCAPES[1])
 
-    assert b'["\\ud800"]' == written(tokens, laid_out(tokens, LAYOUTS[0]))
+    assert b'["\\ud800"]' == written(tokens, laid_out(shape_of(tokens), LAYOUTS[0]))
 
 
 NUMBERS = {
