@@ -38,6 +38,8 @@ def subject_of(arguments: Namespace) -> Subject:
 
     found: list[Subject] = []
     to_the_end(_recorded(arguments, found))
+    if not found:
+        raise KeyboardInterrupt
     return found[0]
 
 
@@ -73,7 +75,7 @@ async def _capture(reader: "Reader", arguments: Namespace) -> Subject:
     return Subject(
         message=message,
         now=_now(arguments, capture.row.received_at.timestamp()),
-        hook=await reader.hook(capture.row.hook_id) if capture.row.hook_id else None,
+        hook=await _hook(reader, capture.row.hook_id),
     )
 
 
@@ -89,13 +91,16 @@ async def _delivery(reader: "Reader", arguments: Namespace) -> Subject:
         method=last.request.method,
         url=arguments.url or last.request.url,
     )
-    hook = None
-    if delivery.row.hook_id:
-        try:
-            hook = await reader.hook(delivery.row.hook_id)
-        except NotFoundError:  # deleted since
-            note("The hook of this delivery is there no longer.")
-    return Subject(message=message, now=_now(arguments, last.started_at.timestamp()), hook=hook)
+    now = _now(arguments, last.started_at.timestamp())
+    return Subject(message=message, now=now, hook=await _hook(reader, delivery.row.hook_id))
+
+
+async def _hook(reader: "Reader", hook_id: str) -> Hook | None:
+    try:
+        return await reader.hook(hook_id) if hook_id else None
+    except NotFoundError:  # deleted since
+        note("The hook behind this request is there no longer.")
+        return None
 
 
 def _now(arguments: Namespace, otherwise: float | None = None) -> float:

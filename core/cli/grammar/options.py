@@ -185,6 +185,13 @@ def header(text: str) -> tuple[str, str]:
     return name, value
 
 
+def field_value(text: str) -> str:
+    """What can be a header's value."""
+    if problem := value_problem(text):
+        raise argparse.ArgumentTypeError(problem)
+    return text
+
+
 def rate(text: str) -> float:
     """``50/s`` as a number a second."""
     found = re.fullmatch(r"(\d{1,9}(?:\.\d{1,3})?)(?:/s)?", text)

@@ -11,6 +11,7 @@ from core.cli.grammar.options import (
     add_secrets,
     between,
     declare,
+    field_value,
     pause,
     unix_time,
 )
@@ -49,7 +50,13 @@ def _add_sign(commands: "Commands") -> None:
     parser.add_argument("--scheme", metavar="S", required=True, help="list them with: hookbench schemes")
     add_secrets(parser, "the signing key; may be repeated")
     _add_request(parser)
-    parser.add_argument("--id", metavar="I", default="", help="the message's id, for schemes that sign one")
+    parser.add_argument(
+        "--id",
+        metavar="I",
+        type=field_value,
+        default="",
+        help="the message's id, for schemes that sign one (default: one that is made)",
+    )
     parser.add_argument("--at", metavar="UNIX", type=unix_time, help="the time that is signed (default: now)")
     add_scheme_options(parser)
     add_json(parser, '{"headers": [[name, value]], "body"?, "url"?}')

@@ -3,7 +3,7 @@
 import base64
 import binascii
 import json
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlencode
 
 import msgspec
@@ -14,6 +14,9 @@ from core.views.json_check import json_problem
 
 _FORM = "application/x-www-form-urlencoded"
 _HINT = "Paste a HAR entry, or a capture, delivery or request as --json prints it."
+
+_LACKS: dict[type, str] = {str: "is no text", list: "is no list", dict: "is no object"}
+_T = TypeVar("_T")
 
 Found = dict[str, Any]
 
@@ -78,11 +81,9 @@ def _pasted(value: Found) -> Pasted:
 
 def _archived(request: Found) -> Pasted:
     """A HAR ``request``. Source: HAR 1.2; ``_encoding`` is ours, ``encoding`` what some others write."""
-    fields = request.get("headers", [])
+    fields = _kind(request.get("headers") or [], list, "headers")
     pairs = [(field.get("name"), field.get("value")) for field in fields if isinstance(field, dict)]
-    posted = request.get("postData") or {}
-    if not isinstance(posted, dict):
-        raise unread("The “postData” of the request is no object.", _HINT)
+    posted = _kind(request.get("postData") or {}, dict, "postData")
     coded = "base64" in (posted.get("_encoding"), posted.get("encoding"))
     text = posted.get("text")
     body = _bytes(_string(text, "text"), coded=coded) if text else _parameters(posted)
@@ -91,7 +92,7 @@ def _archived(request: Found) -> Pasted:
 
 def _parameters(posted: Found) -> bytes:
     """The body of a form that an archive holds as parameters only."""
-    parameters = posted.get("params") or []
+    parameters = _kind(posted.get("params") or [], list, "params")
     if not parameters:
         return b""
     kind = str(posted.get("mimeType", "")).partition(";")[0].strip().lower()
@@ -138,7 +139,7 @@ def _made(request: Found, pairs: list[tuple[Any, Any]], body: bytes, form: str) 
     method = _string(request.get("method") or "POST", "method")
     return Pasted(
         method=method[:METHOD_LIMIT],
-        url=_string(request.get("url") or "", "url"),
+        url=utf8(_string(request.get("url") or "", "url")).decode("utf-8", "replace"),
         headers=sound_headers(headers),
         body=body,
         form=form,
@@ -146,8 +147,12 @@ def _made(request: Found, pairs: list[tuple[Any, Any]], body: bytes, form: str) 
 
 
 def _string(value: object, name: str) -> str:
-    if not isinstance(value, str):
-        raise unread(f"The “{name}” of the request, or of one of its headers, is no text.", _HINT)
+    return _kind(value, str, name)
+
+
+def _kind(value: object, kind: type[_T], name: str) -> _T:
+    if not isinstance(value, kind):
+        raise unread(f"The “{name}” of the request, or of one of its headers, {_LACKS[kind]}.", _HINT)
     return value
 
 

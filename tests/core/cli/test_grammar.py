@@ -67,6 +67,11 @@ WRONG_CALLS = {
     "header without colon": (["send", "http://h/", "--header", "X"], "has no colon"),
     "header with a line break": (["send", "http://h/", "--header", "X: a\r\nY: b"], "carriage return"),
     "header name with a space": (["send", "http://h/", "--header", "X Y: a"], "cannot contain a space"),
+    "id with a line break": (
+        ["sign", "--scheme", "svix", "--secret", "k", "--id", "a\nb"],
+        "cannot contain a line break",
+    ),
+    "language that is none": (["verify", "--snippet", "cobol"], "invalid choice: 'cobol'"),
     "port too high": (["listen", "--port", "65536"], "65536"),
     "status that is no answer": (["listen", "--status", "100"], "whole number from 200 to 599"),
     "count of none": (["listen", "--count", "0"], "whole number"),

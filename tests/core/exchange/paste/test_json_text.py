@@ -59,6 +59,11 @@ def test_a_form_that_is_only_there_as_parameters() -> None:
     assert read_request(json.dumps({**HAR_REQUEST, "postData": posted})).body == b"a=b+c&d=%26"
 
 
+def test_a_url_can_always_be_written() -> None:
+    """JSON may hold half a character, which no URL can."""
+    assert read_request('{"headers": [], "url": "http://h/\\ud800"}').url.encode()
+
+
 def test_of_several_the_last_is_read() -> None:
     """And that is said."""
     first = {"request": {**HAR_REQUEST, "url": "https://h/first"}}
@@ -84,6 +89,9 @@ REFUSED = {
     "a header that is no pair": ('{"headers": [["a"]]}', "no pair"),
     "a header that is no text": ('{"headers": [["a", 1]]}', "no text"),
     "a body that is no text": ('{"headers": [], "body": {"a": 1}}', "no text"),
+    "headers that are no list": (json.dumps({**HAR_REQUEST, "headers": True}), "no list"),
+    "parameters that are no list": (json.dumps({**HAR_REQUEST, "postData": {"params": 1}}), "no list"),
+    "a post that is no object": (json.dumps({**HAR_REQUEST, "postData": "x"}), "no object"),
     "parts": (
         json.dumps({**HAR_REQUEST, "postData": {"mimeType": "multipart/form-data", "params": [{"name": "a"}]}}),
         "not the bytes of the body",
