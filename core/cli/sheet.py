@@ -21,6 +21,7 @@ from core.cli.words import (
 )
 from core.content import capture_body, request_body, response_body
 from core.delivery_rules import words
+from core.errors import InputError
 from core.exchange.phases import milliseconds, phase_spans
 from core.headers import Headers, first
 from core.model import (
@@ -41,6 +42,7 @@ from core.model import (
     Timeline,
     Webhook,
 )
+from core.signing import find_scheme, public_secret, scheme_names
 from core.verdict import Coverage, Verdict, in_a_word
 from core.views.hex_view import hex_view
 from core.views.json_view import json_view
@@ -68,9 +70,10 @@ def put_hook(console: Console, hook: Hook, *, reveal: bool) -> None:
         ("listens to", ", ".join(hook.events)),
         ("endpoint", hook.url),
         *(("header", f"{name}: {value}") for name, value in hook.headers),
-        ("signing key", f"{key}"),
+        *_key_lines("signing key", key),
         *(("previous key", f"verifies until {time_text(end)}") for end in (hook.previous_until,) if end),
         ("scheme", hook.scheme),
+        *_public_key(hook),
         ("rules", words(hook)),
         ("retries", str(hook.retry.retries)),
         ("timeout", f"{hook.timeout_s:g} s, {_covered(hook.timeout_covers)}"),
@@ -79,6 +82,22 @@ def put_hook(console: Console, hook: Hook, *, reveal: bool) -> None:
         *(("blocking", _blocking_text(blocking)) for blocking in (hook.blocking,) if blocking),
         ("switched on", "yes" if hook.enabled else "no"),
     )
+
+
+def _public_key(hook: Hook) -> list[tuple[str, str]]:
+    """What a receiver of its deliveries checks with, where that is not the key itself."""
+    if hook.scheme not in scheme_names():
+        return []
+    try:
+        public = public_secret(find_scheme(hook.scheme), hook.signing_key)
+    except InputError:
+        return []
+    return [] if public == hook.signing_key else _key_lines("public key", public)
+
+
+def _key_lines(name: str, key: str) -> list[tuple[str, str]]:
+    """A key as it is copied: PEM has lines."""
+    return [(name if number == 0 else "", line) for number, line in enumerate(key.splitlines() or [""])]
 
 
 def _action_texts(hook: Hook) -> list[str]:

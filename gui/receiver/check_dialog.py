@@ -1,6 +1,6 @@
 """Which signatures the receiver checks of what comes to no hook, and with which keys of the vault."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -21,7 +21,7 @@ from gui.language import mark, tr
 from gui.questions import opened
 from gui.signatures.scheme_combo import SchemeCombo
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
-from gui.vault.dialog import VaultDialog
+from gui.vault.dialog import ROW_HEIGHT, VaultDialog
 from gui.widgets.controls import button, label, one_line
 from gui.widgets.notice import Notice
 
@@ -93,6 +93,7 @@ class CheckDialog(QDialog):
             if scheme is None or key.scheme in ("", scheme.name):
                 item = QListWidgetItem(one_line(key.name, 100))
                 item.setData(Qt.ItemDataRole.UserRole, key.name)
+                item.setSizeHint(QSize(0, ROW_HEIGHT))
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 is_chosen = key.name in chosen
                 item.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)

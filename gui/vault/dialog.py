@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -36,6 +36,7 @@ ABOUT = mark(
     "Keys to check signatures with, by name. They are kept in the system's keyring where there is one, "
     "and are not shown again."
 )
+ROW_HEIGHT = 28
 FORGETTING = mark("What was checked with it stays; nothing can be checked with it any more.")
 
 
@@ -87,6 +88,7 @@ class VaultDialog(QDialog):
         for key in keys:
             item = QListWidgetItem(self._words(key))
             item.setData(Qt.ItemDataRole.UserRole, key.name)
+            item.setSizeHint(QSize(0, ROW_HEIGHT))
             self.list.addItem(item)
             if key.name == chosen:
                 self.list.setCurrentItem(item)
