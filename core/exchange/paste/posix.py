@@ -15,14 +15,14 @@ _TOKEN = re.compile(
     (?P<double>\$?"(?:[^"\\]++|\\.)*+") |
     (?P<continued>\\\r?\n) |
     (?P<escaped>\\.) |
-    (?P<asked>\$[A-Za-z0-9_({@*\#?!-]|`) |
+    (?P<asked>\$[A-Za-z0-9_({@*\#?!$\[-]|`) |
     (?P<space>[ \t\r]+) |
     (?P<operator>[|&;<>()\n]) |
     (?P<plain>[^\s'"\\`|&;<>()$]+|\$|\S)
     """,
     re.VERBOSE | re.DOTALL,
 )
-_DOUBLE = re.compile(r"\\(\r?\n|[\\\"$`])|(\$[A-Za-z0-9_({@*#?!-]|`)|([^\\$`]+|.)", re.DOTALL)
+_DOUBLE = re.compile(r"\\(\r?\n|[\\\"$`])|(\$[A-Za-z0-9_({@*#?!$\[-]|`)|([^\\$`]+|.)", re.DOTALL)
 _OCTAL = re.compile(rb"\\([0-7]{3})")
 _ANSI = re.compile(
     r"\\(?:u(?P<high>[dD][89abAB][0-9a-fA-F]{2})\\u(?P<low>[dD][c-fC-F][0-9a-fA-F]{2})"
