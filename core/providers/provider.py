@@ -58,6 +58,6 @@ class Provider(Fact, frozen=True):
     """What to know when one sends as this provider, in sentences."""
     source: str = ""
     checked: str = ""
-    """When headers, ids and signature were checked, as a date; empty: known, but not checked."""
+    """When the signature was checked, as a date. User agents and headers besides are known, not checked."""
     rules_checked: str = ""
     """When timeout, retries and success rule were checked; empty: known or estimated, but not checked."""

@@ -51,7 +51,7 @@ def show(arguments: Namespace) -> int:
         ("retries after", ", ".join(f"{pause:g} s" for pause in provider.retry.delays_s) or "no retries"),
         ("success", ", ".join(f"{low}–{high}" for low, high in provider.retry.success)),
         ("source", provider.source),
-        ("checked", provider.checked or "not checked"),
+        ("signature checked", provider.checked or "not checked"),
         ("rules checked", provider.rules_checked or "not checked"),
     )
     for remark in provider.notes:
