@@ -3,6 +3,8 @@
 import asyncio
 from collections.abc import Sequence
 
+import msgspec
+
 from core.signing.explain import CAUSES, Progress
 from core.verdict import NamedKey, Reason, Verdict
 from gui.language import tr
@@ -33,9 +35,11 @@ class Explainer:
         return verdict is not None and _needs_explaining(verdict)
 
     def offer(self, checked: Checked | None, vault: Sequence[NamedKey] = ()) -> None:
-        """Another verdict is on the bench; what was being explained is of no use any more."""
+        """Another verdict is on the bench; what was explained is of no use any more, unless only time went on."""
+        before, self._checked = self._checked, checked
+        if before is not None and checked is not None and _is_same(before, checked):
+            return
         self._end()
-        self._checked = checked
         self._vault = tuple(vault)
         self._say_what_can_be()
 
@@ -51,6 +55,13 @@ class Explainer:
         if self._task is not None:
             self._end()
             self._findings.say_nothing(tr("Cancelled"), tr("Not everything was tried."), tr("Explain again"))
+
+    def give_way(self) -> None:
+        """Something else is wanted of the process: what is being explained is of no use any more."""
+        if self._task is not None:
+            self._end()
+            self._checked = None
+            self._say_what_can_be()
 
     async def _run(self, checked: Checked) -> None:
         try:
@@ -88,6 +99,13 @@ class Explainer:
 
 def _needs_explaining(verdict: Verdict) -> bool:
     return not verdict.valid and verdict.reason != Reason.MISSING_KEY
+
+
+def _is_same(before: Checked, now: Checked) -> bool:
+    """Whether both are about the same, checked at another moment perhaps."""
+    if before.verdict is None or now.verdict is None or before.verdict.reason != now.verdict.reason:
+        return False
+    return msgspec.structs.replace(before.case, at=now.case.at) == now.case
 
 
 def _why_not(verdict: Verdict) -> str:

@@ -108,6 +108,7 @@ class SignaturesPage(QWidget):
 
     def check_now(self) -> None:
         """Read and check again, without waiting for a pause; the time goes on by itself."""
+        self._explainer.give_way()
         if self.request.is_pasted:
             self._reading.now()
         self._checking.now()
@@ -240,11 +241,13 @@ class SignaturesPage(QWidget):
     # building
 
     def _connect(self) -> None:
+        self.request.pasted.connect(self._explainer.give_way)
         self.request.pasted.connect(self._reading.soon)
-        self.request.changed.connect(self._checking.soon)
+        for part in (self.request, self.form):
+            part.changed.connect(self._explainer.give_way)
+            part.changed.connect(self._checking.soon)
         self.request.example_wanted.connect(self._try_example)
         self.request.file_wanted.connect(lambda: self._desk.work(self._open_file(), "open a request"))
-        self.form.changed.connect(self._checking.soon)
         self.form.keys.vault_wanted.connect(lambda: self._desk.work(self._open_vault(), "show the vault"))
         self.form.own_wanted.connect(lambda: self._desk.work(self._open_own(), "show own schemes"))
         self.banner.acted.connect(self.explain)

@@ -45,6 +45,9 @@ def test_an_empty_bench_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
             await probe.explained()
             assert ["JSON laid out anew on the way; compact JSON was signed"] == probe.page.findings.titles
             assert probe.page.tabs.currentWidget() is probe.page.findings
+            probe.page.page_actions()["send"].trigger()
+            await probe.settled()
+            assert 1 == len(probe.page.findings.titles)
 
     play(scenario())
 
@@ -189,7 +192,10 @@ def test_an_explanation_is_cancelled(qtbot: QtBot, tmp_path: Path) -> None:
             await until(probe.page.findings.doing.text)
             press(probe.page.findings, "Cancel the explanation")
             assert not probe.page.findings.is_running
+            probe.page.explain()
+            assert probe.page.findings.is_running
             await probe.put(request(now()))
+            assert not probe.page.findings.is_running
             assert "Valid" == probe.title
 
     play(scenario())
