@@ -11,7 +11,7 @@ BIN := .venv/bin
 DISPLAY_HERE := $(DISPLAY)$(WAYLAND_DISPLAY)$(filter Darwin,$(shell uname))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench texts lock clean ready-to-run ready-to-test ready-to-check
+.PHONY: help run test check bench texts peers lock clean ready-to-run ready-to-test ready-to-check
 
 help:  ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,9 @@ bench: ready-to-test  ## measure speed, beside other programs in one run
 
 texts: ready-to-test  ## gather the texts of the window into its catalogues, and compile them
 	@$(BIN)/python scripts/texts.py $(ARGS)
+
+peers: ready-to-test  ## install the providers' own libraries, for the tests against them
+	@$(BIN)/python scripts/peers.py
 
 lock:  ## write requirements/*.txt anew from pyproject.toml
 	@$(PYTHON) scripts/lock.py

@@ -15,24 +15,26 @@ OLDEST_PYTHON = "3.11"
 
 
 def main() -> int:
-    """Lock the run set first; the dev set holds the same versions and adds to them."""
+    """Lock the run set first; the dev set holds the same versions and adds to them; the peers stand alone."""
     uv = ENVIRONMENT / "bin" / "uv"
     if not uv.exists():
         venv.create(ENVIRONMENT, with_pip=True)
         subprocess.run([ENVIRONMENT / "bin" / "python", "-m", "pip", "install", "--quiet", UV], check=True)
     compile_lock: list[str | Path] = [
-        uv, "pip", "compile", "pyproject.toml", "--group", "build",
+        uv, "pip", "compile",
         "--universal", "--python-version", OLDEST_PYTHON, "--generate-hashes", "--upgrade",
         "--no-emit-index-url", "--no-emit-find-links", "--custom-compile-command", "make lock", "--quiet",
     ]  # fmt: skip
-    run_lock = Path("requirements", "run.txt")
-    dev_lock = Path("requirements", "dev.txt")
-    subprocess.run([*compile_lock, "--output-file", run_lock], cwd=ROOT, check=True)
-    subprocess.run(
-        [*compile_lock, "--extra", "dev", "--constraint", run_lock, "--output-file", dev_lock],
-        cwd=ROOT,
-        check=True,
+    project = ("pyproject.toml", "--group", "build")
+    run_lock, dev_lock, peers_lock = (Path("requirements", f"{name}.txt") for name in ("run", "dev", "peers"))
+    choices: tuple[list[str | Path], ...] = (
+        [*project, "--output-file", run_lock],
+        [*project, "--extra", "dev", "--constraint", run_lock, "--output-file", dev_lock],
+        # They stand alone, in an environment of their own.
+        ["--group", "peers", "--output-file", peers_lock],
     )
+    for choice in choices:
+        subprocess.run([*compile_lock, *choice], cwd=ROOT, check=True)
     return 0
 
 
