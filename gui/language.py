@@ -59,6 +59,11 @@ def tr_n(one: str, many: str, n: int, /, **values: object) -> str:
     return _filled(text, {"n": f"{n:,}", **values})
 
 
+def sentence_case(text: str) -> str:
+    """With a capital at its start; what follows keeps its own (“DNS”, German nouns)."""
+    return text[:1].upper() + text[1:]
+
+
 def inside(name: str) -> str:
     """A name as it stands inside a sentence: ``Signing key`` in ``Copy signing key``; German keeps it large."""
     is_word = not name[:2].isupper()

@@ -10,6 +10,7 @@ from gui.icons import icon
 from gui.language import tr
 from gui.theme import GAP_S, GAP_XS
 
+# The least, so that the pages do not begin elsewhere for a short language.
 WIDTH = 92
 
 
@@ -20,7 +21,6 @@ class Rail(QFrame):
         """``pages`` gives the words on each button and the window's action behind it, by page name."""
         super().__init__()
         self.setProperty("surface", "base")
-        self.setFixedWidth(WIDTH)
         self.setAccessibleName(tr("Pages"))
         self._words = {name: words for name, (words, _) in pages.items()}
         self._group = QButtonGroup(self)
@@ -34,6 +34,12 @@ class Rail(QFrame):
             self._group.addButton(button)
             column.addWidget(button)
         column.addStretch()
+        self.setFixedWidth(max(WIDTH, *(self._width(button) for button in self._buttons.values())))
+
+    def _width(self, button: QToolButton) -> int:
+        """What a button takes with the mark of something unsaved on it."""
+        words = button.fontMetrics().horizontalAdvance(f"{button.text()} •")
+        return words + 4 * GAP_S
 
     def show_page(self, name: str) -> None:
         """Press the button of the page on screen."""

@@ -23,7 +23,7 @@ from gui.language import mark, tr
 from gui.questions import confirm
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone, mono_font
 from gui.widgets.badge import Badge
-from gui.widgets.controls import button, icon_button, label
+from gui.widgets.controls import button, icon_button, label, with_room
 from gui.widgets.notice import Notice
 from gui.widgets.secret_field import SecretField
 
@@ -48,7 +48,7 @@ class ApiDialog(QDialog):
         self._switch = button(tr("Start"), kind="primary", icon_name="start", on_click=self._start_or_stop)
         self._switch.setEnabled(False)
         self._trouble = Notice(can_dismiss=False)
-        self._port = QSpinBox()
+        self._port = with_room(QSpinBox())
         self._port.setRange(0, 65_535)
         self._port.setSpecialValueText(tr("any free port"))
         self._port.setMinimumWidth(140)

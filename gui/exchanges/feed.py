@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from core.changes import Change, ChangesMissed
 from core.filters import Filter
 from gui.exchanges.source import Row, Source
+from gui.language import sentence_case
 from gui.theme import ROW_HEIGHT
 from gui.widgets.windowed_model import Column, WindowedModel
 from gui.widgets.windowed_table import WindowedTable
@@ -40,7 +41,7 @@ class Feed(QObject, Generic[Row]):
         self.model: WindowedModel[Row] = WindowedModel(
             columns, fetch=self._fetch, seq_of=lambda row: row.seq, spawn=spawn
         )
-        self.table: WindowedTable[Row] = WindowedTable(self.model, name=source.plural.capitalize())
+        self.table: WindowedTable[Row] = WindowedTable(self.model, name=sentence_case(source.plural))
         # They end with their table, in the window's thread, not with whichever thread collects garbage.
         self.model.setParent(self.table)
         self.setParent(self.table)

@@ -25,7 +25,7 @@ from gui.hooks.entries import ENTRY_LIMIT, command_text, read_command
 from gui.hooks.wheel import ScrollsOn
 from gui.language import tr
 from gui.theme import GAP_S, GAP_XS, Tone, mono_font
-from gui.widgets.controls import icon_button, label, one_line, set_tone, set_wrong
+from gui.widgets.controls import icon_button, label, one_line, set_tone, set_wrong, with_room
 
 _ARGUMENTS_SHOWN = 12
 
@@ -48,7 +48,7 @@ class ActionRow(QFrame):
         self._line = QLineEdit()
         self._line.setMaxLength(ENTRY_LIMIT)
         self._line.setFont(mono_font())
-        self._time = QDoubleSpinBox()
+        self._time = with_room(QDoubleSpinBox())
         self._stop = QCheckBox(tr("Stop if it fails"))
         self._below = label(wrap=True)
         self._up = icon_button("up", "", lambda: self.move_wanted.emit(-1))

@@ -12,7 +12,7 @@ from gui.hooks.field import Field
 from gui.hooks.wheel import ScrollsOn
 from gui.language import mark, tr
 from gui.theme import GAP_L, GAP_M, Tone
-from gui.widgets.controls import label
+from gui.widgets.controls import label, with_room
 
 BY_JSON = mark(
     "The answer's JSON says {“decision”: “allow” or “deny”}, perhaps with a message and data; "
@@ -33,7 +33,7 @@ class BlockingSection(QWidget):
         self._setting = False
         self._is_on = QCheckBox(tr("&Synchronous: whoever fires an event waits for this hook's word"))
         self._is_on.setAccessibleName(tr("Synchronous"))
-        self._deadline = QDoubleSpinBox()
+        self._deadline = with_room(QDoubleSpinBox())
         self._deadline.setRange(SHORTEST_DEADLINE_S, LONGEST_DEADLINE_S)
         self._deadline.setDecimals(2)
         self._deadline.setSuffix(" s")

@@ -15,7 +15,7 @@ from core.hook_fields import LONGEST_GRACE_S
 from gui.language import tr
 from gui.questions import opened
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
-from gui.widgets.controls import label
+from gui.widgets.controls import label, with_room
 
 HOUR_S = 3600.0
 AT_ONCE, AN_HOUR, A_DAY, OWN = range(4)
@@ -46,7 +46,7 @@ class RotationDialog(QDialog):
             choice = QRadioButton(words)
             choice.setAccessibleName(words.replace("&", "").rstrip(":"))
             self._choices.addButton(choice, place)
-        self._hours = QDoubleSpinBox()
+        self._hours = with_room(QDoubleSpinBox())
         self._hours.setRange(0.01, LONGEST_GRACE_S / HOUR_S)
         self._hours.setDecimals(2)
         self._hours.setValue(4.0)

@@ -25,6 +25,7 @@ from gui.hooks.wheel import ScrollsOn
 from gui.hooks.words import retry_words, rules_words
 from gui.language import mark, tr
 from gui.theme import GAP_L
+from gui.widgets.controls import with_room
 
 _COVERS = {
     Covers.ALL: mark("The whole attempt, to the last byte"),
@@ -191,7 +192,7 @@ class RulesSection(QWidget):
         for known in PRESETS:
             self._preset.addItem(tr(known.title), known.name)
         self._preset.addItem(tr("Own values"), OWN)
-        self._retries = QSpinBox()
+        self._retries = with_room(QSpinBox())
         self._retries.setRange(0, RETRIES_LIMIT)
         self._pauses = QLineEdit()
         self._pauses.setPlaceholderText(tr("None", sense="pauses"))
@@ -201,9 +202,9 @@ class RulesSection(QWidget):
         self._statuses.setMaxLength(1_000)
         self._failures = QCheckBox(tr("Try again too where no answer came"))
         self._failures.setAccessibleName(tr("Try again where no answer came"))
-        self._redirects = QSpinBox()
+        self._redirects = with_room(QSpinBox())
         self._redirects.setRange(0, REDIRECTS_LIMIT)
-        self._timeout = QDoubleSpinBox()
+        self._timeout = with_room(QDoubleSpinBox())
         self._timeout.setRange(SHORTEST_TIMEOUT_S, LONGEST_TIMEOUT_S)
         self._timeout.setDecimals(2)
         self._timeout.setSuffix(" s")

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from gui.inspector.subject import Subject, ended_text
-from gui.language import tr
+from gui.language import sentence_case, tr
 from gui.theme import GAP_S, Tone, mono_font
 from gui.widgets.body_view import BodyView, Way
 from gui.widgets.controls import ElidedLabel, label
@@ -55,7 +55,7 @@ class ScriptView(QWidget):
                 self._pane(tr("Errors"), tr("Script errors")),
             )
         self._command.set_text(shlex.join(run.command))
-        self._ended.setText(ended_text(run).capitalize())
+        self._ended.setText(sentence_case(ended_text(run)))
         output, errors = self.said
         output.show_body(Body(run.output, (), run.output_size))
         errors.show_body(Body(run.errors, (), run.errors_size))

@@ -10,7 +10,7 @@ from core.exchange.raw import request_raw
 from core.headers import Headers
 from core.model import Attempt, Capture, CaptureRow, Delivery, DeliveryRow, Outcome, ScriptRun
 from core.verdict import Verdict
-from gui.language import mark, tr
+from gui.language import mark, sentence_case, tr
 from gui.theme import Tone
 from gui.widgets.badge import outcome_tone, status_tone, verdict_tone
 from gui.widgets.controls import one_line
@@ -240,9 +240,9 @@ def _got_response(row: DeliveryRow, attempt: Attempt | None) -> Message:
         return Message(
             tr(RESPONSE),
             missing=failure.message,
-            missing_title=tr(
-                "{failure}, in phase {phase}", failure=tr(failure.kind), phase=tr(failure.phase)
-            ).capitalize(),
+            missing_title=sentence_case(
+                tr("{failure}, in phase {phase}", failure=tr(failure.kind), phase=tr(failure.phase))
+            ),
         )
     if response is None:
         return Message(tr(RESPONSE), missing=tr("No answer came."))

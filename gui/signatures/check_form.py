@@ -11,7 +11,7 @@ from gui.signatures.options_form import OptionsForm
 from gui.signatures.scheme_combo import SchemeCombo
 from gui.signatures.time_choice import TimeChoice
 from gui.theme import GAP_L, GAP_S, GAP_XS, Tone
-from gui.widgets.controls import icon_button, label
+from gui.widgets.controls import icon_button, label, with_room
 
 # A year in seconds: more is no tolerance.
 _MOST_S = 366 * 86_400
@@ -32,7 +32,7 @@ class CheckForm(QWidget):
         self.detected.hide()
         self.keys = KeyChoice()
         self.time = TimeChoice()
-        self.tolerance = QSpinBox()
+        self.tolerance = with_room(QSpinBox())
         self.options = OptionsForm()
         self._lay_out()
         wheel = ScrollsOn(self)

@@ -2,18 +2,30 @@
 
 import html
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from core.views.text_view import visible
 from gui.icons import icon
 from gui.language import tr
-from gui.theme import Tone
+from gui.theme import GAP_XS, Tone
 
 # What a row or a label shows of a text; more is never on screen.
 LINE_LIMIT = 500
+
+Spin = TypeVar("Spin", bound=QAbstractSpinBox)
 
 
 def label(text: str = "", *, tone: Tone | None = None, strong: bool = False, wrap: bool = False) -> QLabel:
@@ -63,6 +75,12 @@ def button(
     if on_click is not None:
         made.clicked.connect(lambda: on_click())  # noqa: PLW0108 - clicked brings an argument
     return made
+
+
+def with_room(spin: Spin) -> Spin:
+    """A number field whose number keeps its distance from the left edge: a style sheet cannot say it."""
+    spin.lineEdit().setTextMargins(GAP_XS + 2, 0, 0, 0)
+    return spin
 
 
 def make_clearable(line: QLineEdit) -> None:

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from core.exchange.legs import legs
 from core.exchange.phases import phase_spans
 from core.model import Attempt, CaptureTimes, ConnectTry, Phase, Timeline
-from gui.language import mark, tr, tr_n
+from gui.language import mark, sentence_case, tr, tr_n
 from gui.theme import Tone
 from gui.widgets.badge import status_tone
 from gui.widgets.controls import one_line
@@ -130,7 +130,7 @@ def _request_bars(attempt: Attempt, offset: int) -> Iterator[Bar]:
 def _phase_bars(timeline: Timeline, offset: int) -> Iterator[Bar]:
     for phase, (start, end) in phase_spans(timeline).items():
         words = tr(phase)
-        says = _span_words(words.capitalize(), start, end)
+        says = _span_words(sentence_case(words), start, end)
         ticks: tuple[int, ...] = ()
         if phase is Phase.RECEIVE and timeline.chunks:
             says += f" {_chunks(timeline)}"

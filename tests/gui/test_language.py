@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.language import LANGUAGES, best_language, inside, install, spoken, tr, tr_n
+from gui.language import LANGUAGES, best_language, inside, install, sentence_case, spoken, tr, tr_n
 from gui.language_menu import CHOICE, VARIABLE, LanguageMenu, language_to_speak
 from gui.main_window import MainWindow
 from gui.theme import Appearance
@@ -137,3 +137,16 @@ def test_placeholders_are_filled_in_any_language(qapp: QApplication) -> None:
     with Pseudo(qapp, {"{a} of {b}": "{b}: {a}", "{n} rows": "rows {n}"}):
         assert "x: {b}" == tr("{a} of {b}", a="{b}", b="x")
         assert "rows 1" == tr_n("{n} row", "{n} rows", 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("refused, in phase DNS", "Refused, in phase DNS", id="what follows keeps its capitals"),
+        pytest.param("", "", id="nothing"),
+        pytest.param("ärger", "Ärger", id="a letter beyond ASCII"),
+    ],
+)
+def test_a_sentence_begins_with_a_capital(text: str, said: str) -> None:
+    """And the rest of it is left alone: “DNS” stays what it is."""
+    assert sentence_case(text) == said
