@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.changes import Change, ChangesMissed, HookDeleted, HookSaved, ReceiverChanged, SchemesChanged
 from core.clock import new_signing_key
+from core.errors import InputError
 from core.logto.hook_object import HookRead
 from core.logto.stats import Stats
 from core.model import Hook, HookDraft, ReceiverState
 from core.own_schemes import OwnSchemes
-from core.signing import new_secret, schemes
+from core.signing import find_scheme, new_secret
 from gui.desk import Desk, PageAction
 from gui.hooks.deeds import asked_what_to_do, deleted, rekeyed, saved, switched
 from gui.hooks.editor import HookEditor
@@ -317,9 +318,10 @@ class HooksPage(QWidget):
 
     def _new_key(self, scheme: str) -> str:
         """A fresh key of a scheme; of one that there is no more as Logto's are."""
-        offered = (*schemes(), *self.editor.form.signature.own)
-        found = next((each for each in offered if each.name == scheme), None)
-        return new_signing_key() if found is None else new_secret(found)
+        try:
+            return new_secret(find_scheme(scheme, self.editor.form.signature.own))
+        except InputError:
+            return new_signing_key()
 
     def _offer_schemes(self) -> None:
         self.editor.form.offer_schemes(OwnSchemes(self._desk.reader.folder).schemes())

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 
 import msgspec
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.errors import InputError
 from core.model import HookDraft
-from core.signing import schemes
+from core.signing import find_scheme, schemes
 from core.signing.scheme import Scheme
 from core.verdict import SchemeOptions
 from gui.hooks.field import Field
@@ -29,13 +31,15 @@ class SignatureSection(QWidget):
         super().__init__()
         # A scheme that there is no more stays in the draft until another is chosen.
         self._name = "logto"
+        self._own: tuple[Scheme, ...] = ()
+        # Fifty files are read to offer them all: not before somebody looks.
+        self._is_filled = False
         self._combo = SchemeCombo(can_detect=False)
         self._options = OptionsForm()
         self.fields: Mapping[str, Field] = {
             "scheme": Field(tr("Si&gns as"), self._combo),
             "scheme_options": Field(tr("What this scheme wants to know besides"), self._options),
         }
-        self.offer(())
         self._combo.chosen.connect(self._chosen)
         self._options.changed.connect(lambda: self.edited.emit("scheme_options"))
         ScrollsOn(self).watch(self._combo)
@@ -44,6 +48,7 @@ class SignatureSection(QWidget):
         column.setSpacing(GAP_M)
         for field in self.fields.values():
             column.addWidget(field)
+        self._show_scheme()
 
     @property
     def unread(self) -> Mapping[str, str]:
@@ -60,13 +65,17 @@ class SignatureSection(QWidget):
     @property
     def scheme(self) -> Scheme | None:
         """The one chosen; ``None`` where it is not to be had."""
-        return next((each for each in self._offered if each.name == self._name), None)
+        try:
+            return find_scheme(self._name, self._own)
+        except InputError:
+            return None
 
     def offer(self, own: tuple[Scheme, ...]) -> None:
         """The schemes to choose from: the built-in ones and these."""
         self._own = own
-        self._offered = (*schemes(), *own)
-        self._combo.offer(self._offered)
+        self._is_filled = False
+        if self.isVisible():
+            self._fill()
         self._show_scheme()
 
     @property
@@ -89,6 +98,17 @@ class SignatureSection(QWidget):
         """What takes the keyboard for a field."""
         return self._options if field == "scheme_options" else self._combo
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer the schemes."""
+        self._fill()
+        super().showEvent(event)
+
+    def _fill(self) -> None:
+        if not self._is_filled:
+            self._is_filled = True
+            self._combo.offer((*schemes(), *self._own))
+            self._combo.choose(self._name)
+
     def _chosen(self) -> None:
         scheme = self._combo.scheme
         if scheme is None or scheme.name == self._name:
@@ -101,7 +121,8 @@ class SignatureSection(QWidget):
 
     def _show_scheme(self) -> None:
         scheme = self.scheme
-        self._combo.choose(self._name)
+        if self._is_filled:
+            self._combo.choose(self._name)
         self._options.show_fields(scheme.options if scheme is not None else ())
         self.fields["scheme"].set_note(" ".join(scheme.notes) if scheme is not None else "")
         self.fields["scheme_options"].setVisible(scheme is not None and bool(scheme.options))

@@ -478,6 +478,7 @@ def test_another_scheme_brings_another_key(qtbot: QtBot, tmp_path: Path) -> None
             page = await opened(qtbot, around)
             form = page.editor.form
             await until(lambda: page.editor.hook_id == hook.id)
+            form._sections[0].unfold()
             for name in ("discord", "logto", "standard-webhooks"):
                 combo = part(page, QComboBox, "Signature scheme")
                 combo.setCurrentIndex(combo.findData(name))
