@@ -46,7 +46,7 @@ class Part(Fact, frozen=True):
 
     origin: str
     """``text`` (the scheme's own), ``key``, ``method``, ``url``, ``path``, ``id``, ``timestamp``, ``body``,
-    ``header:NAME``, ``parameter:NAME``, ``digest``."""
+    ``header:NAME``, ``parameter:NAME``, ``option:NAME``, ``digest``."""
     size: int
     """Bytes."""
 

@@ -197,6 +197,6 @@ def _shapes(scheme: Scheme) -> Callable[[int, int, int], tuple[tuple[Part, ...],
                 parts.append(Part(origin="text", size=len(literal)))
             parts.append(Part(origin=place, size=sizes[place]))
         size = sum(part.size for part in parts)
-        return tuple(parts), fits_words(scheme.title, scheme.algorithm, Coverage.BODY, tuple(parts), size)
+        return tuple(parts), fits_words(scheme.algorithm, Coverage.BODY, tuple(parts), size)
 
     return shape

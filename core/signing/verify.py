@@ -153,15 +153,15 @@ def _judged(scheme: Scheme, named: NamedKey, key: Key, claim: Claim, now: float)
     judgement = judge(claim.window, now)
     reason, explanation = judgement.reason, f"The signature fits, but {judgement.sentence}"
     if content is None:
+        nearest = claim.contents[0]
+        wrong = mismatch_words(claim.algorithm, claim.covers, nearest.parts, len(nearest.data))
         # Out of its window and wrong besides: the window is what official libraries look at first.
         out = f" And {judgement.sentence}" if reason else ""
-        reason, explanation = reason or Reason.MISMATCH, f"{mismatch_words(claim.covers)}{out}"
+        reason, explanation = reason or Reason.MISMATCH, f"{wrong}{out}"
     elif claim.broken:
         fits, reason, explanation = False, Reason.MISMATCH, claim.broken
     elif reason is None:
-        explanation = fits_words(
-            scheme.title, claim.algorithm, claim.covers, content.parts, len(content.data)
-        )
+        explanation = fits_words(claim.algorithm, claim.covers, content.parts, len(content.data))
     window = claim.window
     notes = (
         *claim.notes,

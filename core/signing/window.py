@@ -106,14 +106,14 @@ def judge(window: Window, now: float) -> Judgement:
     if window.past_s is not None and age_s > window.past_s:
         return Judgement(
             reason=Reason.STALE_TIMESTAMP,
-            sentence=f"it is {duration(age_s)} old; {duration(window.past_s)} are allowed.",
-            notes=_readings(window),
+            sentence=f"it is {duration(age_s)} old; the limit is {duration(window.past_s)}.",
+            notes=_readings(window) if window.stricter_past_s is not None else (),
         )
     if window.future_s is not None and -age_s > window.future_s:
         return Judgement(
             reason=Reason.FUTURE_TIMESTAMP,
             sentence=f"its time is {duration(-age_s)} ahead of this clock; "
-            f"{duration(window.future_s)} are allowed.",
+            f"the limit is {duration(window.future_s)}.",
             notes=_readings(window),
         )
     return Judgement(notes=_warnings(window, age_s))

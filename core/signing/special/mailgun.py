@@ -70,7 +70,7 @@ def make(scheme: Scheme, message: Message, making: Making) -> Signed:
 
 
 def _content(timestamp: str, token: str) -> Content:
-    return joined([("timestamp", timestamp.encode()), ("text", token.encode())])
+    return joined([("timestamp", timestamp.encode()), ("parameter:token", token.encode())])
 
 
 def _fields(body: bytes) -> dict[str, object]:

@@ -39,7 +39,7 @@ def read(check: Check) -> tuple[Claim, ...]:
             "The webhook's id is signed and not sent: take it from PayPal's dashboard.",
             found,
         )
-    return tuple(msgspec.structs.replace(claim, notes=(*claim.notes, _WEAK)) for claim in plain.read(check))
+    return tuple(msgspec.structs.replace(claim, notes=(_WEAK,)) for claim in plain.read(check))
 
 
 def make(scheme: Scheme, message: Message, making: Making) -> Signed:
