@@ -225,7 +225,7 @@ class Engine:
         decided = {name: getattr(draft, name) for name in HookDraft.__struct_fields__}
         hook = Hook(
             id=new_id(),
-            signing_key=signing_key or self._new_key(draft.scheme),
+            signing_key=signing_key or await self._new_key(draft.scheme),
             created_at=self._now(),
             **decided,
         )
@@ -261,7 +261,7 @@ class Engine:
             raise FieldError(problem, field="grace_s")
         hook = await self.reader.hook(hook_id)
         until = self._now() + timedelta(seconds=grace_s) if grace_s else None
-        hook = _with_key(hook, self._new_key(hook.scheme), until)
+        hook = _with_key(hook, await self._new_key(hook.scheme), until)
         await self._ledger.change_key(hook)
         return await self._saved(hook)
 
@@ -290,8 +290,9 @@ class Engine:
         if signing_key and (problem := key_problem(signing_key, find_scheme(draft.scheme, self._judge.own))):
             raise FieldError(problem, field="signing_key")
 
-    def _new_key(self, scheme: str) -> str:
-        return new_secret(find_scheme(scheme, self._judge.own))
+    async def _new_key(self, scheme: str) -> str:
+        # Primes are looked for, which takes a tenth of a second and more: not while deliveries are timed.
+        return await asyncio.to_thread(new_secret, find_scheme(scheme, self._judge.own))
 
     async def _saved(self, hook: Hook) -> Hook:
         await self._read_again()

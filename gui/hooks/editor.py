@@ -37,6 +37,7 @@ class HookEditor(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self.hook: Hook | None = None
         self.is_open = False
         # From the outside in: under a style sheet every change of parent dresses all that is inside anew.
@@ -119,13 +120,16 @@ class HookEditor(QWidget):
         self._stored_key = hook.signing_key
         self.form.show_key(hook.signing_key, is_saved=True, note=previous_key_note(hook, utc_now()))
 
-    def fit_key(self) -> None:
+    async def fit_key(self) -> None:
         """Another scheme was chosen: the stored key where it is the stored scheme, else a fresh one of the scheme."""
         scheme, hook = self.form.signature.scheme, self.hook
         if hook is not None and scheme is not None and scheme.name == hook.scheme:
             self.form.show_key(hook.signing_key, is_saved=True, note=previous_key_note(hook, utc_now()))
         elif scheme is not None:
-            self.form.show_key(new_secret(scheme), is_saved=False)
+            fresh = await self._desk.workshop.in_thread(new_secret, scheme)
+            if self.form.signature.scheme == scheme and self.hook is hook:
+                self.form.show_key(fresh, is_saved=False)
+        self._edited()
 
     def adopt_switch(self, hook: Hook) -> None:
         """The stored hook was switched on or off; what else is being edited stays."""

@@ -366,7 +366,9 @@ class HooksPage(QWidget):
         self.editor.form.regenerate_wanted.connect(
             lambda: self._desk.work(self._regenerate(), "regenerate the signing key")
         )
-        self.editor.form.scheme_chosen.connect(self.editor.fit_key)
+        self.editor.form.scheme_chosen.connect(
+            lambda: self._desk.work(self.editor.fit_key(), "make a signing key")
+        )
         self.editor.form.receiver_wanted.connect(lambda: self.editor.form.set_url(self._receiver_url))
 
     def _offer_import(self) -> None:

@@ -484,8 +484,11 @@ def test_another_scheme_brings_another_key(qtbot: QtBot, tmp_path: Path) -> None
                 combo.setCurrentIndex(combo.findData(name))
                 combo.activated.emit(combo.currentIndex())
                 if name == "logto":
-                    assert form.signing_key == hook.signing_key
+                    await until(lambda: form.signing_key == hook.signing_key)
                     assert not page.editor.is_unsaved
+                else:
+                    await until(lambda: form.signing_key != hook.signing_key)
+            await until(lambda: form.signing_key.startswith("whsec_"))
             fresh = form.signing_key
             press(page, "Save")
             await until(lambda: not page.editor.is_unsaved)
