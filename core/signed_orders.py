@@ -4,6 +4,7 @@ An order never holds a key. A hook's deliveries are signed with the keys the hoo
 request by hand with the key that came with it, as long as this engine lives.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
@@ -102,11 +103,19 @@ def sign_order(
     inside = signed.body != order.body
     return msgspec.structs.replace(
         order,
-        headers=laid_over(order.headers, signed.headers),
+        headers=laid_over(_without_numbered(order.headers, found), signed.headers),
         body=signed.body,
         url=signed.url if signed.url != message.url else order.url,
         signing=None if inside or not signs_time(found) else Signing(scheme=scheme),
     )
+
+
+def _without_numbered(fields: Headers, scheme: Scheme) -> Headers:
+    """The fields without former signatures that stand in a field for each key: there may be fewer keys now."""
+    if not scheme.signature.numbered:
+        return fields
+    former = re.compile(re.escape(scheme.signature.header) + r"-\d{1,3}", re.IGNORECASE)
+    return tuple(field for field in fields if not former.fullmatch(field[0]))
 
 
 def signs_time(scheme: Scheme) -> bool:
