@@ -34,15 +34,15 @@ class SignatureView(QWidget):
 
     def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.banner = Banner()
-        self.work = WorkView(workshop)
+        self._judged = QWidget(self)
+        self._sending = QWidget(self)
+        self.banner = Banner(self._judged)
+        self.work = WorkView(workshop, self._judged)
         self._sent = HeadersTable(tr("Signature sent"))
         self._empty = EmptyState("signatures", tr(_NO_CHECK), tr(_WHY_NOT), tr("Check it on the bench"))
         self._bench = button(
             tr("Open on the bench"), icon_name="signatures", on_click=lambda: self.bench_wanted.emit(False)
         )
-        self._judged = QWidget()
-        self._sending = QWidget()
         self._lay_out()
         self.banner.acted.connect(lambda: self.bench_wanted.emit(True))
         self._empty.acted.connect(lambda: self.bench_wanted.emit(False))

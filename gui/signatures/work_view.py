@@ -25,6 +25,11 @@ class WorkView(QWidget):
 
     def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # From the outside in: under a style sheet every change of parent dresses all that is inside anew.
+        scroll = QScrollArea(self)
+        self._inside = QWidget()
+        scroll.setWidget(self._inside)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self._inside)
         self.alignment = AlignmentView()
         self.compared = label(tone=Tone.MUTED, wrap=True)
         self.found = SecretField(tr("Signature found"), can_regenerate=False)
@@ -34,12 +39,12 @@ class WorkView(QWidget):
         self.key_size = label(tone=Tone.MUTED)
         self.scale = SkewScale()
         self.skew = label(tone=Tone.MUTED, wrap=True)
-        self.content = BodyView(workshop, name=tr("Signed content"), ways=(Way.TEXT, Way.HEX))
+        self.content = BodyView(workshop, self._split, name=tr("Signed content"), ways=(Way.TEXT, Way.HEX))
         self.legend = Legend()
         self.legend.chosen.connect(self._show_part)
         self._body: Body | None = None
         self._rows: dict[str, tuple[QWidget, ...]] = {}
-        self._lay_out()
+        self._lay_out(scroll)
 
     def show_verdict(self, verdict: Verdict, key: bytes = b"") -> None:
         """Show the work of another verdict; ``key`` are the bytes of the key that was used, if they may be seen."""
@@ -100,7 +105,13 @@ class WorkView(QWidget):
         for each in self._rows[row]:
             each.setVisible(shown)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, scroll: QScrollArea) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        scroll.setAccessibleName(tr("Work behind the verdict"))
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(GAP_L)
         grid.setVerticalSpacing(GAP_S)
@@ -110,27 +121,17 @@ class WorkView(QWidget):
         self._add(grid, "compared", tr("Compared"), _above(self.alignment, self.compared))
         self._add(grid, "time", tr("Time"), _above(self.scale, self.skew))
         self._add(grid, "key", tr("Key"), _beside(self.key, self.key_size))
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self.content)
-        split.addWidget(self.legend)
-        split.setStretchFactor(0, 1)
-        split.setSizes([520, 210])
-        split.setMinimumHeight(140)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        self._split.addWidget(self.content)
+        self._split.addWidget(self.legend)
+        self._split.setStretchFactor(0, 1)
+        self._split.setSizes([520, 210])
+        self._split.setMinimumHeight(140)
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(GAP_S, GAP_M, GAP_S, GAP_S)
         column.setSpacing(GAP_M)
         column.addLayout(grid)
         column.addWidget(label(tr("Signed content"), strong=True))
-        column.addWidget(split, 1)
-        scroll = QScrollArea()
-        scroll.setAccessibleName(tr("Work behind the verdict"))
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        column.addWidget(self._split, 1)
 
     def _add(self, grid: QGridLayout, name: str, words: str, part: QWidget) -> None:
         row = grid.rowCount()

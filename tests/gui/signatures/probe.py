@@ -37,24 +37,24 @@ class Probe:
 
     @property
     def title(self) -> str:
-        return self.page.banner.title
+        return self.page.results.banner.title
 
     async def put(self, message: Message, secret: str = SECRET, scheme: str = "") -> None:
         """Put a request on the bench with a key, and wait for the verdict."""
-        self.page.form.scheme.choose(scheme)
-        self.page.form.keys.set_secret(secret)
-        self.page.put(message)
+        self.page.panel.form.scheme.choose(scheme)
+        self.page.panel.form.keys.set_secret(secret)
+        self.page.panel.put(message)
         await self.settled()
 
     async def paste(self, text: str) -> None:
         """Paste into the editor and wait for what comes of it."""
-        self.page.request.tabs.setCurrentIndex(0)
+        self.page.panel.request.tabs.setCurrentIndex(0)
         part(self.page, QPlainTextEdit, "Pasted request").setPlainText(text)
         await self.settled()
 
     async def explained(self) -> None:
         """Wait for an explanation."""
-        await until(lambda: not self.page.findings.is_running)
+        await until(lambda: not self.page.results.findings.is_running)
 
     def spoken(self) -> str:
         """Names, descriptions and tips of every control: what a screen reader could say."""

@@ -38,16 +38,18 @@ def test_an_empty_bench_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
 
     async def scenario() -> None:
         async with bench(qtbot, tmp_path) as probe:
-            press(probe.page._empty, "Try an example")
+            press(probe.page.results.empty, "Try an example")
             await probe.settled()
             assert "Wrong" == probe.title
-            press(probe.page.banner, "Explain")
+            press(probe.page.results.banner, "Explain")
             await probe.explained()
-            assert ["JSON laid out anew on the way; compact JSON was signed"] == probe.page.findings.titles
-            assert probe.page.tabs.currentWidget() is probe.page.findings
+            assert [
+                "JSON laid out anew on the way; compact JSON was signed"
+            ] == probe.page.results.findings.titles
+            assert probe.page.results.tabs.currentWidget() is probe.page.results.findings
             probe.page.page_actions()["send"].trigger()
             await probe.settled()
-            assert 1 == len(probe.page.findings.titles)
+            assert 1 == len(probe.page.results.findings.titles)
 
     play(scenario())
 
@@ -61,12 +63,12 @@ def test_a_pasted_request_is_judged(qtbot: QtBot, tmp_path: Path) -> None:
             fields = " ".join(f"-H '{name}: {value}'" for name, value in message.headers)
             await probe.paste(f"curl {message.url} {fields} --data-raw '{message.body.decode()}'")
             assert "No key to check with" == probe.title
-            assert "Detected: Standard Webhooks" in probe.page.form.detected.text()
+            assert "Detected: Standard Webhooks" in probe.page.panel.form.detected.text()
             QTest.keyClicks(part(probe.page, QLineEdit, "Key"), SECRET)
             await probe.settled()
             assert "Valid" == probe.title
             await probe.paste("curl --proxy x")
-            assert probe.page.request.told.text()
+            assert probe.page.panel.request.told.text()
             assert probe.page.checked is not None
             assert probe.page.checked.verdict is None
 
@@ -80,12 +82,12 @@ def test_the_time_of_the_check_is_chosen(qtbot: QtBot, tmp_path: Path) -> None:
         async with bench(qtbot, tmp_path) as probe:
             await probe.put(request(now() - 3_600))
             assert "Right, but outside the time window" == probe.title
-            assert "Signed 1 hour before" in probe.page.work.skew.text()
-            probe.page.form.time.choose(When.REQUEST)
+            assert "Signed 1 hour before" in probe.page.results.work.skew.text()
+            probe.page.panel.form.time.choose(When.REQUEST)
             await probe.settled()
             assert "Valid" == probe.title
-            probe.page.form.time.choose(When.NOW)
-            probe.page.form.tolerance.setValue(7_200)
+            probe.page.panel.form.time.choose(When.NOW)
+            probe.page.panel.form.tolerance.setValue(7_200)
             await probe.settled()
             assert "Valid" == probe.title
 
@@ -99,14 +101,14 @@ def test_fields_are_edited(qtbot: QtBot, tmp_path: Path) -> None:
         async with bench(qtbot, tmp_path) as probe:
             message = request(now(), b'{"a":1}\r\n')
             await probe.put(message)
-            assert message == probe.page.request.message
+            assert message == probe.page.panel.request.message
             assert "Valid" == probe.title
             edit = part(probe.page, QPlainTextEdit, "Body of the request")
             edit.moveCursor(edit.textCursor().MoveOperation.End)
             QTest.keyClicks(edit, "x")
             await probe.settled()
             assert "Wrong" == probe.title
-            found = probe.page.request.message
+            found = probe.page.panel.request.message
             assert found is not None
             assert b'{"a":1}\nx' == found.body
             assert message.headers == found.headers
@@ -120,7 +122,7 @@ def test_the_work_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
     async def scenario() -> None:
         async with bench(qtbot, tmp_path) as probe:
             await probe.put(request(now(), b"{}"))
-            work = probe.page.work
+            work = probe.page.results.work
             parts = [work.legend.item(row).text() for row in range(work.legend.count())]
             assert ["1  Message id, 5 bytes", "2  Fixed text, 1 byte", "3  Time, 10 bytes"] == parts[:3]
             assert "24 bytes" == work.key_size.text()
@@ -145,14 +147,14 @@ def test_no_secret_is_spoken(qtbot: QtBot, tmp_path: Path) -> None:
             checked = probe.page.checked
             assert checked is not None
             assert checked.verdict is not None
-            probe.page.explain()
+            probe.page.results.explain()
             await probe.explained()
-            probe.page.tabs.setCurrentWidget(probe.page.verifier)
+            probe.page.results.tabs.setCurrentWidget(probe.page.results.verifier)
             spoken = probe.spoken()
             for secret in (other, checked.verdict.expected or "", checked.key.hex(" "), checked.key.hex()):
                 assert secret
                 assert secret not in spoken
-            assert other not in probe.page.verifier.text
+            assert other not in probe.page.results.verifier.text
 
     play(scenario())
 
@@ -188,14 +190,14 @@ def test_an_explanation_is_cancelled(qtbot: QtBot, tmp_path: Path) -> None:
         async with bench(qtbot, tmp_path) as probe:
             body = b'{"a":[' + b'{"b":"x y"},' * 40_000 + b"1]}"
             await probe.put(request(now(), body), "whsec_" + "A" * 32)
-            probe.page.explain()
-            await until(probe.page.findings.doing.text)
-            press(probe.page.findings, "Cancel the explanation")
-            assert not probe.page.findings.is_running
-            probe.page.explain()
-            assert probe.page.findings.is_running
+            probe.page.results.explain()
+            await until(probe.page.results.findings.doing.text)
+            press(probe.page.results.findings, "Cancel the explanation")
+            assert not probe.page.results.findings.is_running
+            probe.page.results.explain()
+            await until(lambda: probe.page.results.findings.is_running)
             await probe.put(request(now()))
-            assert not probe.page.findings.is_running
+            await probe.explained()
             assert "Valid" == probe.title
 
     play(scenario())
@@ -209,8 +211,8 @@ def test_it_signs_and_checks(qtbot: QtBot, tmp_path: Path) -> None:
             unsigned = Message(body=b'{"a":1}', headers=(("X-Kept", "1"),), url="https://example.com/")
             await probe.put(unsigned, scheme=SCHEME)
             assert "Missing header" == probe.title
-            signing = probe.page.signing
-            probe.page.tabs.setCurrentWidget(signing)
+            signing = probe.page.results.signing
+            probe.page.results.tabs.setCurrentWidget(signing)
             part(signing, QLineEdit, "Message id").setText("msg_mine")
             press(signing, "Sign")
             await until(lambda: signing.signed is not None)
@@ -231,10 +233,10 @@ def test_a_signed_request_is_sent(qtbot: QtBot, tmp_path: Path) -> None:
             state = await probe.around.engine.start_receiver(host="127.0.0.1", port=0)
             url = f"http://127.0.0.1:{state.port}/in"
             await probe.put(Message(body=b"{}", headers=(("Host", "example.com"),), url=url), scheme=SCHEME)
-            probe.page.tabs.setCurrentWidget(probe.page.signing)
-            press(probe.page.signing, "Sign")
-            await until(lambda: probe.page.signing.signed is not None)
-            press(probe.page.signing, "Send")
+            probe.page.results.tabs.setCurrentWidget(probe.page.results.signing)
+            press(probe.page.results.signing, "Sign")
+            await until(lambda: probe.page.results.signing.signed is not None)
+            press(probe.page.results.signing, "Send")
             await until(lambda: probe.around.shown)
             kind, delivery_id = probe.around.shown[-1]
             delivery = await probe.around.desk.reader.delivery(delivery_id)
@@ -258,7 +260,7 @@ def test_a_recorded_delivery_comes_to_the_bench(qtbot: QtBot, tmp_path: Path) ->
             probe.page.select(f"delivery:{fired.delivery_ids[0]}")
             await probe.settled()
             assert "Valid" == probe.title
-            scheme = probe.page.form.scheme.scheme
+            scheme = probe.page.panel.form.scheme.scheme
             assert scheme is not None
             assert "logto" == scheme.name
 
@@ -294,8 +296,8 @@ def test_the_verifier_follows(qtbot: QtBot, tmp_path: Path) -> None:
     async def scenario() -> None:
         async with bench(qtbot, tmp_path) as probe:
             await probe.put(request(now(), b'{"mark":"me"}'))
-            verifier = probe.page.verifier
-            probe.page.tabs.setCurrentWidget(verifier)
+            verifier = probe.page.results.verifier
+            probe.page.results.tabs.setCurrentWidget(verifier)
             assert "webhook-signature" in verifier.text
             verifier.kinds.setCurrentIndex(1)
             assert '"mark":"me"' in verifier.text.replace("\\", "")
@@ -322,9 +324,9 @@ def test_what_is_brought_can_be_explained_at_once(qtbot: QtBot, tmp_path: Path) 
                 seqs = list(await probe.around.desk.reader.capture_seqs(parse("")))
             capture = (await probe.around.desk.reader.capture_rows(seqs))[0]
             probe.page.select(f"explain:capture:{capture.id}")
-            await until(lambda: probe.page.findings.titles)
+            await until(lambda: probe.page.results.findings.titles)
             assert "Wrong" == probe.title
-            assert probe.page.findings.titles[0].startswith("JSON laid out anew")
+            assert probe.page.results.findings.titles[0].startswith("JSON laid out anew")
 
     play(scenario())
 
@@ -335,7 +337,7 @@ def test_a_scheme_of_ones_own_is_at_hand(qtbot: QtBot, tmp_path: Path) -> None:
     async def scenario() -> None:
         async with bench(qtbot, tmp_path) as probe:
             await probe.around.engine.keep_scheme(FIRST)
-            combo = probe.page.form.scheme
+            combo = probe.page.panel.form.scheme
             await until(lambda: combo.findData("my-scheme") > 0)
             made = sign(read_scheme(FIRST, ""), "a secret", Message(body=b"{}"), at=now())
             await probe.put(Message(body=b"{}", headers=made.headers), "a secret", "my-scheme")
@@ -352,11 +354,11 @@ def test_a_large_body_does_not_stop_anything(qtbot: QtBot, tmp_path: Path) -> No
             message = request(now(), b'{"a":"' + b"x" * 1_000_000 + b'"}')
             await probe.put(message)
             assert "Valid" == probe.title
-            assert probe.page.request.body.is_held
+            assert probe.page.panel.request.body.is_held
             changed = msgspec.structs.replace(message, body=message.body + b"\n")
             await probe.put(changed)
-            probe.page.explain()
-            await until(lambda: probe.page.findings.titles)
-            assert probe.page.findings.titles[0].startswith("White space at the body's end")
+            probe.page.results.explain()
+            await until(lambda: probe.page.results.findings.titles)
+            assert probe.page.results.findings.titles[0].startswith("White space at the body's end")
 
     play(scenario())
