@@ -25,7 +25,7 @@ def encode(coding: Coding, value: bytes) -> str:
     if coding is Coding.BASE64:
         return binascii.b2a_base64(value, newline=False).decode("ascii")
     if coding is Coding.PLAIN:
-        return value.decode("utf-8", "surrogateescape")
+        return value.decode("latin-1")
     return value.hex()
 
 

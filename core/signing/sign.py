@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from core.errors import FieldError
+from core.headers import name_problem, value_problem
 from core.signing.claim import Check, Key
 from core.signing.content import Content
 from core.signing.keys import key_of
@@ -48,9 +49,14 @@ def sign(
     try:
         keys = tuple([key_of(scheme, secret) for secret in wanted])
         making = Making(keys=keys, at=at, message_id=message_id, options=options)
-        return rule_of(scheme).make(scheme, message, making)
+        signed = rule_of(scheme).make(scheme, message, making)
     except Refused as refused:
         raise FieldError(refused.explanation, field="signing_key") from None
+    for name, value in signed.headers:
+        # An id or a name that someone typed must not end its field and begin another.
+        if problem := name_problem(name) or value_problem(value):
+            raise FieldError(problem, field="headers")
+    return signed
 
 
 def check_secret(scheme: Scheme | str, secret: str) -> None:

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.errors import FieldError
 from core.headers import Headers
 from core.signing import Message, Scheme, schemes, sign, signed_content, verify
 from core.verdict import Coverage, SchemeOptions
@@ -128,3 +129,29 @@ def test_asymmetric_standard_webhooks() -> None:
 
     assert dict(signed.headers)["webhook-signature"].startswith("v1a,")
     assert verify("standard-webhooks", checking, Message(body=b"{}", headers=signed.headers), now=AT).valid
+
+
+@pytest.mark.parametrize(
+    ("scheme", "message_id", "options"),
+    [
+        pytest.param("standard-webhooks", "a\r\nX-Other: 1", SchemeOptions(), id="an id"),
+        pytest.param("okta", "", SchemeOptions(auth_header="A: b\r\nC"), id="a header's name"),
+        pytest.param("pusher", "", SchemeOptions(key="a\nb"), id="an application"),
+        pytest.param("http-message-signatures", "", SchemeOptions(key_id="a\nb"), id="a key's id"),
+        pytest.param("hook0", "", SchemeOptions(signed_headers=("content-type\n",)), id="a signed header"),
+    ],
+)
+def test_what_is_typed_stays_in_its_field(scheme: str, message_id: str, options: SchemeOptions) -> None:
+    """A line break does not make another header."""
+    message = Message(body=b"{}", headers=CONTENT_TYPE, url=URL)
+
+    with pytest.raises(FieldError):
+        sign(scheme, "whsec_QUJD", message, message_id=message_id, at=AT, options=options)
+
+
+@pytest.mark.parametrize("scheme", ["okta", "gitlab-token", "github"])
+def test_keys_beyond_ascii(scheme: str) -> None:
+    """A key is its UTF-8, in a header too."""
+    signed = sign(scheme, "schlüssel-é€", Message(body=b"{}"), at=AT)
+
+    assert verify(scheme, "schlüssel-é€", Message(body=b"{}", headers=signed.headers), now=AT).valid
