@@ -25,7 +25,7 @@ from core.store.reader import Reader
 from core.store.workspace import Workspace, default_folder
 from core.tasks import TaskGroup
 from gui.deliveries.page import DeliveriesPage
-from gui.desk import Changes, Desk
+from gui.desk import Changes, Desk, Page
 from gui.engine_link import EngineLink
 from gui.events.page import EventsPage
 from gui.garbage import GarbageCollection
@@ -37,7 +37,6 @@ from gui.presenter import Errands, Presenter
 from gui.receiver.page import ReceiverPage
 from gui.reports.page import ReportsPage
 from gui.scenarios.page import ScenariosPage
-from gui.signatures.page import SignaturesPage
 from gui.theme import Appearance
 from gui.trouble import TroubleWindow
 from gui.work import Workshop
@@ -143,6 +142,12 @@ def furnish(window: MainWindow, desk: Desk) -> None:
         page.hook_wanted.connect(lambda event_type: hooks().begin_for(event_type))
         return page
 
+    def signatures() -> Page:
+        # A tenth of all that is imported, and wanted by few at once: the first paint does not wait for it.
+        from gui.signatures.page import SignaturesPage
+
+        return SignaturesPage(desk)
+
     window.actions_by_name["new_hook"].triggered.connect(lambda: hooks().begin())
     window.furnish(
         desk,
@@ -153,7 +158,7 @@ def furnish(window: MainWindow, desk: Desk) -> None:
             "receiver": lambda: ReceiverPage(desk),
             "scenarios": lambda: ScenariosPage(desk),
             "reports": lambda: ReportsPage(desk),
-            "signatures": lambda: SignaturesPage(desk),
+            "signatures": signatures,
         },
         lambda: hooks().may_close(window.close),
     )
