@@ -56,20 +56,18 @@ def read(check: Check) -> tuple[Claim, ...]:
 
 def make(scheme: Scheme, message: Message, making: Making) -> Signed:
     """The request's signature by every key that the grammar has room for."""
-    content = preview(scheme, message, making.keys[0], making)
+    contents = [preview(scheme, message, key, making) for key in making.keys]
     timestamp = stamp(scheme.time, making.at)
-    signatures = []
-    for key in making.keys:
-        signed = content if key is making.keys[0] or "{key}" not in scheme.content else preview(
-            scheme, message, key, making
-        )  # fmt: skip
-        signatures.append((key.is_public, making.signature(algorithm_of(scheme, key), key, signed.data)))
+    signatures = [
+        (key.is_public, making.signature(algorithm_of(scheme, key), key, content.data))
+        for key, content in zip(making.keys, contents, strict=True)
+    ]
     return Signed(
         headers=headers_of(scheme, making, message, timestamp, signatures),
         body=message.body,
         url=message.url,
-        signed_content=content.data,
-        parts=content.parts,
+        signed_content=contents[0].data,
+        parts=contents[0].parts,
     )
 
 
@@ -162,9 +160,10 @@ def _timestamp(scheme: Scheme, headers: Headers, pairs: dict[str, str], found: s
         return needed(headers, time.header, time.fallback)
     if time.entry and time.entry not in pairs:
         raise Refused(
-            Reason.MALFORMED_HEADER, f"The header {scheme.signature.header} holds no time: “{time.entry}” is missing.",
+            Reason.MALFORMED_HEADER,
+            f"The header {scheme.signature.header} holds no time: “{time.entry}” is missing.",
             found,
-        )  # fmt: skip
+        )
     return pairs.get(time.entry, "")
 
 

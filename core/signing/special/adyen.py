@@ -76,11 +76,10 @@ def _claim(scheme: Scheme, item: dict[str, object]) -> Claim:
 
 def _items(body: dict[str, object]) -> list[dict[str, object]]:
     listed = body.get("notificationItems")
-    if isinstance(listed, list) and len(listed) > _ITEMS_LIMIT:
+    wrapped = listed if isinstance(listed, list) else [body]
+    if len(wrapped) > _ITEMS_LIMIT:
         raise Refused(Reason.MALFORMED_BODY, f"The body has more than {_ITEMS_LIMIT} items.")
-    found = [each.get("NotificationRequestItem") for each in listed or [] if isinstance(each, dict)] if isinstance(
-        listed, list
-    ) else [body.get("NotificationRequestItem")]  # fmt: skip
+    found = [each.get("NotificationRequestItem") if isinstance(each, dict) else None for each in wrapped]
     items = [item for item in found if isinstance(item, dict)]
     if not items or len(items) != len(found):
         raise Refused(

@@ -74,7 +74,7 @@ def make(scheme: Scheme, message: Message, making: Making) -> Signed:
         url=message.url,
         signed_content=content.data,
         parts=content.parts,
-    )  # fmt: skip
+    )
 
 
 def _value(message: Message, name: str) -> str:

@@ -64,9 +64,7 @@ def make(scheme: Scheme, message: Message, making: Making) -> Signed:
     else:
         others = [pair for pair in form_parameters(message.body) if pair[0] not in _FIELDS]
         body = urlencode([*fields.items(), *others]).encode()
-    return Signed(
-        headers=(), body=body, url=message.url, signed_content=content.data, parts=content.parts
-    )  # fmt: skip
+    return Signed(headers=(), body=body, url=message.url, signed_content=content.data, parts=content.parts)
 
 
 def _content(timestamp: str, token: str) -> Content:

@@ -32,7 +32,7 @@ def read(check: Check) -> tuple[Claim, ...]:
     if not _is_trusted(needed(message.headers, CERT_URL, why="it says whose certificate it is")):
         raise Refused(
             Reason.UNTRUSTED_CERT_URL, "The certificate is at no https address of paypal.com.", found
-        )  # fmt: skip
+        )
     if not check.options.webhook_id:
         raise Refused(
             Reason.MISSING_KEY,
