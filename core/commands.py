@@ -181,7 +181,7 @@ class Commands(Protocol):
         ...
 
     async def keep_scheme(self, text: str) -> Scheme:
-        """Store a signature scheme of the user's own, as the text of its file; it takes the place of one of its name."""
+        """Store a scheme of the user's own, as the text of its file, in the place of one of the same name."""
         ...
 
     async def forget_scheme(self, name: str) -> None:

@@ -30,6 +30,8 @@ KEY_LIMIT = 1024
 PEM_LIMIT = 8192
 # With each pause twice the one before, the tenth is already two and a half minutes.
 RETRIES_LIMIT = 10
+# Square, the most patient provider there is a preset of, retries eleven times.
+SENT_RETRIES_LIMIT = 100
 # A week between two attempts is no retry any more.
 LONGEST_PAUSE_S = 7 * 86_400.0
 # A receiver that has not taken the new key within a month never will.
@@ -322,21 +324,23 @@ def header_problem(name: str, value: str) -> str | None:
 # --- retries and timeout ---------------------------------------------------------------
 
 
-def retries_problem(retries: int) -> str | None:
+def retries_problem(retries: int, *, most: int = RETRIES_LIMIT) -> str | None:
     """How many attempts may follow the first."""
-    if 0 <= retries <= RETRIES_LIMIT:
+    if 0 <= retries <= most:
         return None
-    return f"Retries are a whole number from 0 to {RETRIES_LIMIT}."
+    return f"Retries are a whole number from 0 to {most}."
 
 
-def retry_problem(retry: RetryPolicy) -> str | None:
+def retry_problem(retry: RetryPolicy, *, most: int = RETRIES_LIMIT) -> str | None:
     """A whole policy: number of retries, pauses, statuses."""
-    if problem := retries_problem(retry.retries):
+    if problem := retries_problem(retry.retries, most=most):
         return problem
     if not all(math.isfinite(pause) and 0 <= pause <= LONGEST_PAUSE_S for pause in retry.delays_s):
         return "A pause between attempts is between 0 seconds and 7 days."
     if not all(100 <= low <= high <= 599 for low, high in retry.statuses):
         return "Statuses to try again after are between 100 and 599."
+    if not all(100 <= low <= high <= 599 for low, high in retry.success):
+        return "Statuses that mean delivered are between 100 and 599."
     return None
 
 

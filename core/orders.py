@@ -15,7 +15,14 @@ from core.clock import new_record_id
 from core.content import capture_body
 from core.errors import InputError
 from core.headers import TOKEN, Headers
-from core.hook_fields import headers_problem, redirects_problem, timeout_problem, url_problem
+from core.hook_fields import (
+    SENT_RETRIES_LIMIT,
+    headers_problem,
+    redirects_problem,
+    retry_problem,
+    timeout_problem,
+    url_problem,
+)
 from core.logto.sending import logto_headers, sign_logto
 from core.model import (
     Action,
@@ -123,6 +130,7 @@ def plain_order(
         or _url_problem(order.url)
         or timeout_problem(order.timeout_s)
         or redirects_problem(order.redirects)
+        or retry_problem(order.retry, most=SENT_RETRIES_LIMIT)
         or _headers_problem(order.headers)
     )
     if problem:
