@@ -74,7 +74,7 @@ from core.store.workspace import EngineLock, Workspace, sweep_locks
 from core.store.writer import Writer
 from core.takeover import Successor
 from core.tasks import TaskGroup
-from core.trial import carry_out, trial_orders
+from core.trial import carry_out, signing_anew, stand_in, trial_orders
 from core.verdict import NamedKey, SchemeOptions
 
 # How soon deliveries of an engine that died are noticed.
@@ -268,11 +268,10 @@ class Engine:
     async def test_hook(
         self, hook_id: str, draft: HookDraft, events: tuple[str, ...], *, true_bodies: bool = False
     ) -> tuple[Tested, ...]:
-        hook = await self.reader.hook(hook_id) if hook_id else None
-        orders = trial_orders(
-            hook, draft, events, true_bodies=true_bodies, now=self._now(), own=self._judge.own
-        )
-        return await carry_out(self._sender, orders)
+        own, now = self._judge.own, self._now()
+        hook = await self.reader.hook(hook_id) if hook_id else stand_in(draft, now=now, own=own)
+        orders = trial_orders(hook, draft, events, true_bodies=true_bodies, now=now, own=own)
+        return await carry_out(signing_anew(self._sender, hook, draft, now=self._now, own=own), orders)
 
     async def delete_hook(self, hook_id: str) -> None:
         await self.reader.hook(hook_id)

@@ -135,7 +135,7 @@ def plain_order(
     )
     if problem:
         raise InputError(problem)
-    row = _row(event[:EVENT_LIMIT], "", None, order.url, order.method, now)
+    row = _row(event[:EVENT_LIMIT], new_record_id() if event else "", None, order.url, order.method, now)
     order = msgspec.structs.replace(order, headers=_without_ours(order.headers))
     if key or (scheme and find_scheme(scheme, own).key is KeyForm.NONE):
         order = sign_order(order, (key,), scheme or "logto", options, message_id=row.id, at=now, own=own)

@@ -13,7 +13,7 @@ import msgspec
 from core.catalogue.fake import fake_body
 from core.catalogue.payloads import body_for_hook
 from core.catalogue.samples import sample
-from core.clock import new_id, new_record_id
+from core.clock import Now, new_id, new_record_id
 from core.errors import FieldError
 from core.hook_fields import retry_problem, timeout_problem
 from core.logto.sending import logto_headers, sign_logto
@@ -45,8 +45,30 @@ async def carry_out(
     )
 
 
+def signing_anew(
+    exchange: Exchange, hook: Hook, draft: HookDraft, *, now: Now, own: tuple[Scheme, ...] = ()
+) -> Exchange:
+    """The exchange, with what signs a time signed anew from the second attempt on."""
+
+    async def sent(order: Order, *, number: int, repeats: bool) -> Attempt:
+        if number > 1 and order.signing is not None:
+            at, options = now(), draft.scheme_options
+            keys = hook_keys(hook, at)
+            order = sign_order(order, keys, draft.scheme, options, message_id="", at=at, own=own)
+        return await exchange(order, number=number, repeats=repeats)
+
+    return sent
+
+
+def stand_in(draft: HookDraft, *, now: datetime, own: tuple[Scheme, ...] = ()) -> Hook:
+    """A hook that is not saved yet: its id and key are made up."""
+    decided = {name: getattr(draft, name) for name in HookDraft.__struct_fields__}
+    key = new_secret(find_scheme(draft.scheme, own))
+    return Hook(id=new_id(), signing_key=key, created_at=now, **decided)
+
+
 def trial_orders(
-    hook: Hook | None,
+    hook: Hook,
     draft: HookDraft,
     events: tuple[str, ...],
     *,
@@ -54,12 +76,12 @@ def trial_orders(
     now: datetime,
     own: tuple[Scheme, ...] = (),
 ) -> dict[str, Order]:
-    """What a test of each event sends, by event; an event named twice is sent once. Signed now, for all attempts.
+    """What a test of each event sends, by event; an event named twice is sent once.
 
     A URL or a header that cannot be sent is a failed attempt, as in a delivery.
 
     Args:
-        hook: whose id is in the bodies and whose key signs; ``None`` for one not saved yet.
+        hook: whose id is in the bodies and whose key signs.
         own: the signature schemes of the user's own.
 
     Raises ``FieldError`` where there is no event, or the draft would never come to an end; ``InputError`` for an
@@ -71,14 +93,13 @@ def trial_orders(
         raise FieldError(problem, field="timeout_s")
     if problem := retry_problem(draft.retry):
         raise FieldError(problem, field="retry")
-    hook_id = hook.id if hook else new_id()
-    keys = hook_keys(hook, now) if hook else (new_secret(find_scheme(draft.scheme, own)),)
+    keys = hook_keys(hook, now)
     orders: dict[str, Order] = {}
     for event in dict.fromkeys(events):
         body = (
-            body_for_hook(sample(event, now=now), hook_id)
+            body_for_hook(sample(event, now=now), hook.id)
             if true_bodies
-            else fake_body(event, hook_id, now=now)
+            else fake_body(event, hook.id, now=now)
         )
         orders[event] = _signed(draft, keys, body, now, own)
     return orders

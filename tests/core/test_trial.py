@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import msgspec
@@ -12,10 +13,11 @@ from core import model
 from core.clock import to_ms
 from core.engine import Engine
 from core.errors import FieldError, HookError, InputError, NotFoundError
+from core.headers import first
 from core.logto.sending import sign_logto
 from core.model import Answer, Attempt, Covers, HookDraft, Order, RetryPolicy, retry_policy
 from core.store.workspace import Workspace
-from core.trial import carry_out, trial_orders
+from core.trial import carry_out, signing_anew, stand_in, trial_orders
 from tests.facts import KEY, NOW, a_hook, an_attempt, an_order
 
 DRAFT = HookDraft(
@@ -64,7 +66,10 @@ def test_true_bodies_are_those_of_the_event() -> None:
 def test_a_hook_that_is_not_saved_yet_is_tested_with_a_key_made_up() -> None:
     """Signed all the same, and not twice with the same key."""
     first, second = (
-        trial_orders(None, DRAFT, ("PostSignIn",), true_bodies=False, now=NOW)["PostSignIn"] for _ in range(2)
+        trial_orders(stand_in(DRAFT, now=NOW), DRAFT, ("PostSignIn",), true_bodies=False, now=NOW)[
+            "PostSignIn"
+        ]
+        for _ in range(2)
     )
 
     assert first.headers[0][0] == "logto-signature-sha-256"
@@ -89,7 +94,7 @@ def test_what_would_never_end_is_refused(
     draft = msgspec.structs.replace(DRAFT, **changes)
 
     with pytest.raises(kind):
-        trial_orders(None, draft, events, true_bodies=False, now=NOW)
+        trial_orders(stand_in(draft, now=NOW), draft, events, true_bodies=False, now=NOW)
 
 
 class Answers:
@@ -193,3 +198,23 @@ async def test_a_url_that_cannot_be_called_is_a_failed_attempt(engine: Engine) -
     assert tested.attempt.failure is not None
     assert tested.attempt.failure.kind == "invalid"
     assert to_ms(tested.attempt.started_at)
+
+
+async def test_a_retry_of_a_test_is_signed_anew() -> None:
+    """What signs a time has the time of each attempt; the message's id stays."""
+    hook = a_hook(scheme="svix", signing_key="whsec_c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0")
+    draft = msgspec.structs.replace(DRAFT, scheme="svix", retry=retry_policy(1, first_pause_s=0.0))
+    [order] = trial_orders(hook, draft, ("PostSignIn",), true_bodies=False, now=NOW).values()
+    sent: list[Order] = []
+
+    async def exchange(order: Order, *, number: int, repeats: bool) -> Attempt:
+        sent.append(order)
+        return an_attempt(500, number=number)
+
+    anew = signing_anew(exchange, hook, draft, now=lambda: NOW + timedelta(minutes=1))
+    await carry_out(anew, {"PostSignIn": order})
+
+    times = [first(each.headers, "svix-timestamp") for each in sent]
+    ids = [first(each.headers, "svix-id") for each in sent]
+    assert times == [str(int(NOW.timestamp())), str(int(NOW.timestamp()) + 60)]
+    assert ids[0] == ids[1]
