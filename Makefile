@@ -27,6 +27,7 @@ else
 endif
 
 test: ready-to-test  ## run the tests; ARGS="-k signing" chooses among them
+	@$(BIN)/python scripts/peers.py --once
 	@$(BIN)/python -m pytest $(ARGS)
 
 check: ready-to-check  ## format, lint, types and import contracts
@@ -41,7 +42,7 @@ bench: ready-to-test  ## measure speed, beside other programs in one run
 texts: ready-to-test  ## gather the texts of the window into its catalogues, and compile them
 	@$(BIN)/python scripts/texts.py $(ARGS)
 
-peers: ready-to-test  ## install the providers' own libraries, for the tests against them
+peers: ready-to-test  ## install the providers' own libraries again, where that failed before
 	@$(BIN)/python scripts/peers.py
 
 lock:  ## write requirements/*.txt anew from pyproject.toml

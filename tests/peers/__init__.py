@@ -1,1 +1,1 @@
-"""The providers' own libraries as the other side. `make peers` installs them; without them these tests are skipped."""
+"""The providers' own libraries as the other side: `make test` installs them where it can, else these are skipped."""

@@ -19,10 +19,11 @@ OCTOKIT = FOLDER / "node_modules" / "@octokit" / "webhooks-methods"
 NODE = shutil.which("node")
 
 needs_python = pytest.mark.skipif(
-    not PYTHON.exists(), reason="the providers' libraries are not there: make peers"
+    not PYTHON.exists(), reason="the providers' libraries could not be installed: make peers"
 )
 needs_node = pytest.mark.skipif(
-    NODE is None or not OCTOKIT.exists(), reason="GitHub's library for Node is not there: make peers"
+    NODE is None or not OCTOKIT.exists(),
+    reason="GitHub's library for Node could not be installed: make peers",
 )
 
 SECRETS = {
