@@ -9,7 +9,7 @@ from core.signing.hooks import verify_for_hook
 from core.signing.keys import key_bytes
 from core.signing.library import find_scheme, scheme_names, schemes
 from core.signing.message import Message
-from core.signing.new_keys import new_secret, public_secret
+from core.signing.new_keys import is_pair, new_secret, public_secret
 from core.signing.reading import read_scheme, scheme_text
 from core.signing.scheme import Algorithm, Coding, Grammar, KeyForm, Scheme, SignatureField, TimeField
 from core.signing.secret_warnings import secret_warnings
@@ -28,6 +28,7 @@ __all__ = (
     "check_secret",
     "detect",
     "find_scheme",
+    "is_pair",
     "key_bytes",
     "new_secret",
     "public_secret",

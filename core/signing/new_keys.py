@@ -40,6 +40,11 @@ def new_secret(scheme: Scheme) -> str:
             return prefix + (new_signing_key() + new_signing_key())[:size]
 
 
+def is_pair(scheme: Scheme) -> bool:
+    """Whether whoever checks has another key than whoever signs."""
+    return scheme.key in (KeyForm.PEM, KeyForm.SPKI_BASE64, KeyForm.ED25519_HEX)
+
+
 def public_secret(scheme: Scheme, secret: str) -> str:
     """What a receiver checks with: the key itself where it is shared, else its public half. ``InputError``."""
     if scheme.key is KeyForm.STANDARD and not secret.startswith("whsk_"):

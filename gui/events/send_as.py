@@ -3,13 +3,17 @@
 from random import SystemRandom
 
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QScrollArea,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +23,7 @@ from core.errors import HookError
 from core.hook_fields import key_problem, url_problem
 from core.model import RetryPolicy
 from core.providers import Composed, Provider, compose, find_provider, identified, providers
-from core.signing import find_scheme, new_secret, secret_warnings
+from core.signing import find_scheme, is_pair, new_secret, public_secret, secret_warnings
 from gui.desk import Desk
 from gui.language import mark, tr, tr_n
 from gui.signatures.exact_edit import ExactEdit
@@ -68,6 +72,7 @@ class SendAsDialog(QDialog):
         self.about = label(tone=Tone.MUTED, wrap=True)
         self.warnings = label(tone=Tone.WARN, wrap=True)
         self.notice = Notice(can_dismiss=False)
+        self.copy_public = button(tr("Copy public key"), kind="link", on_click=self._copy_public)
         self.send = button(tr("Send"), kind="primary", icon_name="send", on_click=self._send)
         self._lay_out()
         self._connect()
@@ -107,12 +112,24 @@ class SendAsDialog(QDialog):
 
     def _say(self) -> None:
         scheme, key = find_scheme(self.chosen.scheme), self.key.text
-        odd = secret_warnings(scheme, key) if key else (tr("Without a key nothing is signed."),)
+        self.copy_public.setVisible(is_pair(scheme))
+        odd: tuple[str, ...] = () if key else (tr("Without a key nothing is signed."),)
+        if key and not is_pair(scheme):
+            odd = secret_warnings(scheme, key)
         self.warnings.setText("\n".join(odd))
         self.warnings.setVisible(bool(odd))
         self.notice.clear()
 
     # what the user does
+
+    def _copy_public(self) -> None:
+        try:
+            public = public_secret(find_scheme(self.chosen.scheme), self.key.text)
+        except HookError as error:
+            self.notice.say(str(error), Tone.BAD)
+            return
+        QGuiApplication.clipboard().setText(public)
+        self._desk.notice(tr("The public key is copied: your endpoint checks with it."))
 
     def _send(self) -> None:
         if self._sending:
@@ -188,6 +205,7 @@ class SendAsDialog(QDialog):
         form.setColumnStretch(1, 1)
         below = QHBoxLayout()
         below.addWidget(button(tr("Another sample"), icon_name="replay", on_click=self._compose))
+        below.addWidget(self.copy_public)
         below.addStretch()
         below.addWidget(button(tr("Close"), on_click=self.reject))
         below.addWidget(self.send)
@@ -198,15 +216,29 @@ class SendAsDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.warnings)
         column.addWidget(self.about)
-        column.addWidget(label(tr("Headers"), strong=True))
-        column.addWidget(self.headers)
-        column.addWidget(label(tr("Body"), strong=True))
-        column.addWidget(self.body, 1)
+        column.addWidget(self._request(), 1)
         column.addWidget(self.notice)
         column.addLayout(below)
         self.setTabOrder(self.provider, self.event_type)
         self.send.setDefault(True)
         self.provider.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _request(self) -> QTabWidget:
+        """Body and headers, each with all the room there is."""
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        rows.addWidget(self.headers)
+        rows.addStretch()
+        scrolling = QScrollArea()
+        scrolling.setWidget(inside)
+        scrolling.setWidgetResizable(True)
+        scrolling.setFrameShape(QFrame.Shape.NoFrame)
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.setAccessibleName(tr("Parts of the request"))
+        tabs.addTab(self.body, tr("Body"))
+        tabs.addTab(scrolling, tr("Headers"))
+        return tabs
 
 
 def _words(provider: Provider) -> str:

@@ -5,8 +5,8 @@ from PySide6.QtGui import QGuiApplication
 
 from core.errors import InputError
 from core.hook_fields import key_problem
-from core.signing import public_secret, secret_warnings
-from core.signing.scheme import KeyForm, Scheme
+from core.signing import is_pair, public_secret, secret_warnings
+from core.signing.scheme import Scheme
 from gui.hooks.field import Field
 from gui.language import mark, tr
 from gui.widgets.controls import button
@@ -15,8 +15,6 @@ from gui.widgets.secret_field import SecretField
 NEW_KEY = mark("Made for this hook; it is stored when you save.")
 SAVED_KEY = mark("Signs every request to this hook. Your endpoint needs it to check the signature.")
 PRIVATE_KEY = mark("A private key: your endpoint checks with the public one.")
-
-_PAIRS = (KeyForm.PEM, KeyForm.SPKI_BASE64, KeyForm.ED25519_HEX)
 
 
 class SigningKey(QObject):
@@ -72,10 +70,12 @@ class SigningKey(QObject):
 
     def _say(self) -> None:
         scheme = self._scheme
-        is_pair = scheme is not None and scheme.key in _PAIRS
-        self._public.setVisible(is_pair)
-        odd = secret_warnings(scheme, self.text) if scheme is not None and self.text and not is_pair else ()
-        said = (*odd, tr(PRIVATE_KEY) if is_pair else "", *self._notes.values())
+        has_public = scheme is not None and is_pair(scheme)
+        self._public.setVisible(has_public)
+        odd = (
+            secret_warnings(scheme, self.text) if scheme is not None and self.text and not has_public else ()
+        )
+        said = (*odd, tr(PRIVATE_KEY) if has_public else "", *self._notes.values())
         self.field.set_note(" ".join(sentence for sentence in said if sentence))
 
     def _copy_public(self) -> None:

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.signing import Message, verify
+from core.signing import Message, find_scheme, public_secret, verify
 from gui.events.send_as import SendAsDialog
 from tests.gui.stage import Stage, part, play, press, stage, until
 
@@ -86,5 +87,23 @@ def test_each_sample_has_ids_of_its_own(qtbot: QtBot, tmp_path: Path) -> None:
             assert dialog.body.data != before
             assert dialog.key.text == key
             assert part(dialog, QAbstractButton, "Send").isEnabled()
+
+    play(scenario())
+
+
+def test_of_a_pair_the_public_half_is_copied(qtbot: QtBot, tmp_path: Path) -> None:
+    """Discord's endpoint checks with another key than Discord signs with."""
+    above = QWidget()
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            dialog = opened(qtbot, around, above, "http://127.0.0.1:1/")
+            assert not dialog.copy_public.isVisible()
+            choose(dialog, "Provider", "discord")
+            press(dialog, "Copy public key")
+
+            copied = QGuiApplication.clipboard().text()
+            assert copied == public_secret(find_scheme("discord"), dialog.key.text)
+            assert around.notices
 
     play(scenario())
