@@ -170,8 +170,11 @@ class Reader:
         return {row["id"]: str(row["name"]) for row in rows}
 
     async def keys_in_file(self) -> bool:
-        """Whether any signing key lies in the workspace file for want of a keyring."""
-        rows = await self._rows("SELECT 1 FROM signing_keys WHERE signing_key IS NOT NULL LIMIT 1")
+        """Whether any key lies in the workspace file for want of a keyring."""
+        rows = await self._rows(
+            "SELECT 1 FROM signing_keys WHERE signing_key IS NOT NULL"
+            " UNION ALL SELECT 1 FROM vault WHERE secret IS NOT NULL LIMIT 1"
+        )
         return bool(rows)
 
     # deliveries

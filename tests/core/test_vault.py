@@ -101,6 +101,8 @@ async def test_where_there_is_a_keyring_the_file_holds_no_key(tmp_path: Path) ->
         inside = list(drawer.kept.values())
         await engine.forget_key("mine")
 
+        assert not await engine.reader.keys_in_file()
+
     assert [key.secret for key in keys] == ["very-secret-text"]
     assert inside == ["very-secret-text"]
     assert drawer.kept == {}
@@ -207,6 +209,25 @@ async def test_a_scheme_of_ones_own_signs_and_is_checked(bench: Bench) -> None:
     assert scheme.name == "harbour"
     assert row.verdict == "valid"
     assert any(isinstance(change, SchemesChanged) for change in bench.changes)
+
+
+async def test_a_hook_whose_scheme_went_away_is_passed_over_with_the_reason(bench: Bench) -> None:
+    """The others still get the event, and what comes to it has a verdict that says why."""
+    await bench.engine.keep_scheme(OWN)
+    draft = HookDraft(name="h", events=("User.Created",), url=bench.url + "/own", scheme="harbour")
+    hook = await bench.engine.create_hook(draft)
+    other = await bench.engine.create_hook(
+        HookDraft(name="o", events=("User.Created",), url=bench.url + "/own")
+    )
+    await bench.engine.forget_scheme("harbour")
+
+    fired = await bench.engine.trigger("User.Created", b"{}")
+    await bench.engine.settled(fired.delivery_ids)
+
+    [(passed, reason)] = fired.skipped
+    assert passed == hook.id
+    assert "harbour" in reason
+    assert (await bench.engine.reader.delivery_row(fired.delivery_ids[0])).hook_id == other.id
 
 
 async def test_a_broken_file_is_reported_and_the_others_work(bench: Bench, tmp_path: Path) -> None:
