@@ -52,8 +52,9 @@ class KeysOverview(QDialog):
             native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
             for column, text in enumerate((menu, native, says)):
                 table.setItem(line, column, QTableWidgetItem(text))
-        table.setColumnWidth(0, 90)
-        table.setColumnWidth(1, 130)
+        # A short table, all of it in memory: its words and the names of keys differ much between languages.
+        for column, least in ((0, 90), (1, 130)):
+            table.setColumnWidth(column, max(least, table.sizeHintForColumn(column) + GAP_L))
         table.setCurrentCell(0, 0)
         close = button(tr("Close"), on_click=self.reject)
         column_layout = QVBoxLayout(self)
