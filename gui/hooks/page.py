@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.changes import Change, ChangesMissed, HookDeleted, HookSaved, ReceiverChanged
 from core.clock import new_signing_key
-from core.logto.hook_object import HookRead
+from core.hook_file import Incoming
 from core.logto.stats import Stats
 from core.model import Hook, HookDraft, ReceiverState
 from gui.desk import Desk, PageAction
@@ -293,7 +293,7 @@ class HooksPage(QWidget):
         if found is not None:
             self._unless_unsaved(lambda: self._show_imported(found))
 
-    def _show_imported(self, found: HookRead) -> None:
+    def _show_imported(self, found: Incoming) -> None:
         self._show_new(found.draft, found.signing_key)
         if found.notes:
             self.editor.notice.say(" ".join(found.notes), Tone.WARN)
@@ -353,7 +353,7 @@ class HooksPage(QWidget):
 
     def _offer_import(self) -> None:
         """Whoever has no hooks yet may have them at Logto."""
-        offer = button(tr("Import from Logto JSON…"), kind="link", on_click=self.side.import_wanted.emit)
+        offer = button(tr("Import hooks from a file…"), kind="link", on_click=self.side.import_wanted.emit)
         column = self._no_hooks.layout()
         if isinstance(column, QVBoxLayout):
             column.insertWidget(column.count() - 1, offer, 0, Qt.AlignmentFlag.AlignHCenter)
