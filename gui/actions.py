@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 from gui.desk import PageAction
 from gui.icons import icon
-from gui.language import mark, tr
+from gui.language import mark, tr, without_mnemonic
 
 
 class Entry(NamedTuple):
@@ -262,7 +262,7 @@ class Actions(QObject):
 def overview() -> list[tuple[str, str, str]]:
     """Menu, key and meaning of every action that has a key, in the order of the menus."""
     return [
-        (tr(title).replace("&", ""), entry.keys, tr(entry.says) or tr(entry.text).replace("&", ""))
+        (without_mnemonic(tr(title)), entry.keys, tr(entry.says) or without_mnemonic(tr(entry.text)))
         for title, entries in MENUS
         for entry in entries
         if entry.keys

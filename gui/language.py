@@ -64,6 +64,11 @@ def sentence_case(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def without_mnemonic(text: str) -> str:
+    """A label as it is read: without the mark of its key, “&Hook” or “フック(&H)”."""
+    return re.sub(r"\s?\(&\w\)", "", text).replace("&", "")
+
+
 def inside(name: str) -> str:
     """A name as it stands inside a sentence: ``Signing key`` in ``Copy signing key``; German keeps it large."""
     is_word = not name[:2].isupper()

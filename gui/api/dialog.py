@@ -19,7 +19,7 @@ from core.errors import HookError
 from core.model import ApiState
 from gui.desk import Desk
 from gui.icons import icon
-from gui.language import mark, tr
+from gui.language import mark, tr, without_mnemonic
 from gui.questions import confirm
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone, mono_font
 from gui.widgets.badge import Badge
@@ -157,7 +157,7 @@ def _named(words: str, control: QWidget) -> QLabel:
     title = label(words, strong=True)
     title.setBuddy(control.focusProxy() or control)
     if not control.accessibleName():
-        control.setAccessibleName(words.replace("&", ""))
+        control.setAccessibleName(without_mnemonic(words))
     return title
 
 

@@ -25,7 +25,7 @@ from core.model import RetryPolicy
 from core.providers import Composed, Provider, compose, find_provider, identified, providers
 from core.signing import find_scheme, is_pair, new_secret, public_secret, secret_warnings
 from gui.desk import Desk
-from gui.language import mark, tr, tr_n
+from gui.language import mark, tr, tr_n, without_mnemonic
 from gui.signatures.exact_edit import ExactEdit
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
 from gui.widgets.controls import button, label
@@ -254,5 +254,5 @@ def _named(words: str, control: QWidget) -> QLabel:
     title = label(words)
     title.setBuddy(control.focusProxy() or control)
     if not control.accessibleName():
-        control.setAccessibleName(words.replace("&", ""))
+        control.setAccessibleName(without_mnemonic(words))
     return title

@@ -21,7 +21,7 @@ from gui.desk import Desk
 from gui.handshakes.findings_view import FindingsView
 from gui.handshakes.playing import play
 from gui.inspector.inspector import Inspector
-from gui.language import mark, tr
+from gui.language import mark, tr, without_mnemonic
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
 from gui.widgets.controls import button, label
 from gui.widgets.notice import Notice
@@ -190,5 +190,5 @@ def _named(words: str, control: QWidget) -> QLabel:
     title = label(words)
     title.setBuddy(control.focusProxy() or control)
     if not control.accessibleName():
-        control.setAccessibleName(words.replace("&", ""))
+        control.setAccessibleName(without_mnemonic(words))
     return title

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from gui.language import without_mnemonic
 from gui.theme import GAP_S, GAP_XS, Tone
 from gui.widgets.controls import label, set_wrong
 
@@ -30,7 +31,7 @@ class Field(QWidget):
         title = label(words, strong=True)
         title.setBuddy(_takes_keys(control))
         if not control.accessibleName():
-            control.setAccessibleName(words.replace("&", ""))
+            control.setAccessibleName(without_mnemonic(words))
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(GAP_S)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from core.changes import Change, ChangesMissed, HookDeleted, HookSaved, ReceiverChanged, SchemesChanged
 from core.clock import new_signing_key
 from core.errors import InputError
-from core.logto.hook_object import HookRead
+from core.hook_file import Incoming
 from core.logto.stats import Stats
 from core.model import Hook, HookDraft, ReceiverState
 from core.own_schemes import OwnSchemes
@@ -300,7 +300,7 @@ class HooksPage(QWidget):
         if found is not None:
             self._unless_unsaved(lambda: self._show_imported(found))
 
-    def _show_imported(self, found: HookRead) -> None:
+    def _show_imported(self, found: Incoming) -> None:
         self._show_new(found.draft, found.signing_key)
         if found.notes:
             self.editor.notice.say(" ".join(found.notes), Tone.WARN)
@@ -373,7 +373,7 @@ class HooksPage(QWidget):
 
     def _offer_import(self) -> None:
         """Whoever has no hooks yet may have them at Logto."""
-        offer = button(tr("Import from Logto JSON…"), kind="link", on_click=self.side.import_wanted.emit)
+        offer = button(tr("Import hooks from a file…"), kind="link", on_click=self.side.import_wanted.emit)
         column = self._no_hooks.layout()
         if isinstance(column, QVBoxLayout):
             column.insertWidget(column.count() - 1, offer, 0, Qt.AlignmentFlag.AlignHCenter)

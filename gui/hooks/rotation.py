@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.hook_fields import LONGEST_GRACE_S
-from gui.language import tr
+from gui.language import tr, without_mnemonic
 from gui.questions import opened
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
 from gui.widgets.controls import label, with_room
@@ -44,7 +44,7 @@ class RotationDialog(QDialog):
             )
         ):
             choice = QRadioButton(words)
-            choice.setAccessibleName(words.replace("&", "").rstrip(":"))
+            choice.setAccessibleName(without_mnemonic(words).rstrip(":"))
             self._choices.addButton(choice, place)
         self._hours = with_room(QDoubleSpinBox())
         self._hours.setRange(0.01, LONGEST_GRACE_S / HOUR_S)

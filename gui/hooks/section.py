@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from core.model import HookDraft
 from gui.hooks.field import Field
-from gui.language import tr
+from gui.language import tr, without_mnemonic
 from gui.theme import GAP_M, GAP_S, Tone
 from gui.widgets.controls import ElidedLabel, rule, set_tone
 
@@ -54,7 +54,7 @@ class Section(QWidget):
         self._inside = inside
         self._fold = QToolButton()
         self._fold.setText(title)
-        self._fold.setAccessibleName(title.replace("&", ""))
+        self._fold.setAccessibleName(without_mnemonic(title))
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._fold.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         font = self._fold.font()

@@ -46,7 +46,7 @@ class HooksSide(QWidget):
         more.setToolTip(tr("Import hooks"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
-        menu.addAction(icon("open"), tr("Import from Logto JSON…")).triggered.connect(self.import_wanted)
+        menu.addAction(icon("open"), tr("Import hooks from a file…")).triggered.connect(self.import_wanted)
         more.setMenu(menu)
         head = QHBoxLayout()
         head.setContentsMargins(GAP_M, GAP_M, GAP_M, GAP_S)

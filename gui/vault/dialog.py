@@ -24,7 +24,7 @@ from core.own_schemes import OwnSchemes
 from core.signing import schemes, secret_warnings
 from core.signing.scheme import Scheme
 from gui.desk import Desk
-from gui.language import mark, tr
+from gui.language import mark, tr, without_mnemonic
 from gui.questions import confirm
 from gui.signatures.scheme_combo import SchemeCombo
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
@@ -215,5 +215,5 @@ def _named(words: str, control: QWidget) -> QLabel:
     title = label(words)
     title.setBuddy(control.focusProxy() or control)
     if not control.accessibleName():
-        control.setAccessibleName(words.replace("&", ""))
+        control.setAccessibleName(without_mnemonic(words))
     return title

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.views.text_view import visible
 from gui.icons import icon
-from gui.language import tr
+from gui.language import tr, without_mnemonic
 from gui.theme import GAP_XS, Tone
 
 # What a row or a label shows of a text; more is never on screen.
@@ -64,7 +64,7 @@ def button(
 ) -> QPushButton:
     """A push button; ``kind`` is empty, ``primary``, ``danger`` or ``link``."""
     made = QPushButton(text)
-    made.setAccessibleName(text.replace("&", ""))
+    made.setAccessibleName(without_mnemonic(text))
     made.setAutoDefault(False)
     if kind:
         made.setProperty("kind", kind)

@@ -6,4668 +6,4623 @@
         <message>
             <location filename="../../core" />
             <source>pending</source>
-            <translation type="unfinished" />
+            <translation>ausstehend</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>delivered</source>
-            <translation type="unfinished" />
+            <translation>zugestellt</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>fehlgeschlagen</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>abgebrochen</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>skipped</source>
-            <translation type="unfinished" />
+            <translation>übersprungen</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>invalid</source>
-            <translation type="unfinished" />
+            <translation>ungültig</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>dns</source>
-            <translation type="unfinished" />
+            <translation>DNS</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>abgelehnt</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>unreachable</source>
-            <translation type="unfinished" />
+            <translation>unerreichbar</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>tls</source>
-            <translation type="unfinished" />
+            <translation>TLS</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>timeout</source>
-            <translation type="unfinished" />
+            <translation>Timeout</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>reset</source>
-            <translation type="unfinished" />
+            <translation>zurückgesetzt</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>geschlossen</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>garbage</source>
-            <translation type="unfinished" />
+            <translation>kein HTTP</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>interrupted</source>
-            <translation type="unfinished" />
+            <translation>unterbrochen</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>exit</source>
-            <translation type="unfinished" />
+            <translation>Exit-Code</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>blocked</source>
-            <translation type="unfinished" />
+            <translation>Blockiert</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>connect</source>
-            <translation type="unfinished" />
+            <translation>Verbinden</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>send</source>
-            <translation type="unfinished" />
+            <translation>Senden</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>wait</source>
-            <translation type="unfinished" />
+            <translation>Warten</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>receive</source>
-            <translation type="unfinished" />
+            <translation>Empfangen</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>wartet</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>läuft</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>erledigt</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>gestoppt</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>Benutzer</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A user was created through the API or a sign-up.</source>
-            <translation type="unfinished" />
+            <translation>Ein Benutzer wurde über die API oder eine Registrierung angelegt.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A user was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Ein Benutzer wurde gelöscht.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A user's profile, password, custom data or other data was changed.</source>
-            <translation type="unfinished" />
+            <translation>Profil, Passwort, benutzerdefinierte oder andere Daten eines Benutzers wurden geändert.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A user was suspended or reactivated.</source>
-            <translation type="unfinished" />
+            <translation>Ein Benutzer wurde gesperrt oder wieder freigegeben.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Trusted device</source>
-            <translation type="unfinished" />
+            <translation>Vertrauenswürdiges Gerät</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A browser was remembered after multi-factor authentication.</source>
-            <translation type="unfinished" />
+            <translation>Ein Browser wurde nach der Multi-Faktor-Authentifizierung gemerkt.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A trusted device was removed by its user or an administrator.</source>
-            <translation type="unfinished" />
+            <translation>Ein vertrauenswürdiges Gerät wurde von seinem Benutzer oder einem Administrator entfernt.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Organization</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization was created.</source>
-            <translation type="unfinished" />
+            <translation>Eine Organisation wurde angelegt.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Eine Organisation wurde gelöscht.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization's data was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Daten einer Organisation wurden geändert.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Users or applications joined or left an organization.</source>
-            <translation type="unfinished" />
+            <translation>Benutzer oder Anwendungen sind einer Organisation beigetreten oder haben sie verlassen.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rolle</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A role was created.</source>
-            <translation type="unfinished" />
+            <translation>Eine Rolle wurde angelegt.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A role was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Eine Rolle wurde gelöscht.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A role's data was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Daten einer Rolle wurden geändert.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Permissions were added to or removed from a role.</source>
-            <translation type="unfinished" />
+            <translation>Einer Rolle wurden Berechtigungen hinzugefügt oder entzogen.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Organization role</source>
-            <translation type="unfinished" />
+            <translation>Organisationsrolle</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization role was created.</source>
-            <translation type="unfinished" />
+            <translation>Eine Organisationsrolle wurde angelegt.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization role was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Eine Organisationsrolle wurde gelöscht.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization role's data was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Daten einer Organisationsrolle wurden geändert.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Permissions of an organization role were changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Berechtigungen einer Organisationsrolle wurden geändert.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Permission</source>
-            <translation type="unfinished" />
+            <translation>Berechtigung</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A permission of an API resource was created.</source>
-            <translation type="unfinished" />
+            <translation>Eine Berechtigung einer API-Ressource wurde angelegt.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A permission of an API resource was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Eine Berechtigung einer API-Ressource wurde gelöscht.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A permission's data was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Daten einer Berechtigung wurden geändert.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Organization permission</source>
-            <translation type="unfinished" />
+            <translation>Organisationsberechtigung</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization permission was created.</source>
-            <translation type="unfinished" />
+            <translation>Eine Organisationsberechtigung wurde angelegt.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization permission was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Eine Organisationsberechtigung wurde gelöscht.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization permission's data was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Daten einer Organisationsberechtigung wurden geändert.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>User interaction</source>
-            <translation type="unfinished" />
+            <translation>Benutzerinteraktion</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A sign-up was completed.</source>
-            <translation type="unfinished" />
+            <translation>Eine Registrierung wurde abgeschlossen.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A sign-in was completed.</source>
-            <translation type="unfinished" />
+            <translation>Eine Anmeldung wurde abgeschlossen.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Risk rules demanded multi-factor authentication in a sign-in.</source>
-            <translation type="unfinished" />
+            <translation>Risikoregeln haben bei einer Anmeldung Multi-Faktor-Authentifizierung verlangt.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A forgotten password was reset.</source>
-            <translation type="unfinished" />
+            <translation>Ein vergessenes Passwort wurde zurückgesetzt.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Security</source>
-            <translation type="unfinished" />
+            <translation>Sicherheit</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Too many failed verifications locked an identifier.</source>
-            <translation type="unfinished" />
+            <translation>Zu viele gescheiterte Prüfungen haben eine Kennung gesperrt.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Too many messages were sent to one recipient.</source>
-            <translation type="unfinished" />
+            <translation>Zu viele Nachrichten gingen an denselben Empfänger.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Older grants were revoked: the limit was exceeded.</source>
-            <translation type="unfinished" />
+            <translation>Ältere Grants wurden widerrufen: Die Höchstzahl war überschritten.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Logto up to 1.42</source>
-            <translation type="unfinished" />
+            <translation>Logto bis 1.42</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>One attempt, whatever comes of it. Ten seconds until the head of the answer; its body may take its time. Up to 20 redirects.</source>
-            <translation type="unfinished" />
+            <translation>Ein einziger Versuch, gleich wie er ausgeht. Zehn Sekunden bis zum Antwortkopf; der Body darf sich Zeit lassen. Bis zu 20 Weiterleitungen.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Logto 1.43 and later</source>
-            <translation type="unfinished" />
+            <translation>Logto ab 1.43</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Only a 5xx answer is tried again, up to three times: after 300, 600 and 1200 ms. Ten seconds until the head of the answer; its body may take its time. Up to 20 redirects.</source>
-            <translation type="unfinished" />
+            <translation>Nur eine 5xx-Antwort führt zu Wiederholungen, höchstens drei: nach 300, 600 und 1200 ms. Zehn Sekunden bis zum Antwortkopf; der Body darf sich Zeit lassen. Bis zu 20 Weiterleitungen.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Hookbench</source>
-            <translation type="unfinished" />
+            <translation>Hookbench</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>As Logto 1.43 and later, but the ten seconds are for the whole attempt: an endpoint that dribbles its answer is found out.</source>
-            <translation type="unfinished" />
+            <translation>Wie Logto ab 1.43, doch gelten die zehn Sekunden für den ganzen Versuch: Ein Endpunkt, dessen Antwort nur tröpfelt, fällt auf.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>valid</source>
-            <translation type="unfinished" />
+            <translation>gültig</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>mismatch</source>
-            <translation type="unfinished" />
+            <translation>stimmt nicht</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: mismatch</source>
-            <translation type="unfinished" />
+            <translation>Signatur: stimmt nicht</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>missing header</source>
-            <translation type="unfinished" />
+            <translation>Header fehlt</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: missing_header</source>
-            <translation type="unfinished" />
+            <translation>Signatur: Header fehlt</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>malformed header</source>
-            <translation type="unfinished" />
+            <translation>Header fehlerhaft</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: malformed_header</source>
-            <translation type="unfinished" />
+            <translation>Signatur: Header fehlerhaft</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>missing key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel fehlt</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: missing_key</source>
-            <translation type="unfinished" />
+            <translation>Signatur: Schlüssel fehlt</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Hour</source>
-            <translation type="unfinished" />
+            <translation>Stunde</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Monat</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Sign-ins</source>
-            <translation type="unfinished" />
+            <translation>Anmeldungen</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Registrations</source>
-            <translation type="unfinished" />
+            <translation>Registrierungen</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Users</source>
-            <translation type="unfinished" />
+            <translation>Benutzer</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Hook</source>
-            <translation type="unfinished" />
+            <translation>Hook</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Grund</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Failed deliveries</source>
-            <translation type="unfinished" />
+            <translation>Fehlgeschlagene Zustellungen</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Failed attempts</source>
-            <translation type="unfinished" />
+            <translation>Fehlgeschlagene Versuche</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>malformed</source>
-            <translation type="unfinished" />
+            <translation>fehlerhaft</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>no answer</source>
-            <translation type="unfinished" />
+            <translation>keine Antwort</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Messgröße</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Attempts</source>
-            <translation type="unfinished" />
+            <translation>Versuche</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Max ms</source>
-            <translation type="unfinished" />
+            <translation>Max. ms</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>total</source>
-            <translation type="unfinished" />
+            <translation>Gesamt</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Requests by hand</source>
-            <translation type="unfinished" />
+            <translation>Manuelle Anfragen</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Receiver</source>
-            <translation type="unfinished" />
+            <translation>Empfänger</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Logto keeps this and no more: the URL, the headers of both sides, the duration, the single attempts and the signature are in the other tabs only.</source>
-            <translation type="unfinished" />
+            <translation>Nur das hält Logto fest. URL, Header beider Seiten, Dauer, einzelne Versuche und Signatur stehen allein in den anderen Tabs.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Counted: every PostSignIn event once, however many hooks, actions, attempts and replays it had; by the time it was fired here or first received. A request that the receiver got counts unless its event was sent from here. Users are the different “userId” values.</source>
-            <translation type="unfinished" />
+            <translation>Gezählt: jedes PostSignIn-Event einmal, gleich wie viele Hooks, Aktionen, Versuche und Replays es hatte; nach der Zeit, zu der es hier ausgelöst oder zuerst empfangen wurde. Eine Anfrage an den Empfänger zählt, sofern ihr Event nicht von hier gesendet wurde. Benutzer sind die verschiedenen Werte von „userId“.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Counted: every user of a PostRegister or User.Created event once, by the first of its events; an event that names no user counts for itself. Fired here or received; retries, replays and further hooks add nothing.</source>
-            <translation type="unfinished" />
+            <translation>Gezählt: jeder Benutzer eines Events PostRegister oder User.Created einmal, nach dem ersten seiner Events; ein Event ohne Benutzer zählt für sich. Hier ausgelöst oder empfangen; Wiederholungen, Replays und weitere Hooks zählen nicht dazu.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Counted: deliveries that failed for good, by what their last attempt came to, and every attempt that was not answered with 2xx, also where a later one was. Below them the receiver's own: requests that are not valid HTTP, or whose signature does not hold.</source>
-            <translation type="unfinished" />
+            <translation>Gezählt: endgültig fehlgeschlagene Zustellungen, nach dem Ergebnis ihres letzten Versuchs, und jeder Versuch ohne 2xx-Antwort, auch wenn ein späterer eine bekam. Darunter die des Empfängers: Anfragen, die kein gültiges HTTP sind oder deren Signatur nicht stimmt.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Over every attempt that got a whole answer, of whatever status, retries and replays included. Wait: from the last byte sent to the first received; total: from the attempt's start to its end. Percentiles by nearest rank: the smallest measured value that at least p per cent of all do not exceed.</source>
-            <translation type="unfinished" />
+            <translation>Über alle Versuche, die eine ganze Antwort bekamen, gleich mit welchem Status, samt Wiederholungen und Replays. Warten: vom letzten gesendeten bis zum ersten empfangenen Byte; gesamt: vom Anfang bis zum Ende des Versuchs. Perzentile nach dem nächsten Rang: der kleinste gemessene Wert, den mindestens p Prozent aller nicht überschreiten.</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Hook</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hook</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;New hook</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neuer Hook</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Define a new hook</source>
-            <translation type="unfinished" />
+            <translation>Einen neuen Hook anlegen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Save changes</source>
-            <translation type="unfinished" />
+            <translation>Änderungen &amp;speichern</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Save the hook or the scenario being edited</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiteten Hook oder bearbeitetes Szenario speichern</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Discard changes</source>
-            <translation type="unfinished" />
+            <translation>Änderungen &amp;verwerfen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Go back to the hook as it was saved</source>
-            <translation type="unfinished" />
+            <translation>Zum gespeicherten Stand des Hooks zurückkehren</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>D&amp;uplicate</source>
-            <translation type="unfinished" />
+            <translation>&amp;Duplizieren</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Begin a new hook or scenario like this one</source>
-            <translation type="unfinished" />
+            <translation>Neuen Hook oder neues Szenario nach diesem Vorbild beginnen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>De&amp;lete…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Löschen…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Delete the selected hook or scenario, after a question</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählten Hook oder ausgewähltes Szenario nach einer Rückfrage löschen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beenden</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Close the window; waiting retries go on at the next start</source>
-            <translation type="unfinished" />
+            <translation>Fenster schließen; wartende Wiederholungen gehen beim nächsten Start weiter</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Delivery</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zustellung</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Send event</source>
-            <translation type="unfinished" />
+            <translation>Event &amp;senden</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Fire the event, or run the scenario, on screen</source>
-            <translation type="unfinished" />
+            <translation>Das angezeigte Event auslösen oder das angezeigte Szenario ausführen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Replay</source>
-            <translation type="unfinished" />
+            <translation>&amp;Erneut senden</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Send the selected again, as recorded</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählte erneut senden, wie aufgezeichnet</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Replay re-si&amp;gned</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neu signiert senden</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Send the selected again, with a signature made now</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählte erneut senden, mit jetzt erstellter Signatur</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abbrechen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Stop trying a pending delivery, or stop the scenario</source>
-            <translation type="unfinished" />
+            <translation>Eine ausstehende Zustellung abbrechen oder das Szenario stoppen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Other side</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gegenseite</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>From a delivery to its capture, and back</source>
-            <translation type="unfinished" />
+            <translation>Von einer Zustellung zu ihrem Mitschnitt und zurück</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Copy as c&amp;URL</source>
-            <translation type="unfinished" />
+            <translation>Als c&amp;URL kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Copy the request as a curl command</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage als curl-Befehl kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Save &amp;exchange…</source>
-            <translation type="unfinished" />
+            <translation>Austaus&amp;ch speichern…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Save what was sent and received to a file</source>
-            <translation type="unfinished" />
+            <translation>Gesendetes und Empfangenes in einer Datei speichern</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>C&amp;lear list…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Liste leeren…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Delete everything in the list, after a question</source>
-            <translation type="unfinished" />
+            <translation>Alles in der Liste nach einer Rückfrage löschen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Receiver</source>
-            <translation type="unfinished" />
+            <translation>E&amp;mpfänger</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Start receiver</source>
-            <translation type="unfinished" />
+            <translation>Empfänger &amp;starten</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Start or stop the built-in receiver</source>
-            <translation type="unfinished" />
+            <translation>Eingebauten Empfänger starten oder stoppen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Management API…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Management API…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Let scripts drive Hookbench as they drive Logto</source>
-            <translation type="unfinished" />
+            <translation>Hookbench durch Skripte steuern lassen, wie sie Logto steuern</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ansicht</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Hooks</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hooks</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Hooks</source>
-            <translation type="unfinished" />
+            <translation>Hooks</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Events</source>
-            <translation type="unfinished" />
+            <translation>&amp;Events</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Events</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Deliveries</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zustellungen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Deliveries</source>
-            <translation type="unfinished" />
+            <translation>Zustellungen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Scenarios</source>
-            <translation type="unfinished" />
+            <translation>&amp;Szenarien</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Scenarios</source>
-            <translation type="unfinished" />
+            <translation>Szenarien</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Re&amp;ports</source>
-            <translation type="unfinished" />
+            <translation>&amp;Berichte</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Berichte</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Filter</source>
-            <translation type="unfinished" />
+            <translation>&amp;Filtern</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Filter or search the list of this page</source>
-            <translation type="unfinished" />
+            <translation>Die Liste dieser Seite filtern oder durchsuchen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Theme like the s&amp;ystem</source>
-            <translation type="unfinished" />
+            <translation>Design wie das S&amp;ystem</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Light theme</source>
-            <translation type="unfinished" />
+            <translation>He&amp;lles Design</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>D&amp;ark theme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dunkles Design</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>Sp&amp;rache</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Hel&amp;p</source>
-            <translation type="unfinished" />
+            <translation>Hil&amp;fe</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tasten</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>This overview</source>
-            <translation type="unfinished" />
+            <translation>Diese Übersicht</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;About Hookbench</source>
-            <translation type="unfinished" />
+            <translation>Ü&amp;ber Hookbench</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Version, and where the workspace is</source>
-            <translation type="unfinished" />
+            <translation>Version und Ort des Arbeitsbereichs</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Logto's nine calls about hooks and their log, for scripts and Logto's own clients. It listens on 127.0.0.1 only, so nothing outside this computer reaches it, and every call needs the token.</source>
-            <translation type="unfinished" />
+            <translation>Die neun Aufrufe von Logto zu Hooks und ihrem Log, für Skripte und Logtos eigene Clients. Sie lauscht nur auf 127.0.0.1, also erreicht sie nichts außerhalb dieses Rechners, und jeder Aufruf braucht das Token.</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Programs that use the old token are refused from then on.</source>
-            <translation type="unfinished" />
+            <translation>Programme mit dem alten Token werden von da an abgewiesen.</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Management API</source>
-            <translation type="unfinished" />
+            <translation>Management API</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>aus</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Starten</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>any free port</source>
-            <translation type="unfinished" />
+            <translation>freier Port</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Token</source>
-            <translation type="unfinished" />
+            <translation>Token</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Made when it is started for the first time</source>
-            <translation type="unfinished" />
+            <translation>Entsteht beim ersten Start</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>&amp;Port</source>
-            <translation type="unfinished" />
+            <translation>&amp;Port</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>&amp;URL</source>
-            <translation type="unfinished" />
+            <translation>&amp;URL</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Copy the API's URL</source>
-            <translation type="unfinished" />
+            <translation>URL der API kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>&amp;Token</source>
-            <translation type="unfinished" />
+            <translation>&amp;Token</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>serving</source>
-            <translation type="unfinished" />
+            <translation>in Betrieb</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Stoppen</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Stop the API</source>
-            <translation type="unfinished" />
+            <translation>API stoppen</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Start the API</source>
-            <translation type="unfinished" />
+            <translation>API starten</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Make a new token?</source>
-            <translation type="unfinished" />
+            <translation>Neues Token erzeugen?</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Renew token</source>
-            <translation type="unfinished" />
+            <translation>Token erneuern</translation>
         </message>
         <message>
             <location filename="../../gui/app.py" />
             <source>Hookbench. The workspace is {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Hookbench. Der Arbeitsbereich ist {folder}.</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Filter: User.* status:5xx hook:name failure:timeout duration:&gt;500ms since:1h</source>
-            <translation type="unfinished" />
+            <translation>Filter: User.* status:5xx hook:name failure:timeout duration:&gt;500ms since:1h</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Copied as a curl command, signature and headers included.</source>
-            <translation type="unfinished" />
+            <translation>Als curl-Befehl kopiert, samt Signatur und Headern.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/deliveries/page.py" />
             <source>Delete {n} deliveries?</source>
             <extracomment>For one: Delete {n} delivery?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Zustellung löschen?</numerusform>
+                <numerusform>{n} Zustellungen löschen?</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Only pending deliveries are left. Cancel them first.</source>
-            <translation type="unfinished" />
+            <translation>Nur ausstehende Zustellungen sind noch da. Brechen Sie sie zuerst ab.</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Replay</source>
-            <translation type="unfinished" />
+            <translation>Erneut senden</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Replay re-signed</source>
-            <translation type="unfinished" />
+            <translation>Neu signiert senden</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Open the capture</source>
-            <translation type="unfinished" />
+            <translation>Mitschnitt öffnen</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Copy as cURL</source>
-            <translation type="unfinished" />
+            <translation>Als cURL kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Save exchange…</source>
-            <translation type="unfinished" />
+            <translation>Austausch speichern…</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Delete all…</source>
-            <translation type="unfinished" />
+            <translation>Alle löschen…</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>No deliveries yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Zustellungen</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Fire an event, and each hook that listens to it gets a delivery. You see it move here.</source>
-            <translation type="unfinished" />
+            <translation>Lösen Sie ein Event aus, und jeder Hook, der es abonniert, bekommt eine Zustellung. Hier sehen Sie, wie sie vorankommt.</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Choose an event</source>
-            <translation type="unfinished" />
+            <translation>Event auswählen</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Delete all deliveries</source>
-            <translation type="unfinished" />
+            <translation>Alle Zustellungen löschen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/deliveries/page.py" />
             <source>Replay {n}</source>
             <extracomment>For one: Replay {n}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} erneut senden</numerusform>
+                <numerusform>{n} erneut senden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/deliveries/page.py" />
             <source>Replay {n} re-signed</source>
             <extracomment>For one: Replay {n} re-signed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} neu signiert senden</numerusform>
+                <numerusform>{n} neu signiert senden</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Those still pending stay, and so do the captures. The deleted cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Noch ausstehende bleiben, ebenso die Mitschnitte. Gelöschtes lässt sich nicht wiederherstellen.</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Fehlgeschlagen</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Pending</source>
-            <translation type="unfinished" />
+            <translation>Ausstehend</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>Zugestellt</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>deliveries</source>
-            <translation type="unfinished" />
+            <translation>Zustellungen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/deliveries/rows.py" />
             <source>{n} deliveries</source>
             <extracomment>For one: {n} delivery</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Zustellung</numerusform>
+                <numerusform>{n} Zustellungen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Filter deliveries</source>
-            <translation type="unfinished" />
+            <translation>Zustellungen filtern</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>No delivery matches</source>
-            <translation type="unfinished" />
+            <translation>Keine passende Zustellung</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Zeit</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Event</source>
-            <translation type="unfinished" />
+            <translation>Event</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Took</source>
-            <translation type="unfinished" />
+            <translation>Dauer</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Tries</source>
-            <translation type="unfinished" />
+            <translation>Vers.</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Endpoint</source>
-            <translation type="unfinished" />
+            <translation>Endpunkt</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>{method} request</source>
-            <translation type="unfinished" />
+            <translation>{method}-Anfrage</translation>
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
             <source>The engine ended unexpectedly and was started again. Nothing stored was lost.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine wurde unerwartet beendet und neu gestartet. Nichts Gespeichertes ging verloren.</translation>
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
             <source>The engine ended unexpectedly, several times in a minute. Nothing stored was lost.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine wurde in einer Minute mehrmals unerwartet beendet. Nichts Gespeichertes ging verloren.</translation>
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
             <source>The engine is not running.</source>
-            <translation type="unfinished" />
+            <translation>Die Engine läuft nicht.</translation>
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
             <source>Start it with the button “Start the engine”.</source>
-            <translation type="unfinished" />
+            <translation>Starten Sie sie mit der Schaltfläche „Engine starten“.</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>Votes</source>
-            <translation type="unfinished" />
+            <translation>Stimmen</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>Decision of the blocking hooks</source>
-            <translation type="unfinished" />
+            <translation>Entscheidung der blockierenden Hooks</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/decision_panel.py" />
             <source>Waiting for {n} hooks, {seconds} s at most…</source>
             <extracomment>For one: Waiting for {n} hook, {seconds} s at most…</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Warten auf {n} Hook, höchstens {seconds} s…</numerusform>
+                <numerusform>Warten auf {n} Hooks, höchstens {seconds} s…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>{count} of {total} deny</source>
-            <translation type="unfinished" />
+            <translation>{count} von {total} dagegen</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>{used} of {deadline}</source>
-            <translation type="unfinished" />
+            <translation>{used} von {deadline}</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>An overrun would have allowed (fail-open).</source>
-            <translation type="unfinished" />
+            <translation>Eine Überschreitung hätte erlaubt (fail-open).</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>An overrun would have denied (fail-closed).</source>
-            <translation type="unfinished" />
+            <translation>Eine Überschreitung hätte abgelehnt (fail-closed).</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>allow</source>
-            <translation type="unfinished" />
+            <translation>erlauben</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>deny</source>
-            <translation type="unfinished" />
+            <translation>ablehnen</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>{hook} used {used} of {deadline}</source>
-            <translation type="unfinished" />
+            <translation>{hook} brauchte {used} von {deadline}</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>{hook} used {used} of {deadline}: not in time</source>
-            <translation type="unfinished" />
+            <translation>{hook} brauchte {used} von {deadline}: nicht rechtzeitig</translation>
         </message>
         <message>
             <location filename="../../gui/events/event_tree.py" />
             <source>No event type has these letters.</source>
-            <translation type="unfinished" />
+            <translation>Kein Event-Typ passt dazu.</translation>
         </message>
         <message>
             <location filename="../../gui/events/event_tree.py" />
             <source>Search event types</source>
-            <translation type="unfinished" />
+            <translation>Event-Typen suchen</translation>
         </message>
         <message>
             <location filename="../../gui/events/event_tree.py" />
             <source>Search: {name}</source>
-            <translation type="unfinished" />
+            <translation>Suche: {name}</translation>
         </message>
         <message>
             <location filename="../../gui/events/event_tree.py" />
             <source>Group {name}</source>
-            <translation type="unfinished" />
+            <translation>Gruppe {name}</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Event types</source>
-            <translation type="unfinished" />
+            <translation>Event-Typen</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Senden</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Send (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Senden (Ctrl+Enter)</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>Payload</source>
-            <translation type="unfinished" />
+            <translation>Payload</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>Variant of the sample</source>
-            <translation type="unfinished" />
+            <translation>Variante des Beispiels</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>Which of the recorded bodies of this event the sample is made like</source>
-            <translation type="unfinished" />
+            <translation>Welchem aufgezeichneten Body dieses Events das Beispiel gleicht</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>New sample</source>
-            <translation type="unfinished" />
+            <translation>Neues Beispiel</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>Fresh ids and times; what was typed is replaced (undo brings it back)</source>
-            <translation type="unfinished" />
+            <translation>Neue IDs und Zeiten; Eingegebenes wird ersetzt (Rückgängig holt es zurück)</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>Each hook gets its hookId added as the last key.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Hook bekommt seine hookId als letzten Schlüssel dazu.</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Aktion</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Where, or why not</source>
-            <translation type="unfinished" />
+            <translation>Wohin, oder warum nicht</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Deliveries of this event</source>
-            <translation type="unfinished" />
+            <translation>Zustellungen dieses Events</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Nothing sent yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts gesendet.</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Open delivery</source>
-            <translation type="unfinished" />
+            <translation>Zustellung öffnen</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Enter or a double click on a row does the same</source>
-            <translation type="unfinished" />
+            <translation>Enter oder ein Doppelklick auf eine Zeile tut dasselbe</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Sending…</source>
-            <translation type="unfinished" />
+            <translation>Wird gesendet…</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Nothing sent.</source>
-            <translation type="unfinished" />
+            <translation>Nichts gesendet.</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>No hook got it.</source>
-            <translation type="unfinished" />
+            <translation>Kein Hook hat es bekommen.</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>script</source>
-            <translation type="unfinished" />
+            <translation>Skript</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>webhook</source>
-            <translation type="unfinished" />
+            <translation>Webhook</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>{number}/{count} script</source>
-            <translation type="unfinished" />
+            <translation>{number}/{count} Skript</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>{number}/{count} webhook</source>
-            <translation type="unfinished" />
+            <translation>{number}/{count} Webhook</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Does not listen</source>
-            <translation type="unfinished" />
+            <translation>Nicht abonniert</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Aus</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>script {program}</source>
-            <translation type="unfinished" />
+            <translation>Skript {program}</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Who gets it</source>
-            <translation type="unfinished" />
+            <translation>Wer es bekommt</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>All enabled hooks that listen</source>
-            <translation type="unfinished" />
+            <translation>Alle aktiven Hooks, die es abonnieren</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Only the hooks I pick</source>
-            <translation type="unfinished" />
+            <translation>Nur ausgewählte Hooks</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Create a hook for this event</source>
-            <translation type="unfinished" />
+            <translation>Hook für dieses Event anlegen</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>{reason}, gets it all the same</source>
-            <translation type="unfinished" />
+            <translation>{reason}, bekommt es trotzdem</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/targets.py" />
             <source>{n} hooks get it</source>
             <extracomment>For one: {n} hook gets it</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Hook bekommt es</numerusform>
+                <numerusform>{n} Hooks bekommen es</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>There is no hook yet, so nobody would hear of this event.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keinen Hook, also erführe niemand von diesem Event.</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Pick at least one hook.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie mindestens einen Hook.</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Every hook that listens to {event} is off.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Hook, der {event} abonniert, ist aus.</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>No hook listens to {event}.</source>
-            <translation type="unfinished" />
+            <translation>Kein Hook abonniert {event}.</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Hooks that get the event</source>
-            <translation type="unfinished" />
+            <translation>Hooks, die das Event bekommen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} hooks passed over</source>
             <extracomment>For one: {n} hook passed over</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Hook übergangen</numerusform>
+                <numerusform>{n} Hooks übergangen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} deliveries: {parts}</source>
             <extracomment>For one: {n} delivery: {parts}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Zustellung: {parts}</numerusform>
+                <numerusform>{n} Zustellungen: {parts}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} pending</source>
             <extracomment>For one: {n} pending</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ausstehend</numerusform>
+                <numerusform>{n} ausstehend</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} delivered</source>
             <extracomment>For one: {n} delivered</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} zugestellt</numerusform>
+                <numerusform>{n} zugestellt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} failed</source>
             <extracomment>For one: {n} failed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fehlgeschlagen</numerusform>
+                <numerusform>{n} fehlgeschlagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} cancelled</source>
             <extracomment>For one: {n} cancelled</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} abgebrochen</numerusform>
+                <numerusform>{n} abgebrochen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} skipped</source>
             <extracomment>For one: {n} skipped</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} übersprungen</numerusform>
+                <numerusform>{n} übersprungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/exchanges/bench.py" />
             <source>{n} selected</source>
             <extracomment>For one: {n} selected</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ausgewählt</numerusform>
+                <numerusform>{n} ausgewählt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>HTTP Archive</source>
-            <translation type="unfinished" />
+            <translation>HTTP Archive</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>Bytes as they crossed the socket</source>
-            <translation type="unfinished" />
+            <translation>Bytes, wie sie über den Socket gingen</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>Save delivery</source>
-            <translation type="unfinished" />
+            <translation>Zustellung speichern</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>Save capture</source>
-            <translation type="unfinished" />
+            <translation>Mitschnitt speichern</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>{path} could not be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>Choose another folder, or make room there.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>Saved to {path}.</source>
-            <translation type="unfinished" />
+            <translation>Unter {path} gespeichert.</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/listing.py" />
             <source>Other words, or none, show more.</source>
-            <translation type="unfinished" />
+            <translation>Andere oder keine Filterwörter zeigen mehr.</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/listing.py" />
             <source>Clear the filter</source>
-            <translation type="unfinished" />
+            <translation>Filter löschen</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/replays.py" />
             <source>{count} are selected; at most {limit} are sent again at once. Select fewer, or use: hookbench replay --filter</source>
-            <translation type="unfinished" />
+            <translation>{count} sind ausgewählt; höchstens {limit} werden auf einmal erneut gesendet. Wählen Sie weniger aus, oder nutzen Sie: hookbench replay --filter</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/replays.py" />
             <source>{count} of {total} could not be sent again. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Nicht erneut gesendet: {count} von {total}. {reason}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/exchanges/replays.py" />
             <source>{n} deliveries sent again.</source>
             <extracomment>For one: {n} delivery sent again.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Zustellung erneut gesendet.</numerusform>
+                <numerusform>{n} Zustellungen erneut gesendet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/exchanges/replays.py" />
             <source>Send {n} again?</source>
             <extracomment>For one: Send {n} again?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} erneut senden?</numerusform>
+                <numerusform>{n} erneut senden?</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/replays.py" />
             <source>Each becomes a new delivery to its endpoint.</source>
-            <translation type="unfinished" />
+            <translation>Aus jeder wird eine neue Zustellung an ihren Endpunkt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/exchanges/replays.py" />
             <source>Send {n}</source>
             <extracomment>For one: Send {n}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} senden</numerusform>
+                <numerusform>{n} senden</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/replays.py" />
             <source>Sending {number} of {total} again.</source>
-            <translation type="unfinished" />
+            <translation>{number} von {total} wird erneut gesendet.</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/words.py" />
             <source>sending</source>
-            <translation type="unfinished" />
+            <translation>wird gesendet</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/words.py" />
             <source>attempt {number}</source>
-            <translation type="unfinished" />
+            <translation>Versuch {number}</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/words.py" />
             <source>again {time}</source>
-            <translation type="unfinished" />
+            <translation>wieder {time}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Stop if it fails</source>
-            <translation type="unfinished" />
+            <translation>Bei Fehler stoppen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Webhook</source>
-            <translation type="unfinished" />
+            <translation>Webhook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Script</source>
-            <translation type="unfinished" />
+            <translation>Skript</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Script {program}</source>
-            <translation type="unfinished" />
+            <translation>Skript {program}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>{number}. Webhook</source>
-            <translation type="unfinished" />
+            <translation>{number}. Webhook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Endpoint of action {number}</source>
-            <translation type="unfinished" />
+            <translation>Endpunkt von Aktion {number}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>{number}. Script</source>
-            <translation type="unfinished" />
+            <translation>{number}. Skript</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Command of action {number}</source>
-            <translation type="unfinished" />
+            <translation>Befehl von Aktion {number}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Time limit of action {number}</source>
-            <translation type="unfinished" />
+            <translation>Zeitlimit von Aktion {number}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Stop if action {number} fails</source>
-            <translation type="unfinished" />
+            <translation>Stoppen, wenn Aktion {number} fehlschlägt</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Move action {number} up</source>
-            <translation type="unfinished" />
+            <translation>Aktion {number} nach oben</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Nach oben</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Move action {number} down</source>
-            <translation type="unfinished" />
+            <translation>Aktion {number} nach unten</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Nach unten</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Remove action {number}</source>
-            <translation type="unfinished" />
+            <translation>Aktion {number} entfernen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>The hook's endpoint</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt des Hooks</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>For example: python3 notify.py --channel ops</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel: python3 notify.py --channel ops</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Time limit: a script that runs longer is ended.</source>
-            <translation type="unfinished" />
+            <translation>Zeitlimit: Ein Skript, das länger läuft, wird beendet.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Runs {program} without arguments; the body is on its standard input.</source>
-            <translation type="unfinished" />
+            <translation>Startet {program} ohne Argumente; der Body steht in der Standardeingabe.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Runs {program} with {arguments}; the body is on its standard input.</source>
-            <translation type="unfinished" />
+            <translation>Startet {program} mit {arguments}; der Body steht in der Standardeingabe.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Runs {program} with {arguments}  and {count} more; the body is on its standard input.</source>
-            <translation type="unfinished" />
+            <translation>Startet {program} mit {arguments}  und {count} weiteren; der Body steht in der Standardeingabe.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/actions_section.py" />
             <source>Add webhook</source>
-            <translation type="unfinished" />
+            <translation>Webhook hinzufügen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/actions_section.py" />
             <source>Add script</source>
-            <translation type="unfinished" />
+            <translation>Skript hinzufügen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/actions_section.py" />
             <source>They run in this order, each with its own record. A webhook without a URL calls the endpoint above.</source>
-            <translation type="unfinished" />
+            <translation>Sie laufen in dieser Reihenfolge, jede mit eigenem Protokoll. Ein Webhook ohne URL ruft den Endpunkt oben auf.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/actions_section.py" />
             <source>What the hook does</source>
-            <translation type="unfinished" />
+            <translation>Was der Hook tut</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/actions_section.py" />
             <source>Action {number}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>Aktion {number}: {problem}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/actions_section.py" />
             <source>A hook has at most {n} actions.</source>
             <extracomment>For one: A hook has at most {n} action.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein Hook hat höchstens {n} Aktion.</numerusform>
+                <numerusform>Ein Hook hat höchstens {n} Aktionen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>The answer's JSON says {“decision”: “allow” or “deny”}, perhaps with a message and data; without a decision in it, its status decides.</source>
-            <translation type="unfinished" />
+            <translation>Das JSON der Antwort sagt {"decision": "allow" oder "deny"}, vielleicht mit einer Meldung und Daten; ohne Entscheidung darin entscheidet ihr Status.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>A 2xx status allows, every other one denies.</source>
-            <translation type="unfinished" />
+            <translation>Ein 2xx-Status erlaubt, jeder andere lehnt ab.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>&amp;Synchronous: whoever fires an event waits for this hook's word</source>
-            <translation type="unfinished" />
+            <translation>S&amp;ynchron: Wer ein Event auslöst, wartet auf die Entscheidung dieses Hooks</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Synchronous</source>
-            <translation type="unfinished" />
+            <translation>Synchron</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Allow (fail-open)</source>
-            <translation type="unfinished" />
+            <translation>Erlauben (fail-open)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Deny (fail-closed)</source>
-            <translation type="unfinished" />
+            <translation>Ablehnen (fail-closed)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>The JSON of the answer</source>
-            <translation type="unfinished" />
+            <translation>Das JSON der Antwort</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>The status of the answer</source>
-            <translation type="unfinished" />
+            <translation>Der Status der Antwort</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>De&amp;adline</source>
-            <translation type="unfinished" />
+            <translation>F&amp;rist</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Without a word in time</source>
-            <translation type="unfinished" />
+            <translation>Ohne rechtzeitige Antwort</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>What decides</source>
-            <translation type="unfinished" />
+            <translation>Es entscheidet</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Off: nobody waits for it, as with Logto.</source>
-            <translation type="unfinished" />
+            <translation>Aus: Niemand wartet darauf, wie bei Logto.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Waits up to {seconds} s; without a word in time: allow.</source>
-            <translation type="unfinished" />
+            <translation>Wartet bis zu {seconds} s; ohne rechtzeitige Antwort: erlauben.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Waits up to {seconds} s; without a word in time: deny.</source>
-            <translation type="unfinished" />
+            <translation>Wartet bis zu {seconds} s; ohne rechtzeitige Antwort: ablehnen.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>One denial denies for all. Retries go on within the deadline.</source>
-            <translation type="unfinished" />
+            <translation>Eine Ablehnung lehnt für alle ab. Wiederholungen laufen innerhalb der Frist weiter.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Save the changes to “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Änderungen an „{name}“ speichern?</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>They are lost otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Sonst gehen sie verloren.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” is made.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist angelegt.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” is saved.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist gespeichert.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Disable the hook “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Hook „{name}“ deaktivieren?</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>It gets no events until it is reactivated; deliveries under way go on. Its log and settings remain.</source>
-            <translation type="unfinished" />
+            <translation>Er bekommt keine Events, bis er wieder aktiviert wird; laufende Zustellungen gehen weiter. Sein Log und seine Einstellungen bleiben.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Disable hook</source>
-            <translation type="unfinished" />
+            <translation>Hook deaktivieren</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” is reactivated.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist wieder aktiv.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” is disabled.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist deaktiviert.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” has a new signing key.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ hat einen neuen Signaturschlüssel.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Delete the hook “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Hook „{name}“ löschen?</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Its deliveries stay in the list; those still pending are cancelled. Its signing key is gone.</source>
-            <translation type="unfinished" />
+            <translation>Seine Zustellungen bleiben in der Liste; noch ausstehende werden abgebrochen. Sein Signaturschlüssel ist dann weg.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Delete hook</source>
-            <translation type="unfinished" />
+            <translation>Hook löschen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” is deleted.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist gelöscht.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>The built-in receiver is off: start it on the Receiver page, else this endpoint refuses.</source>
-            <translation type="unfinished" />
+            <translation>Der eingebaute Empfänger ist aus: Starten Sie ihn auf der Seite „Empfänger“, sonst lehnt dieser Endpunkt ab.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Only an endpoint can be tested, and this hook has none.</source>
-            <translation type="unfinished" />
+            <translation>Nur ein Endpunkt lässt sich testen, und dieser Hook hat keinen.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>The built-in receiver, which is on.</source>
-            <translation type="unfinished" />
+            <translation>Der eingebaute Empfänger; er ist an.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Create hook</source>
-            <translation type="unfinished" />
+            <translation>Hook anlegen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Unsaved changes</source>
-            <translation type="unfinished" />
+            <translation>Ungespeicherte Änderungen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Parts of the hook</source>
-            <translation type="unfinished" />
+            <translation>Teile des Hooks</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>Test</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Recent requests</source>
-            <translation type="unfinished" />
+            <translation>Letzte Anfragen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>A command has at most {limit} characters; this one has {count}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Befehl hat höchstens {limit} Zeichen; dieser hat {count}.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>A quotation mark is opened and not closed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Anführungszeichen wird geöffnet und nicht geschlossen.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>Nothing follows the backslash at the end.</source>
-            <translation type="unfinished" />
+            <translation>Auf den Backslash am Ende folgt nichts.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>This is {count} characters long; {limit} are looked at.</source>
-            <translation type="unfinished" />
+            <translation>Das sind {count} Zeichen; {limit} werden gelesen.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>“{text}” is not a pause. Write it like 300 ms, 1.2 s or 5 min.</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ ist keine Pause. Schreiben Sie sie wie 300 ms, 1.2 s oder 5 min.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>“{text}” is not a status. Write them like 429, 500–504 or 5xx.</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ ist kein Status. Schreiben Sie ihn wie 429, 500–504 oder 5xx.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/event_picker.py" />
             <source>All</source>
             <comment>events</comment>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/event_picker.py" />
             <source>None</source>
             <comment>events</comment>
-            <translation type="unfinished" />
+            <translation>Keine</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/event_picker.py" />
             <source>{count} of {total} chosen</source>
-            <translation type="unfinished" />
+            <translation>{count} von {total} gewählt</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Made for this hook; it is stored when you save.</source>
-            <translation type="unfinished" />
+            <translation>Für diesen Hook erzeugt; er wird beim Speichern abgelegt.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Signs every request to this hook. Your endpoint needs it to check the signature.</source>
-            <translation type="unfinished" />
+            <translation>Signiert jede Anfrage an diesen Hook. Ihr Endpunkt braucht ihn, um die Signatur zu prüfen.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Delivery rules</source>
-            <translation type="unfinished" />
+            <translation>Zustellregeln</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>Aktionen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Name</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Endpoint &amp;URL</source>
-            <translation type="unfinished" />
+            <translation>Endpunkt-&amp;URL</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Use the built-in receiver</source>
-            <translation type="unfinished" />
+            <translation>Eingebauten Empfänger verwenden</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Signing &amp;key</source>
-            <translation type="unfinished" />
+            <translation>Signatur&amp;schlüssel</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Custom headers</source>
-            <translation type="unfinished" />
+            <translation>Eigene Header</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Sent with every request, after our own.</source>
-            <translation type="unfinished" />
+            <translation>Werden mit jeder Anfrage gesendet, nach unseren eigenen.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>For example: CRM sync</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel: CRM-Abgleich</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Signing key</source>
-            <translation type="unfinished" />
+            <translation>Signaturschlüssel</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Choose all event types shown</source>
-            <translation type="unfinished" />
+            <translation>Alle gezeigten Event-Typen wählen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Choose none of the event types shown</source>
-            <translation type="unfinished" />
+            <translation>Keinen der gezeigten Event-Typen wählen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Ena&amp;bled: gets the events it listens to</source>
-            <translation type="unfinished" />
+            <translation>A&amp;ktiv: bekommt die Events, die er abonniert</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Enabled</source>
-            <translation type="unfinished" />
+            <translation>Aktiv</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>disabled</source>
-            <translation type="unfinished" />
+            <translation>deaktiviert</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Copy the id of the hook</source>
-            <translation type="unfinished" />
+            <translation>ID des Hooks kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Success rate of the last 24 hours: replays and tests do not count.</source>
-            <translation type="unfinished" />
+            <translation>Erfolgsquote der letzten 24 Stunden: Replays und Tests zählen nicht.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Send an event…</source>
-            <translation type="unfinished" />
+            <translation>Event senden…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Choose and edit an event on the Events page, and send it to this hook</source>
-            <translation type="unfinished" />
+            <translation>Auf der Seite „Events“ ein Event auswählen, bearbeiten und an diesen Hook senden</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Export as Logto JSON…</source>
-            <translation type="unfinished" />
+            <translation>Als Logto-JSON exportieren…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>More about this hook</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu diesem Hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Disable, duplicate, export, delete</source>
-            <translation type="unfinished" />
+            <translation>Deaktivieren, duplizieren, exportieren, löschen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>New hook</source>
-            <translation type="unfinished" />
+            <translation>Neuer Hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Id {id}</source>
-            <translation type="unfinished" />
+            <translation>ID {id}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Disable…</source>
-            <translation type="unfinished" />
+            <translation>Deaktivieren…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Reactivate</source>
-            <translation type="unfinished" />
+            <translation>Wieder aktivieren</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>{rate} success</source>
-            <translation type="unfinished" />
+            <translation>{rate} Erfolg</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>… requests in 24 h</source>
-            <translation type="unfinished" />
+            <translation>… Anfragen in 24 h</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>No requests in 24 h</source>
-            <translation type="unfinished" />
+            <translation>Keine Anfragen in 24 h</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/head.py" />
             <source>{n} requests in 24 h</source>
             <extracomment>For one: {n} request in 24 h</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Anfrage in 24 h</numerusform>
+                <numerusform>{n} Anfragen in 24 h</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/hook_list.py" />
             <source>success rate {rate}, {count} requests in 24 hours</source>
-            <translation type="unfinished" />
+            <translation>Erfolgsquote {rate}, {count} Anfragen in 24 Stunden</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>No system keyring: signing keys are kept in the workspace file, readable only by you.</source>
-            <translation type="unfinished" />
+            <translation>Kein Schlüsselbund des Systems: Signaturschlüssel liegen in der Datei des Arbeitsbereichs, nur für Sie lesbar.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>No hook selected</source>
-            <translation type="unfinished" />
+            <translation>Kein Hook ausgewählt</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>Select one on the left, or make a new one.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie links einen aus, oder legen Sie einen neuen an.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>No hooks yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Hooks</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>A hook listens to events and calls an endpoint of yours with each. Its endpoint can be the built-in receiver, so you see both sides at once.</source>
-            <translation type="unfinished" />
+            <translation>Ein Hook abonniert Events und ruft mit jedem einen Ihrer Endpunkte auf. Das kann auch der eingebaute Empfänger sein; dann sehen Sie beide Seiten zugleich.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>Create a hook</source>
-            <translation type="unfinished" />
+            <translation>Hook anlegen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>the new hook</source>
-            <translation type="unfinished" />
+            <translation>der neue Hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>This hook was deleted meanwhile. Saving makes a new one.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Hook wurde inzwischen gelöscht. Beim Speichern entsteht ein neuer.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Duplizieren</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Löschen…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
-            <source>Import from Logto JSON…</source>
-            <translation type="unfinished" />
+            <source>Import hooks from a file…</source>
+            <translation>Hooks aus einer Datei importieren…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>Letzte 24 Stunden</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte 7 Tage</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>All that is kept</source>
-            <translation type="unfinished" />
+            <translation>Alles Gespeicherte</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Newer</source>
-            <translation type="unfinished" />
+            <translation>Neuere</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Older</source>
-            <translation type="unfinished" />
+            <translation>Ältere</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>No requests</source>
-            <translation type="unfinished" />
+            <translation>Keine Anfragen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>No request matches</source>
-            <translation type="unfinished" />
+            <translation>Keine passende Anfrage</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>No requests yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Anfragen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>{window}. A request stands here once its delivery is over; replays and tests do not count.</source>
-            <translation type="unfinished" />
+            <translation>{window}. Eine Anfrage steht hier, sobald ihre Zustellung beendet ist; Replays und Tests zählen nicht.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Time window</source>
-            <translation type="unfinished" />
+            <translation>Zeitfenster</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Newer requests</source>
-            <translation type="unfinished" />
+            <translation>Neuere Anfragen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Older requests</source>
-            <translation type="unfinished" />
+            <translation>Ältere Anfragen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>{first}–{last} of more than {cap}</source>
-            <translation type="unfinished" />
+            <translation>{first}–{last} von mehr als {cap}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>{first}–{last} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{first}–{last} von {total}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Filter by event</source>
-            <translation type="unfinished" />
+            <translation>Nach Event filtern</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>All events</source>
-            <translation type="unfinished" />
+            <translation>Alle Events</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Logto keeps this and no more: not the URL, nor the headers of either side, the duration, the single attempts or the signature.</source>
-            <translation type="unfinished" />
+            <translation>Nur das hält Logto fest: weder die URL noch die Header beider Seiten, die Dauer, die einzelnen Versuche oder die Signatur.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur Liste</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Copy the id of the log row</source>
-            <translation type="unfinished" />
+            <translation>ID der Logzeile kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Open the delivery</source>
-            <translation type="unfinished" />
+            <translation>Zustellung öffnen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Log row</source>
-            <translation type="unfinished" />
+            <translation>Logzeile</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Success</source>
-            <translation type="unfinished" />
+            <translation>Erfolg</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Fehler</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Log id {id}</source>
-            <translation type="unfinished" />
+            <translation>Log-ID {id}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>This record could not be prepared.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Eintrag konnte nicht aufbereitet werden.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>New signing key</source>
-            <translation type="unfinished" />
+            <translation>Neuer Signaturschlüssel</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>&amp;At once, as Logto does: the old key is dead</source>
-            <translation type="unfinished" />
+            <translation>S&amp;ofort, wie bei Logto: Der alte Schlüssel gilt nicht mehr</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>The old key verifies for one more &amp;hour</source>
-            <translation type="unfinished" />
+            <translation>Der alte Schlüssel gilt noch eine S&amp;tunde</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>The old key verifies for one more &amp;day</source>
-            <translation type="unfinished" />
+            <translation>Der alte Schlüssel gilt noch einen T&amp;ag</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>The old key verifies for &amp;so many hours more:</source>
-            <translation type="unfinished" />
+            <translation>Der alte Schlüssel gilt noch so viele Stu&amp;nden:</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>Hours the old key verifies</source>
-            <translation type="unfinished" />
+            <translation>Stunden, die der alte Schlüssel noch gilt</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>Whatever checks signatures with the old key refuses every request until it has the new one.</source>
-            <translation type="unfinished" />
+            <translation>Was Signaturen mit dem alten Schlüssel prüft, weist jede Anfrage ab, bis es den neuen hat.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>Every request is signed with the new key from now on. The receiver, and whatever asks Hookbench to verify, takes the old one too until then.</source>
-            <translation type="unfinished" />
+            <translation>Jede Anfrage wird von nun an mit dem neuen Schlüssel signiert. Der Empfänger, und was immer Hookbench prüfen lässt, nimmt bis dahin auch den alten an.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>Regenerate key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel neu erzeugen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>Give “{name}” a new signing key?</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ einen neuen Signaturschlüssel geben?</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>The whole attempt, to the last byte</source>
-            <translation type="unfinished" />
+            <translation>Den ganzen Versuch, bis zum letzten Byte</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Until the head of the answer is in</source>
-            <translation type="unfinished" />
+            <translation>Nur bis zum Antwortkopf</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Ru&amp;les</source>
-            <translation type="unfinished" />
+            <translation>Re&amp;geln</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Re&amp;tries</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederholungen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Pauses</source>
-            <translation type="unfinished" />
+            <translation>Pausen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Before each retry, in order: 300 ms, 1.2 s, 5 min.</source>
-            <translation type="unfinished" />
+            <translation>Vor jeder Wiederholung, der Reihe nach: 300 ms, 1.2 s, 5 min.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Statuses tried again</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen bei Status</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Like 429, 500–504 or 5xx.</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel 429, 500–504 oder 5xx.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Redirects followed</source>
-            <translation type="unfinished" />
+            <translation>Weiterleitungen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>T&amp;imeout</source>
-            <translation type="unfinished" />
+            <translation>T&amp;imeout</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>It covers</source>
-            <translation type="unfinished" />
+            <translation>Umfasst</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Change a value below, and the rules are the hook's own.</source>
-            <translation type="unfinished" />
+            <translation>Ändern Sie unten einen Wert, und die Regeln gehören dem Hook allein.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>There are at most {limit} retries; these are {count} pauses.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt höchstens {limit} Wiederholungen; das sind {count} Pausen.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>A redirect is then a failure like any other answer.</source>
-            <translation type="unfinished" />
+            <translation>Eine Weiterleitung ist dann ein Fehlschlag wie jede andere Antwort.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Own values</source>
-            <translation type="unfinished" />
+            <translation>Eigene Werte</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>None</source>
             <comment>pauses</comment>
-            <translation type="unfinished" />
+            <translation>Keine</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>None</source>
             <comment>statuses</comment>
-            <translation type="unfinished" />
+            <translation>Keiner</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Try again too where no answer came</source>
-            <translation type="unfinished" />
+            <translation>Auch wiederholen, wenn keine Antwort kam</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Try again where no answer came</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen, wenn keine Antwort kam</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/section.py" />
             <source>unfolded</source>
-            <translation type="unfinished" />
+            <translation>aufgeklappt</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/section.py" />
             <source>folded</source>
-            <translation type="unfinished" />
+            <translation>zugeklappt</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>Search hooks</source>
-            <translation type="unfinished" />
+            <translation>Hooks suchen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>Reading the hooks…</source>
-            <translation type="unfinished" />
+            <translation>Hooks werden gelesen…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Neu</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>New hook (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>Neuer Hook (Ctrl+N)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>More about hooks</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu Hooks</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>Import hooks</source>
-            <translation type="unfinished" />
+            <translation>Hooks importieren</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal versuchen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>No hook has these letters.</source>
-            <translation type="unfinished" />
+            <translation>Kein Hook passt dazu.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>JSON (*.json);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>JSON (*.json);;Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Export “{name}” with its signing key?</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ mit dem Signaturschlüssel exportieren?</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Whoever has the key can sign in this hook's name.</source>
-            <translation type="unfinished" />
+            <translation>Wer den Schlüssel hat, kann im Namen dieses Hooks signieren.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Without the key</source>
-            <translation type="unfinished" />
+            <translation>Ohne Schlüssel</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>With the key</source>
-            <translation type="unfinished" />
+            <translation>Mit Schlüssel</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Export hook</source>
-            <translation type="unfinished" />
+            <translation>Hook exportieren</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>“{name}” is saved to {path}.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist unter {path} gespeichert.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/transfer.py" />
             <source>Make {n} hooks of this file?</source>
             <extracomment>For one: Make {n} hook of this file?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Hook aus dieser Datei anlegen?</numerusform>
+                <numerusform>{n} Hooks aus dieser Datei anlegen?</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Each gets an id of its own, and the signing key of the file where it has one.</source>
-            <translation type="unfinished" />
+            <translation>Jeder bekommt eine eigene ID und den Signaturschlüssel der Datei, wo sie einen hat.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importieren</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/transfer.py" />
             <source>{n} hooks are imported.</source>
             <extracomment>For one: {n} hook is imported.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Hook ist importiert.</numerusform>
+                <numerusform>{n} Hooks sind importiert.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
-            <source>There is no hook in this file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>It holds an empty list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>There are {count} hooks in this file; at most {limit} are read at once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>This file is no hook of Logto's: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>This file is no hook of Logto's at “{place}”: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>Hook {number} of the file is no hook of Logto's: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>Hook {number} of the file is no hook of Logto's at “{place}”: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>Imported hook</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
             <source>{path} could not be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} konnte nicht gelesen werden: {reason}.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>{file} is larger than {limit} MiB, which no export of hooks is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>Import from Logto JSON</source>
-            <translation type="unfinished" />
+            <translation>{file} ist größer als {limit} MiB; so groß ist kein Export von Hooks.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Results of the test</source>
-            <translation type="unfinished" />
+            <translation>Ergebnisse des Tests</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Dismiss the result</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis ausblenden</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Response body</source>
-            <translation type="unfinished" />
+            <translation>Antwort-Body</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Nothing sent yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts gesendet</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>What the endpoint answers to a test stands here, a row for each event.</source>
-            <translation type="unfinished" />
+            <translation>Was der Endpunkt auf einen Test antwortet, steht hier, eine Zeile je Event.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>{count} of {total} failed</source>
-            <translation type="unfinished" />
+            <translation>{count} von {total} fehlgeschlagen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>All answered with success</source>
-            <translation type="unfinished" />
+            <translation>Alle mit Erfolg beantwortet</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Bodies are not kept: send the test again to see the answer.</source>
-            <translation type="unfinished" />
+            <translation>Bodys werden nicht aufgehoben: Senden Sie den Test noch einmal, um die Antwort zu sehen.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>No answer came.</source>
-            <translation type="unfinished" />
+            <translation>Es kam keine Antwort.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Events to test</source>
-            <translation type="unfinished" />
+            <translation>Zu testende Events</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Choose all events to test shown</source>
-            <translation type="unfinished" />
+            <translation>Alle gezeigten Events zum Testen wählen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Choose none of the events to test shown</source>
-            <translation type="unfinished" />
+            <translation>Keines der gezeigten Events zum Testen wählen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>As Logto's test send: fixed sample values</source>
-            <translation type="unfinished" />
+            <translation>Wie Logtos Testversand: feste Beispielwerte</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>As the real events: fresh and complete</source>
-            <translation type="unfinished" />
+            <translation>Wie die echten Events: neu und vollständig</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Send test</source>
-            <translation type="unfinished" />
+            <translation>Test senden</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Stopped: what was sent by then may have arrived.</source>
-            <translation type="unfinished" />
+            <translation>Gestoppt: Was bis dahin gesendet wurde, kann angekommen sein.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Send {n} tests</source>
             <extracomment>For one: Send {n} test</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Test senden</numerusform>
+                <numerusform>{n} Tests senden</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>The form has to be right first. {problem}</source>
-            <translation type="unfinished" />
+            <translation>Das Formular muss erst stimmen. {problem}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Choose at least one event.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie mindestens ein Event.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Sent from the form as it stands. Nothing is recorded or counted; it works while the hook is off.</source>
-            <translation type="unfinished" />
+            <translation>Gesendet nach dem Formular, wie es jetzt ist. Nichts wird aufgezeichnet oder gezählt; das geht auch, wenn der Hook aus ist.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>&amp;Bodies</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bodys</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Events t&amp;o test</source>
-            <translation type="unfinished" />
+            <translation>Zu testende E&amp;vents</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/trial_results.py" />
             <source>It took {n} attempts.</source>
             <extracomment>For one: It took {n} attempt.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Es brauchte {n} Versuch.</numerusform>
+                <numerusform>Es brauchte {n} Versuche.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/trial_results.py" />
             <source>Came there by {n} redirects.</source>
             <extracomment>For one: Came there by {n} redirect.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Über {n} Weiterleitung dorthin gelangt.</numerusform>
+                <numerusform>Über {n} Weiterleitungen dorthin gelangt.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_results.py" />
             <source>The endpoint took it.</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt hat es angenommen.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_results.py" />
             <source>The endpoint answered {status}, which is a failure.</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt antwortete mit {status}, das ist ein Fehlschlag.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>unnamed</source>
-            <translation type="unfinished" />
+            <translation>ohne Namen</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>No events</source>
-            <translation type="unfinished" />
+            <translation>Keine Events</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>not in use</source>
-            <translation type="unfinished" />
+            <translation>inaktiv</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>{attempts}; {redirects}.</source>
-            <translation type="unfinished" />
+            <translation>{attempts}; {redirects}.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>The previous key verifies too until {time}.</source>
-            <translation type="unfinished" />
+            <translation>Der vorige Schlüssel gilt noch bis {time}.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>A failed attempt is not tried again.</source>
-            <translation type="unfinished" />
+            <translation>Ein fehlgeschlagener Versuch wird nicht wiederholt.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>After {pauses}, only where no answer came.</source>
-            <translation type="unfinished" />
+            <translation>Nach {pauses}, nur wenn keine Antwort kam.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>After {pauses}, but after no answer at all.</source>
-            <translation type="unfinished" />
+            <translation>Nach {pauses}, doch keine Antwort führt dazu.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>After {pauses}, after a {statuses} answer or none at all.</source>
-            <translation type="unfinished" />
+            <translation>Nach {pauses}, bei Status {statuses} oder ganz ohne Antwort.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>After {pauses}, only after a {statuses} answer.</source>
-            <translation type="unfinished" />
+            <translation>Nach {pauses}, nur bei Status {statuses}.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>{name} (copy)</source>
-            <translation type="unfinished" />
+            <translation>{name} (Kopie)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>{name} (copy {number})</source>
-            <translation type="unfinished" />
+            <translation>{name} (Kopie {number})</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>One attempt, with {seconds} s for its answer's head</source>
-            <translation type="unfinished" />
+            <translation>Ein Versuch, mit {seconds} s bis zum Antwortkopf</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>One attempt, with {seconds} s for the whole of it</source>
-            <translation type="unfinished" />
+            <translation>Ein Versuch, mit {seconds} s für das Ganze</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>Up to {count} attempts, each with {seconds} s for its answer's head</source>
-            <translation type="unfinished" />
+            <translation>Bis zu {count} Versuche, jeder mit {seconds} s bis zum Antwortkopf</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>Up to {count} attempts, each with {seconds} s for the whole of it</source>
-            <translation type="unfinished" />
+            <translation>Bis zu {count} Versuche, jeder mit {seconds} s für das Ganze</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>redirects are not followed</source>
-            <translation type="unfinished" />
+            <translation>Weiterleitungen wird nicht gefolgt</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/words.py" />
             <source>up to {n} redirects are followed</source>
             <extracomment>For one: up to {n} redirect is followed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>bis zu {n} Weiterleitung wird gefolgt</numerusform>
+                <numerusform>bis zu {n} Weiterleitungen wird gefolgt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>{others} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{others} und {last}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>{others} or {last}</source>
-            <translation type="unfinished" />
+            <translation>{others} oder {last}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/attempts_view.py" />
             <source>Started</source>
-            <translation type="unfinished" />
+            <translation>Beginn</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/attempts_view.py" />
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>Dauer</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/attempts_view.py" />
             <source>What followed</source>
-            <translation type="unfinished" />
+            <translation>Was folgte</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/inspector/attempts_view.py" />
             <source>{outcome}, {n} redirects</source>
             <extracomment>For one: {outcome}, {n} redirect</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{outcome}, {n} Weiterleitung</numerusform>
+                <numerusform>{outcome}, {n} Weiterleitungen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/inspector/attempts_view.py" />
             <source>{outcome} (sent again)</source>
-            <translation type="unfinished" />
+            <translation>{outcome} (erneut gesendet)</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/header_strip.py" />
             <source>Attempt</source>
-            <translation type="unfinished" />
+            <translation>Versuch</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/header_strip.py" />
             <source>Attempts to choose from</source>
-            <translation type="unfinished" />
+            <translation>Versuche zur Auswahl</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/header_strip.py" />
             <source>Replay with a new signature</source>
-            <translation type="unfinished" />
+            <translation>Mit neuer Signatur erneut senden</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/header_strip.py" />
             <source>Attempt {number} of {total}  ·  {outcome}</source>
-            <translation type="unfinished" />
+            <translation>Versuch {number} von {total}  ·  {outcome}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/header_strip.py" />
             <source>Copy URL</source>
-            <translation type="unfinished" />
+            <translation>URL kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Request</source>
-            <translation type="unfinished" />
+            <translation>Anfrage</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Request headers</source>
-            <translation type="unfinished" />
+            <translation>Anfrage-Header</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Request body</source>
-            <translation type="unfinished" />
+            <translation>Anfrage-Body</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Response</source>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Response headers</source>
-            <translation type="unfinished" />
+            <translation>Antwort-Header</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Nothing selected</source>
-            <translation type="unfinished" />
+            <translation>Nichts ausgewählt</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Select a row to see both sides of it.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Zeile, um beide Seiten zu sehen.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Attempts {count}</source>
-            <translation type="unfinished" />
+            <translation>Versuche {count}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Parts of the exchange</source>
-            <translation type="unfinished" />
+            <translation>Teile des Austauschs</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Exchange</source>
-            <translation type="unfinished" />
+            <translation>Austausch</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Timing</source>
-            <translation type="unfinished" />
+            <translation>Zeitverlauf</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Raw</source>
-            <translation type="unfinished" />
+            <translation>Roh</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Signatur</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Logto log</source>
-            <translation type="unfinished" />
+            <translation>Logto-Log</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Raw request</source>
-            <translation type="unfinished" />
+            <translation>Rohdaten der Anfrage</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Raw response</source>
-            <translation type="unfinished" />
+            <translation>Rohdaten der Antwort</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/leg_strip.py" />
             <source>Requests of this attempt</source>
-            <translation type="unfinished" />
+            <translation>Anfragen dieses Versuchs</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/log_view.py" />
             <source>Logto log row</source>
-            <translation type="unfinished" />
+            <translation>Logzeile von Logto</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/log_view.py" />
             <source>No row in Logto's log</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeile in Logtos Log</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/log_view.py" />
             <source>Preparing the row…</source>
-            <translation type="unfinished" />
+            <translation>Zeile wird aufbereitet…</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/log_view.py" />
             <source>The row could not be prepared. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile konnte nicht aufbereitet werden. {reason}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/message_view.py" />
             <source>Headers</source>
-            <translation type="unfinished" />
+            <translation>Header</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/message_view.py" />
             <source>No response</source>
-            <translation type="unfinished" />
+            <translation>Keine Antwort</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/script_view.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/script_view.py" />
             <source>Script output</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe des Skripts</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/script_view.py" />
             <source>Errors</source>
-            <translation type="unfinished" />
+            <translation>Fehler</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/script_view.py" />
             <source>Script errors</source>
-            <translation type="unfinished" />
+            <translation>Fehlerausgabe des Skripts</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>No signature was checked</source>
-            <translation type="unfinished" />
+            <translation>Keine Signatur geprüft</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>A signature is checked when the request came to a hook of this workspace, whose key is known.</source>
-            <translation type="unfinished" />
+            <translation>Eine Signatur wird geprüft, wenn die Anfrage an einen Hook dieses Arbeitsbereichs ging, dessen Schlüssel bekannt ist.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>scheme {scheme} · checked with the key its hook has now</source>
-            <translation type="unfinished" />
+            <translation>Schema {scheme} · geprüft mit dem jetzigen Schlüssel des Hooks</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>scheme {scheme} · checked with the key its hook had when it came</source>
-            <translation type="unfinished" />
+            <translation>Schema {scheme} · geprüft mit dem Schlüssel, den der Hook beim Eintreffen hatte</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Signature found</source>
-            <translation type="unfinished" />
+            <translation>Gefundene Signatur</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Signature expected</source>
-            <translation type="unfinished" />
+            <translation>Erwartete Signatur</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Signed content</source>
-            <translation type="unfinished" />
+            <translation>Signierter Inhalt</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Signature sent</source>
-            <translation type="unfinished" />
+            <translation>Gesendete Signatur</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Gefunden</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Expected</source>
-            <translation type="unfinished" />
+            <translation>Erwartet</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Not signed</source>
-            <translation type="unfinished" />
+            <translation>Nicht signiert</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>This request carried no signature header.</source>
-            <translation type="unfinished" />
+            <translation>Diese Anfrage hatte keinen Signatur-Header.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Gesendet</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Empfangen</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>hook {name}</source>
-            <translation type="unfinished" />
+            <translation>Hook {name}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>replay of {id}</source>
-            <translation type="unfinished" />
+            <translation>Replay von {id}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>The attempt before was cut off: the endpoint may have seen this delivery twice.</source>
-            <translation type="unfinished" />
+            <translation>Der Versuch davor brach ab: Der Endpunkt hat diese Zustellung vielleicht zweimal gesehen.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Attempt {number} is under way.</source>
-            <translation type="unfinished" />
+            <translation>Versuch {number} läuft.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>The next attempt is due on {time}.</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Versuch ist fällig: {time}.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Not sent yet: this is what will be sent.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gesendet: Das hier wird gesendet.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Only {sent} of {whole} bytes were sent.</source>
-            <translation type="unfinished" />
+            <translation>Nur {sent} von {whole} Bytes wurden gesendet.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>No answer yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Antwort.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Nothing was sent, so nothing was answered.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde gesendet, also kam auch keine Antwort.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>{failure}, in phase {phase}</source>
-            <translation type="unfinished" />
+            <translation>{failure} (Phase: {phase})</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>no exit status</source>
-            <translation type="unfinished" />
+            <translation>kein Exit-Code</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>exit status {status}</source>
-            <translation type="unfinished" />
+            <translation>Exit-Code {status}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Connection</source>
-            <translation type="unfinished" />
+            <translation>Verbindung</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>An</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>neu</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>reused, exchange {number} on it</source>
-            <translation type="unfinished" />
+            <translation>wiederverwendet, Austausch {number} darauf</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>from {address}</source>
-            <translation type="unfinished" />
+            <translation>von {address}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>answered after {time}</source>
-            <translation type="unfinished" />
+            <translation>beantwortet nach {time}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Open the delivery, attempt {number}</source>
-            <translation type="unfinished" />
+            <translation>Zustellung öffnen, Versuch {number}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Request received</source>
-            <translation type="unfinished" />
+            <translation>Anfrage empfangen</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Sent back</source>
-            <translation type="unfinished" />
+            <translation>Zurückgesendet</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>signature valid</source>
-            <translation type="unfinished" />
+            <translation>Signatur gültig</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>received</source>
-            <translation type="unfinished" />
+            <translation>empfangen</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>No answer was sent.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde keine Antwort gesendet.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Held back for {seconds} s.</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s zurückgehalten.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/timing_view.py" />
             <source>Point at a row, or use the arrow keys, for its exact figures.</source>
-            <translation type="unfinished" />
+            <translation>Zeigen Sie auf eine Zeile, oder nutzen Sie die Pfeiltasten, um genaue Werte zu sehen.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/timing_view.py" />
             <source>No timing yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Zeiten</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/timing_view.py" />
             <source>It is measured while an attempt is under way.</source>
-            <translation type="unfinished" />
+            <translation>Sie werden gemessen, während ein Versuch läuft.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/timing_view.py" />
             <source>Timing and connection</source>
-            <translation type="unfinished" />
+            <translation>Zeitverlauf und Verbindung</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Lists</source>
-            <translation type="unfinished" />
+            <translation>Listen</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>The first row</source>
-            <translation type="unfinished" />
+            <translation>Die erste Zeile</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>The last row</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Zeile</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Select more rows</source>
-            <translation type="unfinished" />
+            <translation>Mehr Zeilen auswählen</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Copy what is selected</source>
-            <translation type="unfinished" />
+            <translation>Auswahl kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Anywhere</source>
-            <translation type="unfinished" />
+            <translation>Überall</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>The next control; Shift+Tab the one before</source>
-            <translation type="unfinished" />
+            <translation>Das nächste Bedienelement; mit Shift+Tab das vorige</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Keys and what they do</source>
-            <translation type="unfinished" />
+            <translation>Tasten und was sie tun</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menü</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>Was sie tut</translation>
         </message>
         <message>
             <location filename="../../gui/language_menu.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../../gui/language_menu.py" />
             <source>Like the s&amp;ystem</source>
-            <translation type="unfinished" />
+            <translation>Wie das S&amp;ystem</translation>
         </message>
         <message>
             <location filename="../../gui/language_menu.py" />
             <source>The window speaks {language} from its next start on.</source>
-            <translation type="unfinished" />
+            <translation>Ab dem nächsten Start spricht das Fenster {language}.</translation>
         </message>
         <message>
             <location filename="../../gui/main_window.py" />
             <source>Start the engine</source>
-            <translation type="unfinished" />
+            <translation>Engine starten</translation>
         </message>
         <message>
             <location filename="../../gui/main_window.py" />
             <source>&amp;Stop receiver</source>
-            <translation type="unfinished" />
+            <translation>Empfänger &amp;stoppen</translation>
         </message>
         <message>
             <location filename="../../gui/presenter.py" />
             <source>A bug in Hookbench</source>
-            <translation type="unfinished" />
+            <translation>Ein Fehler in Hookbench</translation>
         </message>
         <message>
             <location filename="../../gui/presenter.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Bericht</translation>
         </message>
         <message>
             <location filename="../../gui/presenter.py" />
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>Bericht kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/presenter.py" />
             <source>Something went wrong that should not have.</source>
-            <translation type="unfinished" />
+            <translation>Etwas ging schief, das nicht schiefgehen sollte.</translation>
         </message>
         <message>
             <location filename="../../gui/presenter.py" />
             <source>What was stored is safe, and you can go on. The report below helps to mend it. Look it through before you share it.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichertes ist sicher, und Sie können weiterarbeiten. Der Bericht unten hilft, den Fehler zu beheben. Sehen Sie ihn durch, bevor Sie ihn weitergeben.</translation>
         </message>
         <message>
             <location filename="../../gui/rail.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten</translation>
         </message>
         <message>
             <location filename="../../gui/rail.py" />
             <source>Has unsaved changes</source>
-            <translation type="unfinished" />
+            <translation>Hat ungespeicherte Änderungen</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Apply</source>
-            <translation type="unfinished" />
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Answers {answer}</source>
-            <translation type="unfinished" />
+            <translation>Antwortet mit {answer}</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>{says}. Change the answer</source>
-            <translation type="unfinished" />
+            <translation>{says}. Antwort ändern</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>The body has {size} bytes; {limit} can be answered.</source>
-            <translation type="unfinished" />
+            <translation>Der Body hat {size} Bytes; mit höchstens {limit} kann geantwortet werden.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Status of the answer</source>
-            <translation type="unfinished" />
+            <translation>Status der Antwort</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Delay of the answer</source>
-            <translation type="unfinished" />
+            <translation>Verzögerung der Antwort</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>0 s, 300 ms</source>
-            <translation type="unfinished" />
+            <translation>0 s, 300 ms</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Body of the answer</source>
-            <translation type="unfinished" />
+            <translation>Body der Antwort</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Delay</source>
-            <translation type="unfinished" />
+            <translation>Verzögerung</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Body</source>
-            <translation type="unfinished" />
+            <translation>Body</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>no body</source>
-            <translation type="unfinished" />
+            <translation>ohne Body</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>{size} of {kind}</source>
-            <translation type="unfinished" />
+            <translation>{size} {kind}</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>after {time}</source>
-            <translation type="unfinished" />
+            <translation>nach {time}</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>A status is a number from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Status ist eine Zahl von {first} bis {last}.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>A delay is 0 to {most} s, like 0.3 s or 300 ms.</source>
-            <translation type="unfinished" />
+            <translation>Eine Verzögerung ist 0 bis {most} s, zum Beispiel 0.3 s oder 300 ms.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/receiver/answer_form.py" />
             <source>{n} bytes that cannot be edited as text. What is typed here takes their place.</source>
             <extracomment>For one: {n} byte that cannot be edited as text. What is typed here takes their place.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Byte, das sich nicht als Text bearbeiten lässt. Was Sie hier eingeben, tritt an seine Stelle.</numerusform>
+                <numerusform>{n} Bytes, die sich nicht als Text bearbeiten lassen. Was Sie hier eingeben, tritt an ihre Stelle.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Copy the receiver's URL</source>
-            <translation type="unfinished" />
+            <translation>URL des Empfängers kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>listening</source>
-            <translation type="unfinished" />
+            <translation>lauscht</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Use a free port</source>
-            <translation type="unfinished" />
+            <translation>Freien Port nehmen</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>A host is needed: {host} is this machine alone.</source>
-            <translation type="unfinished" />
+            <translation>Ein Host wird gebraucht: {host} ist nur dieser Rechner.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>The receiver's URL</source>
-            <translation type="unfinished" />
+            <translation>URL des Empfängers</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>The receiver is off</source>
-            <translation type="unfinished" />
+            <translation>Der Empfänger ist aus</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Host</source>
-            <translation type="unfinished" />
+            <translation>Host</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>any free</source>
-            <translation type="unfinished" />
+            <translation>frei</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>Port</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Stop listening</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr lauschen</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Start listening</source>
-            <translation type="unfinished" />
+            <translation>Lauschen</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>A port is a number from 1 to {last}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Port ist eine Zahl von 1 bis {last}.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>{host} can be reached from other machines: whoever reaches this port can send requests, and each of them is recorded.</source>
-            <translation type="unfinished" />
+            <translation>{host} ist von anderen Rechnern aus erreichbar: Wer diesen Port erreicht, kann Anfragen senden, und jede wird aufgezeichnet.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>It records every request that reaches it, byte by byte, and answers as you like.</source>
-            <translation type="unfinished" />
+            <translation>Er zeichnet jede Anfrage, die ihn erreicht, Byte für Byte auf und antwortet, wie Sie wollen.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Start the receiver</source>
-            <translation type="unfinished" />
+            <translation>Empfänger starten</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Example command</source>
-            <translation type="unfinished" />
+            <translation>Beispielbefehl</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Listening on {url}</source>
-            <translation type="unfinished" />
+            <translation>Lauscht auf {url}</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Nothing has arrived yet. Fire an event at a hook that points here, or send any request:</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts angekommen. Lösen Sie ein Event für einen Hook aus, der hierher zeigt, oder senden Sie irgendeine Anfrage:</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Copy the example command</source>
-            <translation type="unfinished" />
+            <translation>Beispielbefehl kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Send an event</source>
-            <translation type="unfinished" />
+            <translation>Event senden</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Filter: path:/orders/* method:POST signature:invalid malformed:yes since:1h</source>
-            <translation type="unfinished" />
+            <translation>Filter: path:/orders/* method:POST signature:invalid malformed:yes since:1h</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>The deliveries stay. The deleted cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Die Zustellungen bleiben. Gelöschtes lässt sich nicht wiederherstellen.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>The receiver answers so from now on.</source>
-            <translation type="unfinished" />
+            <translation>Der Empfänger antwortet von nun an so.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation>Erneut senden</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>URL to send to</source>
-            <translation type="unfinished" />
+            <translation>Ziel-URL</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/receiver/page.py" />
             <source>Delete {n} captures?</source>
             <extracomment>For one: Delete {n} capture?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Mitschnitt löschen?</numerusform>
+                <numerusform>{n} Mitschnitte löschen?</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Send again to URL…</source>
-            <translation type="unfinished" />
+            <translation>Erneut an URL senden…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Send again to the hook's endpoint</source>
-            <translation type="unfinished" />
+            <translation>Erneut an den Endpunkt des Hooks senden</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Send again, re-signed</source>
-            <translation type="unfinished" />
+            <translation>Erneut senden, neu signiert</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Delete all captures</source>
-            <translation type="unfinished" />
+            <translation>Alle Mitschnitte löschen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/receiver/page.py" />
             <source>Send {n} again</source>
             <extracomment>For one: Send {n} again</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} erneut senden</numerusform>
+                <numerusform>{n} erneut senden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/receiver/page.py" />
             <source>Send {n} to URL…</source>
             <extracomment>For one: Send {n} to URL…</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} an URL senden…</numerusform>
+                <numerusform>{n} an URL senden…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>The receiver's URL was copied.</source>
-            <translation type="unfinished" />
+            <translation>Die URL des Empfängers ist kopiert.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>The curl command was copied.</source>
-            <translation type="unfinished" />
+            <translation>Der curl-Befehl ist kopiert.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Valid signature</source>
-            <translation type="unfinished" />
+            <translation>Gültige Signatur</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Bad signature</source>
-            <translation type="unfinished" />
+            <translation>Falsche Signatur</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Malformed</source>
-            <translation type="unfinished" />
+            <translation>Fehlerhaft</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>captures</source>
-            <translation type="unfinished" />
+            <translation>Mitschnitte</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/receiver/rows.py" />
             <source>{n} captures</source>
             <extracomment>For one: {n} capture</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Mitschnitt</numerusform>
+                <numerusform>{n} Mitschnitte</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Filter captures</source>
-            <translation type="unfinished" />
+            <translation>Mitschnitte filtern</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>No capture matches</source>
-            <translation type="unfinished" />
+            <translation>Kein passender Mitschnitt</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Verb</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Ziel</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Prüfung</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte 30 Tage</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>From … to …</source>
-            <translation type="unfinished" />
+            <translation>Von … bis …</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automatisch</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>By hour</source>
-            <translation type="unfinished" />
+            <translation>Nach Stunden</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>By day</source>
-            <translation type="unfinished" />
+            <translation>Nach Tagen</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>By month</source>
-            <translation type="unfinished" />
+            <translation>Nach Monaten</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>All hooks</source>
-            <translation type="unfinished" />
+            <translation>Alle Hooks</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>Time range</source>
-            <translation type="unfinished" />
+            <translation>Zeitraum</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>Length of a bar</source>
-            <translation type="unfinished" />
+            <translation>Länge eines Balkens</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>From</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>To</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>Bis</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>to</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>bis</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>{start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{start} bis {end}</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>The end is not after the start.</source>
-            <translation type="unfinished" />
+            <translation>Das Ende liegt nicht nach dem Anfang.</translation>
         </message>
         <message>
             <location filename="../../gui/reports/column_chart.py" />
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>Diagramm</translation>
         </message>
         <message>
             <location filename="../../gui/reports/column_chart.py" />
             <source>Different users</source>
-            <translation type="unfinished" />
+            <translation>Verschiedene Benutzer</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/drawings.py" />
             <source>{n} more are in the table</source>
             <extracomment>For one: {n} more are in the table</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} weiterer steht in der Tabelle</numerusform>
+                <numerusform>{n} weitere stehen in der Tabelle</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>Failed for good</source>
-            <translation type="unfinished" />
+            <translation>Endgültig fehlgeschlagen</translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>Further failed attempts</source>
-            <translation type="unfinished" />
+            <translation>Weitere fehlgeschlagene Versuche</translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>Max</source>
-            <translation type="unfinished" />
+            <translation>Max.</translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>Wait, p50 to p95</source>
-            <translation type="unfinished" />
+            <translation>Warten, p50 bis p95</translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>Total, p50 to p95</source>
-            <translation type="unfinished" />
+            <translation>Gesamt, p50 bis p95</translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>to max</source>
-            <translation type="unfinished" />
+            <translation>bis max.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/drawings.py" />
             <source>{n} requests</source>
             <extracomment>For one: {n} request</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Anfrage</numerusform>
+                <numerusform>{n} Anfragen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/drawings.py" />
             <source>{hook}, {measure} over {n} attempts: p50 {p50}, p90 {p90}, p95 {p95}, p99 {p99}, at most {most}</source>
             <extracomment>For one: {hook}, {measure} over {n} attempt: p50 {p50}, p90 {p90}, p95 {p95}, p99 {p99}, at most {most}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{hook}, {measure} über {n} Versuch: p50 {p50}, p90 {p90}, p95 {p95}, p99 {p99}, höchstens {most}</numerusform>
+                <numerusform>{hook}, {measure} über {n} Versuche: p50 {p50}, p90 {p90}, p95 {p95}, p99 {p99}, höchstens {most}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/reports/number_table.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Comma-separated values</source>
-            <translation type="unfinished" />
+            <translation>Kommagetrennte Werte</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Bild</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Save report</source>
-            <translation type="unfinished" />
+            <translation>Bericht speichern</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Picture (PNG)…</source>
-            <translation type="unfinished" />
+            <translation>Bild (PNG)…</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Table (CSV)…</source>
-            <translation type="unfinished" />
+            <translation>Tabelle (CSV)…</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Shows the numbers beside the chart</source>
-            <translation type="unfinished" />
+            <translation>Zeigt die Zahlen neben dem Diagramm</translation>
         </message>
         <message>
             <location filename="../../gui/reports/scale.py" />
             <source>{day}, {start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {start} bis {end}</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Failures</source>
-            <translation type="unfinished" />
+            <translation>Fehlschläge</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Latency</source>
-            <translation type="unfinished" />
+            <translation>Latenz</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>No sign-ins in this time</source>
-            <translation type="unfinished" />
+            <translation>Keine Anmeldungen in dieser Zeit</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Fire a PostSignIn event, or let the receiver get one: it is counted here once.</source>
-            <translation type="unfinished" />
+            <translation>Lösen Sie ein PostSignIn-Event aus, oder lassen Sie den Empfänger eines bekommen: Hier wird es einmal gezählt.</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>No registrations in this time</source>
-            <translation type="unfinished" />
+            <translation>Keine Registrierungen in dieser Zeit</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Fire PostRegister or User.Created, or let the receiver get one: each user is counted once.</source>
-            <translation type="unfinished" />
+            <translation>Lösen Sie PostRegister oder User.Created aus, oder lassen Sie den Empfänger eines bekommen: Jeder Benutzer wird einmal gezählt.</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Nothing failed in this time</source>
-            <translation type="unfinished" />
+            <translation>Kein Fehlschlag in dieser Zeit</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Every delivery of this time arrived, or there was none.</source>
-            <translation type="unfinished" />
+            <translation>Jede Zustellung dieser Zeit kam an, oder es gab keine.</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>No answers in this time</source>
-            <translation type="unfinished" />
+            <translation>Keine Antworten in dieser Zeit</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Fire an event to a hook: how long its endpoint takes to answer is measured at every attempt.</source>
-            <translation type="unfinished" />
+            <translation>Lösen Sie ein Event für einen Hook aus: Wie lange sein Endpunkt für die Antwort braucht, wird bei jedem Versuch gemessen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} bad requests received</source>
             <extracomment>For one: {n} bad request received</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} schlechte Anfrage empfangen</numerusform>
+                <numerusform>{n} schlechte Anfragen empfangen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>{attempts} of {hooks}</source>
-            <translation type="unfinished" />
+            <translation>{attempts} von {hooks}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} answered attempts</source>
             <extracomment>For one: {n} answered attempt</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} beantworteter Versuch</numerusform>
+                <numerusform>{n} beantwortete Versuche</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} hooks</source>
             <extracomment>For one: {n} hook</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Hook</numerusform>
+                <numerusform>{n} Hooks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} registrations</source>
             <extracomment>For one: {n} registration</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Registrierung</numerusform>
+                <numerusform>{n} Registrierungen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>{sign_ins} by {users}</source>
-            <translation type="unfinished" />
+            <translation>{sign_ins}, {users}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} sign-ins</source>
             <extracomment>For one: {n} sign-in</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Anmeldung</numerusform>
+                <numerusform>{n} Anmeldungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} users</source>
             <extracomment>For one: {n} user</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Benutzer</numerusform>
+                <numerusform>{n} Benutzer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} failed deliveries</source>
             <extracomment>For one: {n} failed delivery</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fehlgeschlagene Zustellung</numerusform>
+                <numerusform>{n} fehlgeschlagene Zustellungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} failed attempts</source>
             <extracomment>For one: {n} failed attempt</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fehlgeschlagener Versuch</numerusform>
+                <numerusform>{n} fehlgeschlagene Versuche</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/deliveries.py" />
             <source>Deliveries of this run</source>
-            <translation type="unfinished" />
+            <translation>Zustellungen dieses Laufs</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/deliveries.py" />
             <source>Not run yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht ausgeführt.</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Ausführen</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Copy to my scenarios and edit</source>
-            <translation type="unfinished" />
+            <translation>Kopieren und bearbeiten</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Run (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Ausführen (Ctrl+Enter)</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Stop (Ctrl+.)</source>
-            <translation type="unfinished" />
+            <translation>Stoppen (Ctrl+.)</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Save (Ctrl+S); leaving saves as well</source>
-            <translation type="unfinished" />
+            <translation>Speichern (Ctrl+S); auch beim Verlassen wird gespeichert</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Schritte</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Scenario file</source>
-            <translation type="unfinished" />
+            <translation>Szenariodatei</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Copied to {file}.</source>
-            <translation type="unfinished" />
+            <translation>Nach {file} kopiert.</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Delete the scenario “{title}”?</source>
-            <translation type="unfinished" />
+            <translation>Szenario „{title}“ löschen?</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Its file is deleted; what it fired remains.</source>
-            <translation type="unfinished" />
+            <translation>Seine Datei wird gelöscht; was es ausgelöst hat, bleibt.</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Running…</source>
-            <translation type="unfinished" />
+            <translation>Läuft…</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Stopped. Deliveries under way go on.</source>
-            <translation type="unfinished" />
+            <translation>Gestoppt. Laufende Zustellungen gehen weiter.</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>No hook got any of it: none that is enabled listens to these events.</source>
-            <translation type="unfinished" />
+            <translation>Kein Hook hat etwas davon bekommen: Kein aktiver abonniert diese Events.</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>The scenario ran to its end, all as it should be.</source>
-            <translation type="unfinished" />
+            <translation>Das Szenario lief bis zum Ende, alles wie es sein soll.</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/scenario_list.py" />
             <source>Built in</source>
-            <translation type="unfinished" />
+            <translation>Mitgeliefert</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/scenario_list.py" />
             <source>Yours</source>
-            <translation type="unfinished" />
+            <translation>Eigene</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/scenario_list.py" />
             <source>No scenario has these letters.</source>
-            <translation type="unfinished" />
+            <translation>Kein Szenario passt dazu.</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/scenario_list.py" />
             <source>Search scenarios</source>
-            <translation type="unfinished" />
+            <translation>Szenarien suchen</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/timeline.py" />
             <source>Step {number}, {step}, {state} {outcome}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {number}, {step}, {state} {outcome}</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/values_form.py" />
             <source>Value {name}</source>
-            <translation type="unfinished" />
+            <translation>Wert {name}</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/values_form.py" />
             <source>Holds for the runs from here; the file keeps its own</source>
-            <translation type="unfinished" />
+            <translation>Gilt für die Läufe von hier aus; die Datei behält ihren eigenen</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Pending deliveries</source>
-            <translation type="unfinished" />
+            <translation>Ausstehende Zustellungen</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Engine starting…</source>
-            <translation type="unfinished" />
+            <translation>Engine startet…</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Engine not running</source>
-            <translation type="unfinished" />
+            <translation>Engine läuft nicht</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Receiver: {url}</source>
-            <translation type="unfinished" />
+            <translation>Empfänger: {url}</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Receiver: not listening</source>
-            <translation type="unfinished" />
+            <translation>Empfänger: lauscht nicht</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Receiver: off</source>
-            <translation type="unfinished" />
+            <translation>Empfänger: aus</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Opens the Receiver page</source>
-            <translation type="unfinished" />
+            <translation>Öffnet die Seite „Empfänger“</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Storage failed</source>
-            <translation type="unfinished" />
+            <translation>Speichern fehlgeschlagen</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Shows the deliveries that are still under way</source>
-            <translation type="unfinished" />
+            <translation>Zeigt die Zustellungen, die noch unterwegs sind</translation>
         </message>
         <message>
             <location filename="../../gui/trouble.py" />
             <source>Hookbench cannot open</source>
-            <translation type="unfinished" />
+            <translation>Hookbench kann nicht öffnen</translation>
         </message>
         <message>
             <location filename="../../gui/trouble.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Pretty</source>
-            <translation type="unfinished" />
+            <translation>Formatiert</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Hex</source>
-            <translation type="unfinished" />
+            <translation>Hex</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>No body.</source>
-            <translation type="unfinished" />
+            <translation>Kein Body.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/body_view.py" />
             <source>Preparing {n} bytes…</source>
             <extracomment>For one: Preparing {n} byte…</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Byte wird aufbereitet…</numerusform>
+                <numerusform>{n} Bytes werden aufbereitet…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>This body could not be prepared. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Dieser Body konnte nicht aufbereitet werden. {reason}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>The dump is too large to copy. Save the body to a file instead.</source>
-            <translation type="unfinished" />
+            <translation>Der Dump ist zu groß zum Kopieren. Speichern Sie den Body stattdessen in einer Datei.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Save {name}</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ speichern</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>The body could not be saved to {file}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Der Body konnte nicht in {file} gespeichert werden: {reason}.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>{name} as {way}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {way}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Find in {name}</source>
-            <translation type="unfinished" />
+            <translation>In „{name}“ suchen</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Copy {name}</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Save {name} to a file</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ in einer Datei speichern</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/controls.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Leeren</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/figures.py" />
             <source>{n} bytes</source>
             <extracomment>For one: 1 byte</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Byte</numerusform>
+                <numerusform>{n} Bytes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/widgets/filter_bar.py" />
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/filter_bar.py" />
             <source>A filter can be {limit} characters long; this has {count}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Filter kann {limit} Zeichen lang sein; dieser hat {count}.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>Find in the body</source>
-            <translation type="unfinished" />
+            <translation>Im Body suchen</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>Find previous</source>
-            <translation type="unfinished" />
+            <translation>Vorige Fundstelle</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>Find next</source>
-            <translation type="unfinished" />
+            <translation>Nächste Fundstelle</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>Close find</source>
-            <translation type="unfinished" />
+            <translation>Suche schließen</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>nothing found</source>
-            <translation type="unfinished" />
+            <translation>nichts gefunden</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>{number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{number} von {total}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Add header</source>
-            <translation type="unfinished" />
+            <translation>Header hinzufügen</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Remove header</source>
-            <translation type="unfinished" />
+            <translation>Header entfernen</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Name of header {number}</source>
-            <translation type="unfinished" />
+            <translation>Name von Header {number}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Value of header {number}</source>
-            <translation type="unfinished" />
+            <translation>Wert von Header {number}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Remove header {number}</source>
-            <translation type="unfinished" />
+            <translation>Header {number} entfernen</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Filter names and values</source>
-            <translation type="unfinished" />
+            <translation>Namen und Werte filtern</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Filter {name}</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ filtern</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Copy all {name}</source>
-            <translation type="unfinished" />
+            <translation>Alles aus „{name}“ kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>… {count} characters in all; copy it to see the rest.</source>
-            <translation type="unfinished" />
+            <translation>… insgesamt {count} Zeichen; kopieren Sie den Wert, um den Rest zu sehen.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Whole value</source>
-            <translation type="unfinished" />
+            <translation>Ganzer Wert</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Copy name</source>
-            <translation type="unfinished" />
+            <translation>Name kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Copy value</source>
-            <translation type="unfinished" />
+            <translation>Wert kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Copy name and value</source>
-            <translation type="unfinished" />
+            <translation>Name und Wert kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Alle kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/json_editor.py" />
             <source>Go to it</source>
-            <translation type="unfinished" />
+            <translation>Zur Stelle</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/json_editor.py" />
             <source>That would make {size} characters; a payload edited here can have {limit}. Send a larger one with the command line: hookbench trigger --payload FILE.</source>
-            <translation type="unfinished" />
+            <translation>Das ergäbe {size} Zeichen; eine hier bearbeitete Payload kann {limit} haben. Senden Sie eine größere über die Befehlszeile: hookbench trigger --payload FILE.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/lazy_text_view.py" />
             <source>More than {limit} characters are selected. Save the body to a file instead.</source>
-            <translation type="unfinished" />
+            <translation>Mehr als {limit} Zeichen sind ausgewählt. Speichern Sie den Body stattdessen in einer Datei.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/lazy_text_view.py" />
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Alles auswählen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/lazy_text_view.py" />
             <source>{n} lines.</source>
             <extracomment>For one: {n} lines.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Zeile.</numerusform>
+                <numerusform>{n} Zeilen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/widgets/notice.py" />
             <source>Note: {text}</source>
-            <translation type="unfinished" />
+            <translation>Hinweis: {text}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/notice.py" />
             <source>Warning: {text}</source>
-            <translation type="unfinished" />
+            <translation>Warnung: {text}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/notice.py" />
             <source>Error: {text}</source>
-            <translation type="unfinished" />
+            <translation>Fehler: {text}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/notice.py" />
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>leer</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>form</source>
-            <translation type="unfinished" />
+            <translation>Formular</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>XML</source>
-            <translation type="unfinished" />
+            <translation>XML</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>image</source>
-            <translation type="unfinished" />
+            <translation>Bild</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>binary</source>
-            <translation type="unfinished" />
+            <translation>binär</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>{kind}, {size}, {codings} {wire} on the wire</source>
-            <translation type="unfinished" />
+            <translation>{kind}, {size}, {codings} {wire} übertragen</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>more than {size}</source>
-            <translation type="unfinished" />
+            <translation>mehr als {size}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Text shows the first {size} bytes; Hex has all of them.</source>
-            <translation type="unfinished" />
+            <translation>„Text“ zeigt die ersten {size} Bytes; „Hex“ hat alle.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Some bytes are not {charset}; they are shown as “�”.</source>
-            <translation type="unfinished" />
+            <translation>Manche Bytes sind kein {charset}; sie erscheinen als „�“.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Not valid JSON. {problem}</source>
-            <translation type="unfinished" />
+            <translation>Kein gültiges JSON. {problem}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Only the first {count} lines are laid out; Text has all of it.</source>
-            <translation type="unfinished" />
+            <translation>Nur die ersten {count} Zeilen sind formatiert; „Text“ hat alles.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Only the first {count} fields are laid out; Text has all of them.</source>
-            <translation type="unfinished" />
+            <translation>Nur die ersten {count} Felder sind formatiert; „Text“ hat alle.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Only the first {kept} of {whole} bytes were kept.</source>
-            <translation type="unfinished" />
+            <translation>Nur die ersten {kept} von {whole} Bytes wurden aufgehoben.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Only the first {size} bytes of its content are shown.</source>
-            <translation type="unfinished" />
+            <translation>Nur die ersten {size} Bytes des Inhalts werden gezeigt.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/secret_field.py" />
             <source>Reveal {name}</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ anzeigen</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/secret_field.py" />
             <source>Regenerate {name}</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ neu erzeugen</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/secret_field.py" />
             <source>Hide {name}</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ verbergen</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>head</source>
-            <translation type="unfinished" />
+            <translation>Kopf</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>The head was read {at} after the first byte, {step} after the step before.</source>
-            <translation type="unfinished" />
+            <translation>Der Kopf war {at} nach dem ersten Byte gelesen, {step} nach dem Schritt davor.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>body</source>
-            <translation type="unfinished" />
+            <translation>Body</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>The body was read {at} after the first byte, {step} after the step before.</source>
-            <translation type="unfinished" />
+            <translation>Der Body war {at} nach dem ersten Byte gelesen, {step} nach dem Schritt davor.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>stored</source>
-            <translation type="unfinished" />
+            <translation>gespeichert</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>It was on disk {at} after the first byte, {step} after the step before.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage war {at} nach dem ersten Byte auf der Festplatte, {step} nach dem Schritt davor.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>answered</source>
-            <translation type="unfinished" />
+            <translation>beantwortet</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>The answer was handed to the socket {at} after the first byte, {step} after the step before.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort war {at} nach dem ersten Byte an den Socket übergeben, {step} nach dem Schritt davor.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>The body came in {n} pieces, {size}.</source>
             <extracomment>For one: The body came in one piece, {size}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Der Body kam in einem Stück, {size}.</numerusform>
+                <numerusform>Der Body kam in {n} Stücken, {size}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>{what}: {took}, from {start} to {end}.</source>
-            <translation type="unfinished" />
+            <translation>{what}: {took}, von {start} bis {end}.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>connected</source>
-            <translation type="unfinished" />
+            <translation>verbunden</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>{address}: {what}, after {time}.</source>
-            <translation type="unfinished" />
+            <translation>{address}: {what}, nach {time}.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>Attempt {number}</source>
-            <translation type="unfinished" />
+            <translation>Versuch {number}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>Attempt {number}: {outcome}, {time} in all.</source>
-            <translation type="unfinished" />
+            <translation>Versuch {number}: {outcome}, insgesamt {time}.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>exit {status}</source>
-            <translation type="unfinished" />
+            <translation>Exit {status}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>Pause before the next attempt: {time}, drawn shorter.</source>
-            <translation type="unfinished" />
+            <translation>Pause vor dem nächsten Versuch: {time}, verkürzt gezeichnet.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>Pause before the next attempt: {time}.</source>
-            <translation type="unfinished" />
+            <translation>Pause vor dem nächsten Versuch: {time}.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/windowed_model.py" />
             <source>This row could not be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile konnte nicht gelesen werden: {error}.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/windowed_model.py" />
             <source>No longer there.</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr vorhanden.</translation>
         </message>
         <message>
             <location filename="../../gui/work.py" />
             <source>The process that prepares large bodies ended before it was done.</source>
-            <translation type="unfinished" />
+            <translation>Der Prozess, der große Bodys aufbereitet, endete vorzeitig.</translation>
         </message>
     </context>
 </TS>

@@ -6,4668 +6,4623 @@
         <message>
             <location filename="../../core" />
             <source>pending</source>
-            <translation type="unfinished" />
+            <translation>en attente</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>delivered</source>
-            <translation type="unfinished" />
+            <translation>livrée</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>échouée</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>annulée</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>skipped</source>
-            <translation type="unfinished" />
+            <translation>ignorée</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>invalid</source>
-            <translation type="unfinished" />
+            <translation>invalide</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>dns</source>
-            <translation type="unfinished" />
+            <translation>DNS</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>refusée</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>unreachable</source>
-            <translation type="unfinished" />
+            <translation>injoignable</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>tls</source>
-            <translation type="unfinished" />
+            <translation>TLS</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>timeout</source>
-            <translation type="unfinished" />
+            <translation>timeout</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>reset</source>
-            <translation type="unfinished" />
+            <translation>réinitialisée</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>fermée</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>garbage</source>
-            <translation type="unfinished" />
+            <translation>pas du HTTP</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>interrupted</source>
-            <translation type="unfinished" />
+            <translation>interrompue</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>exit</source>
-            <translation type="unfinished" />
+            <translation>code de sortie</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>blocked</source>
-            <translation type="unfinished" />
+            <translation>blocage</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>connect</source>
-            <translation type="unfinished" />
+            <translation>connexion</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>send</source>
-            <translation type="unfinished" />
+            <translation>envoi</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>wait</source>
-            <translation type="unfinished" />
+            <translation>attente</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>receive</source>
-            <translation type="unfinished" />
+            <translation>réception</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en attente</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>en cours</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>terminée</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>arrêtée</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>Utilisateur</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A user was created through the API or a sign-up.</source>
-            <translation type="unfinished" />
+            <translation>Un utilisateur a été créé par l’API ou par une inscription.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A user was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Un utilisateur a été supprimé.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A user's profile, password, custom data or other data was changed.</source>
-            <translation type="unfinished" />
+            <translation>Le profil, le mot de passe, les données personnalisées ou d’autres données d’un utilisateur ont changé.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A user was suspended or reactivated.</source>
-            <translation type="unfinished" />
+            <translation>Un utilisateur a été suspendu ou réactivé.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Trusted device</source>
-            <translation type="unfinished" />
+            <translation>Appareil de confiance</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A browser was remembered after multi-factor authentication.</source>
-            <translation type="unfinished" />
+            <translation>Un navigateur a été mémorisé après une authentification multifacteur.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A trusted device was removed by its user or an administrator.</source>
-            <translation type="unfinished" />
+            <translation>Un appareil de confiance a été retiré par son utilisateur ou par un administrateur.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Organization</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization was created.</source>
-            <translation type="unfinished" />
+            <translation>Une organisation a été créée.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Une organisation a été supprimée.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization's data was changed.</source>
-            <translation type="unfinished" />
+            <translation>Les données d’une organisation ont changé.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Users or applications joined or left an organization.</source>
-            <translation type="unfinished" />
+            <translation>Des utilisateurs ou des applications ont rejoint ou quitté une organisation.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rôle</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A role was created.</source>
-            <translation type="unfinished" />
+            <translation>Un rôle a été créé.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A role was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Un rôle a été supprimé.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A role's data was changed.</source>
-            <translation type="unfinished" />
+            <translation>Les données d’un rôle ont changé.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Permissions were added to or removed from a role.</source>
-            <translation type="unfinished" />
+            <translation>Des permissions ont été ajoutées à un rôle ou retirées.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Organization role</source>
-            <translation type="unfinished" />
+            <translation>Rôle d’organisation</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization role was created.</source>
-            <translation type="unfinished" />
+            <translation>Un rôle d’organisation a été créé.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization role was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Un rôle d’organisation a été supprimé.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization role's data was changed.</source>
-            <translation type="unfinished" />
+            <translation>Les données d’un rôle d’organisation ont changé.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Permissions of an organization role were changed.</source>
-            <translation type="unfinished" />
+            <translation>Les permissions d’un rôle d’organisation ont changé.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Permission</source>
-            <translation type="unfinished" />
+            <translation>Permission</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A permission of an API resource was created.</source>
-            <translation type="unfinished" />
+            <translation>Une permission d’une ressource d’API a été créée.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A permission of an API resource was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Une permission d’une ressource d’API a été supprimée.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A permission's data was changed.</source>
-            <translation type="unfinished" />
+            <translation>Les données d’une permission ont changé.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Organization permission</source>
-            <translation type="unfinished" />
+            <translation>Permission d’organisation</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization permission was created.</source>
-            <translation type="unfinished" />
+            <translation>Une permission d’organisation a été créée.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization permission was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Une permission d’organisation a été supprimée.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization permission's data was changed.</source>
-            <translation type="unfinished" />
+            <translation>Les données d’une permission d’organisation ont changé.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>User interaction</source>
-            <translation type="unfinished" />
+            <translation>Interaction de l’utilisateur</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A sign-up was completed.</source>
-            <translation type="unfinished" />
+            <translation>Une inscription a abouti.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A sign-in was completed.</source>
-            <translation type="unfinished" />
+            <translation>Une connexion a abouti.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Risk rules demanded multi-factor authentication in a sign-in.</source>
-            <translation type="unfinished" />
+            <translation>Des règles de risque ont exigé une authentification multifacteur lors d’une connexion.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A forgotten password was reset.</source>
-            <translation type="unfinished" />
+            <translation>Un mot de passe oublié a été réinitialisé.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Security</source>
-            <translation type="unfinished" />
+            <translation>Sécurité</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Too many failed verifications locked an identifier.</source>
-            <translation type="unfinished" />
+            <translation>Trop de vérifications échouées ont verrouillé un identifiant.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Too many messages were sent to one recipient.</source>
-            <translation type="unfinished" />
+            <translation>Trop de messages ont été envoyés à un même destinataire.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Older grants were revoked: the limit was exceeded.</source>
-            <translation type="unfinished" />
+            <translation>D’anciennes autorisations ont été révoquées : la limite était dépassée.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Logto up to 1.42</source>
-            <translation type="unfinished" />
+            <translation>Logto jusqu’à 1.42</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>One attempt, whatever comes of it. Ten seconds until the head of the answer; its body may take its time. Up to 20 redirects.</source>
-            <translation type="unfinished" />
+            <translation>Une seule tentative, quelle qu’en soit l’issue. Dix secondes jusqu’aux en-têtes de la réponse ; son corps peut prendre son temps. Jusqu’à 20 redirections.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Logto 1.43 and later</source>
-            <translation type="unfinished" />
+            <translation>Logto 1.43 et suivants</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Only a 5xx answer is tried again, up to three times: after 300, 600 and 1200 ms. Ten seconds until the head of the answer; its body may take its time. Up to 20 redirects.</source>
-            <translation type="unfinished" />
+            <translation>Seule une réponse 5xx donne lieu à des réessais, trois au plus : après 300, 600 et 1200 ms. Dix secondes jusqu’aux en-têtes de la réponse ; son corps peut prendre son temps. Jusqu’à 20 redirections.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Hookbench</source>
-            <translation type="unfinished" />
+            <translation>Hookbench</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>As Logto 1.43 and later, but the ten seconds are for the whole attempt: an endpoint that dribbles its answer is found out.</source>
-            <translation type="unfinished" />
+            <translation>Comme Logto 1.43 et suivants, mais les dix secondes valent pour toute la tentative : un endpoint qui répond au compte-gouttes est démasqué.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>valid</source>
-            <translation type="unfinished" />
+            <translation>valide</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>mismatch</source>
-            <translation type="unfinished" />
+            <translation>non conforme</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: mismatch</source>
-            <translation type="unfinished" />
+            <translation>signature : non conforme</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>missing header</source>
-            <translation type="unfinished" />
+            <translation>en-tête absent</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: missing_header</source>
-            <translation type="unfinished" />
+            <translation>signature : en-tête absent</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>malformed header</source>
-            <translation type="unfinished" />
+            <translation>en-tête malformé</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: malformed_header</source>
-            <translation type="unfinished" />
+            <translation>signature : en-tête malformé</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>missing key</source>
-            <translation type="unfinished" />
+            <translation>clé absente</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: missing_key</source>
-            <translation type="unfinished" />
+            <translation>signature : clé absente</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Hour</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mois</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Sign-ins</source>
-            <translation type="unfinished" />
+            <translation>Connexions</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Registrations</source>
-            <translation type="unfinished" />
+            <translation>Inscriptions</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Users</source>
-            <translation type="unfinished" />
+            <translation>Utilisateurs</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Hook</source>
-            <translation type="unfinished" />
+            <translation>Hook</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motif</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Failed deliveries</source>
-            <translation type="unfinished" />
+            <translation>Livraisons échouées</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Failed attempts</source>
-            <translation type="unfinished" />
+            <translation>Tentatives échouées</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>malformed</source>
-            <translation type="unfinished" />
+            <translation>malformée</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>no answer</source>
-            <translation type="unfinished" />
+            <translation>pas de réponse</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Mesure</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Attempts</source>
-            <translation type="unfinished" />
+            <translation>Tentatives</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Max ms</source>
-            <translation type="unfinished" />
+            <translation>Max. ms</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>total</source>
-            <translation type="unfinished" />
+            <translation>total</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Requests by hand</source>
-            <translation type="unfinished" />
+            <translation>Requêtes manuelles</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Receiver</source>
-            <translation type="unfinished" />
+            <translation>Récepteur</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Logto keeps this and no more: the URL, the headers of both sides, the duration, the single attempts and the signature are in the other tabs only.</source>
-            <translation type="unfinished" />
+            <translation>Logto ne garde rien de plus : l’URL, les en-têtes des deux côtés, la durée, le détail des tentatives et la signature ne sont que dans les autres onglets.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Counted: every PostSignIn event once, however many hooks, actions, attempts and replays it had; by the time it was fired here or first received. A request that the receiver got counts unless its event was sent from here. Users are the different “userId” values.</source>
-            <translation type="unfinished" />
+            <translation>Compté : chaque événement PostSignIn une fois, quels que soient ses hooks, actions, tentatives et rejeux ; à l’heure où il a été déclenché ici ou reçu la première fois. Une requête arrivée au récepteur compte, sauf si son événement a été envoyé d’ici. Les utilisateurs sont les valeurs différentes de « userId ».</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Counted: every user of a PostRegister or User.Created event once, by the first of its events; an event that names no user counts for itself. Fired here or received; retries, replays and further hooks add nothing.</source>
-            <translation type="unfinished" />
+            <translation>Compté : chaque utilisateur d’un événement PostRegister ou User.Created une fois, selon le premier de ses événements ; un événement qui ne nomme aucun utilisateur compte à lui seul. Déclenché ici ou reçu ; réessais, rejeux et autres hooks n’ajoutent rien.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Counted: deliveries that failed for good, by what their last attempt came to, and every attempt that was not answered with 2xx, also where a later one was. Below them the receiver's own: requests that are not valid HTTP, or whose signature does not hold.</source>
-            <translation type="unfinished" />
+            <translation>Compté : les livraisons définitivement échouées, selon l’issue de leur dernière tentative, et chaque tentative restée sans réponse 2xx, même si une suivante en a eu une. En dessous, celles du récepteur : les requêtes qui ne sont pas du HTTP valide ou dont la signature ne tient pas.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Over every attempt that got a whole answer, of whatever status, retries and replays included. Wait: from the last byte sent to the first received; total: from the attempt's start to its end. Percentiles by nearest rank: the smallest measured value that at least p per cent of all do not exceed.</source>
-            <translation type="unfinished" />
+            <translation>Sur toutes les tentatives qui ont reçu une réponse entière, quel que soit son statut, réessais et rejeux compris. Attente : du dernier octet envoyé au premier reçu ; total : du début à la fin de la tentative. Percentiles au rang le plus proche : la plus petite valeur mesurée qu’au moins p pour cent ne dépassent pas.</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Hook</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hook</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;New hook</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nouveau hook</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Define a new hook</source>
-            <translation type="unfinished" />
+            <translation>Définir un nouveau hook</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Save changes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer les modifications</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Save the hook or the scenario being edited</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le hook ou le scénario en cours d’édition</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Discard changes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abandonner les modifications</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Go back to the hook as it was saved</source>
-            <translation type="unfinished" />
+            <translation>Revenir au hook tel qu’il est enregistré</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>D&amp;uplicate</source>
-            <translation type="unfinished" />
+            <translation>D&amp;upliquer</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Begin a new hook or scenario like this one</source>
-            <translation type="unfinished" />
+            <translation>Commencer un nouveau hook ou scénario semblable à celui-ci</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>De&amp;lete…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Supprimer…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Delete the selected hook or scenario, after a question</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le hook ou le scénario sélectionné, après confirmation</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quitter</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Close the window; waiting retries go on at the next start</source>
-            <translation type="unfinished" />
+            <translation>Fermer la fenêtre ; les réessais en attente reprendront au prochain démarrage</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Delivery</source>
-            <translation type="unfinished" />
+            <translation>&amp;Livraison</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Send event</source>
-            <translation type="unfinished" />
+            <translation>&amp;Envoyer l’événement</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Fire the event, or run the scenario, on screen</source>
-            <translation type="unfinished" />
+            <translation>Déclencher l’événement affiché, ou exécuter le scénario affiché</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Replay</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rejouer</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Send the selected again, as recorded</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer la sélection, telle qu’enregistrée</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Replay re-si&amp;gned</source>
-            <translation type="unfinished" />
+            <translation>Rejouer avec nouvelle si&amp;gnature</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Send the selected again, with a signature made now</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer la sélection, avec une signature faite maintenant</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Stop trying a pending delivery, or stop the scenario</source>
-            <translation type="unfinished" />
+            <translation>Abandonner une livraison en attente, ou arrêter le scénario</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Other side</source>
-            <translation type="unfinished" />
+            <translation>Au&amp;tre côté</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>From a delivery to its capture, and back</source>
-            <translation type="unfinished" />
+            <translation>D’une livraison à sa capture, et retour</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Copy as c&amp;URL</source>
-            <translation type="unfinished" />
+            <translation>Copier en c&amp;URL</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Copy the request as a curl command</source>
-            <translation type="unfinished" />
+            <translation>Copier la requête sous forme de commande curl</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Save &amp;exchange…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l’éc&amp;hange…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Save what was sent and received to a file</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer dans un fichier ce qui a été envoyé et reçu</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>C&amp;lear list…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vider la liste…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Delete everything in the list, after a question</source>
-            <translation type="unfinished" />
+            <translation>Supprimer tout ce que contient la liste, après confirmation</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Receiver</source>
-            <translation type="unfinished" />
+            <translation>&amp;Récepteur</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Start receiver</source>
-            <translation type="unfinished" />
+            <translation>&amp;Démarrer le récepteur</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Start or stop the built-in receiver</source>
-            <translation type="unfinished" />
+            <translation>Démarrer ou arrêter le récepteur intégré</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Management API…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Management API…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Let scripts drive Hookbench as they drive Logto</source>
-            <translation type="unfinished" />
+            <translation>Laisser des scripts piloter Hookbench comme ils pilotent Logto</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Affichage</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Hooks</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hooks</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Hooks</source>
-            <translation type="unfinished" />
+            <translation>Hooks</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Events</source>
-            <translation type="unfinished" />
+            <translation>É&amp;vénements</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Événements</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Deliveries</source>
-            <translation type="unfinished" />
+            <translation>&amp;Livraisons</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Deliveries</source>
-            <translation type="unfinished" />
+            <translation>Livraisons</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Scenarios</source>
-            <translation type="unfinished" />
+            <translation>&amp;Scénarios</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Scenarios</source>
-            <translation type="unfinished" />
+            <translation>Scénarios</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Re&amp;ports</source>
-            <translation type="unfinished" />
+            <translation>Ra&amp;pports</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Rapports</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Filter</source>
-            <translation type="unfinished" />
+            <translation>&amp;Filtrer</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Filter or search the list of this page</source>
-            <translation type="unfinished" />
+            <translation>Filtrer la liste de cette page, ou y chercher</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Theme like the s&amp;ystem</source>
-            <translation type="unfinished" />
+            <translation>Thème du s&amp;ystème</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Light theme</source>
-            <translation type="unfinished" />
+            <translation>Thème &amp;clair</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>D&amp;ark theme</source>
-            <translation type="unfinished" />
+            <translation>Thème so&amp;mbre</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>Lan&amp;gue</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Hel&amp;p</source>
-            <translation type="unfinished" />
+            <translation>Ai&amp;de</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>&amp;Raccourcis clavier</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>This overview</source>
-            <translation type="unfinished" />
+            <translation>Cette liste des raccourcis</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;About Hookbench</source>
-            <translation type="unfinished" />
+            <translation>À &amp;propos de Hookbench</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Version, and where the workspace is</source>
-            <translation type="unfinished" />
+            <translation>La version, et où se trouve l’espace de travail</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Logto's nine calls about hooks and their log, for scripts and Logto's own clients. It listens on 127.0.0.1 only, so nothing outside this computer reaches it, and every call needs the token.</source>
-            <translation type="unfinished" />
+            <translation>Les neuf appels de Logto sur les hooks et leur journal, pour des scripts et les clients de Logto. Elle n’écoute que sur 127.0.0.1, donc rien ne l’atteint hors de cet ordinateur, et chaque appel demande le jeton.</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Programs that use the old token are refused from then on.</source>
-            <translation type="unfinished" />
+            <translation>Les programmes qui utilisent l’ancien jeton sont dès lors refusés.</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Management API</source>
-            <translation type="unfinished" />
+            <translation>Management API</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>à l’arrêt</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Démarrer</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>any free port</source>
-            <translation type="unfinished" />
+            <translation>port libre</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Token</source>
-            <translation type="unfinished" />
+            <translation>Jeton</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Made when it is started for the first time</source>
-            <translation type="unfinished" />
+            <translation>Créé au premier démarrage</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>&amp;Port</source>
-            <translation type="unfinished" />
+            <translation>&amp;Port</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>&amp;URL</source>
-            <translation type="unfinished" />
+            <translation>&amp;URL</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Copy the API's URL</source>
-            <translation type="unfinished" />
+            <translation>Copier l’URL de l’API</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>&amp;Token</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jeton</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>serving</source>
-            <translation type="unfinished" />
+            <translation>en service</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Stop the API</source>
-            <translation type="unfinished" />
+            <translation>Arrêter l’API</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Start the API</source>
-            <translation type="unfinished" />
+            <translation>Démarrer l’API</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Make a new token?</source>
-            <translation type="unfinished" />
+            <translation>Créer un nouveau jeton ?</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Renew token</source>
-            <translation type="unfinished" />
+            <translation>Renouveler le jeton</translation>
         </message>
         <message>
             <location filename="../../gui/app.py" />
             <source>Hookbench. The workspace is {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Hookbench. L’espace de travail est {folder}.</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Filter: User.* status:5xx hook:name failure:timeout duration:&gt;500ms since:1h</source>
-            <translation type="unfinished" />
+            <translation>Filtre : User.* status:5xx hook:name failure:timeout duration:&gt;500ms since:1h</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Copied as a curl command, signature and headers included.</source>
-            <translation type="unfinished" />
+            <translation>Copié en commande curl, signature et en-têtes compris.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/deliveries/page.py" />
             <source>Delete {n} deliveries?</source>
             <extracomment>For one: Delete {n} delivery?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Supprimer {n} livraison ?</numerusform>
+                <numerusform>Supprimer {n} livraisons ?</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Only pending deliveries are left. Cancel them first.</source>
-            <translation type="unfinished" />
+            <translation>Il ne reste que des livraisons en attente. Annulez-les d’abord.</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Replay</source>
-            <translation type="unfinished" />
+            <translation>Rejouer</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Replay re-signed</source>
-            <translation type="unfinished" />
+            <translation>Rejouer avec nouvelle signature</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Open the capture</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la capture</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Copy as cURL</source>
-            <translation type="unfinished" />
+            <translation>Copier en cURL</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Save exchange…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l’échange…</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Delete all…</source>
-            <translation type="unfinished" />
+            <translation>Tout supprimer…</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>No deliveries yet</source>
-            <translation type="unfinished" />
+            <translation>Aucune livraison pour l’instant</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Fire an event, and each hook that listens to it gets a delivery. You see it move here.</source>
-            <translation type="unfinished" />
+            <translation>Déclenchez un événement, et chaque hook qui l’écoute reçoit une livraison. Vous la verrez avancer ici.</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Choose an event</source>
-            <translation type="unfinished" />
+            <translation>Choisir un événement</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Delete all deliveries</source>
-            <translation type="unfinished" />
+            <translation>Supprimer toutes les livraisons</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/deliveries/page.py" />
             <source>Replay {n}</source>
             <extracomment>For one: Replay {n}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Rejouer {n}</numerusform>
+                <numerusform>Rejouer {n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/deliveries/page.py" />
             <source>Replay {n} re-signed</source>
             <extracomment>For one: Replay {n} re-signed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Rejouer {n} avec nouvelle signature</numerusform>
+                <numerusform>Rejouer {n} avec nouvelle signature</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Those still pending stay, and so do the captures. The deleted cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Celles en attente restent, les captures aussi. Ce qui est supprimé ne peut pas être rétabli.</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Toutes</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Échouées</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Pending</source>
-            <translation type="unfinished" />
+            <translation>En attente</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>Livrées</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>deliveries</source>
-            <translation type="unfinished" />
+            <translation>livraisons</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/deliveries/rows.py" />
             <source>{n} deliveries</source>
             <extracomment>For one: {n} delivery</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} livraison</numerusform>
+                <numerusform>{n} livraisons</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Filter deliveries</source>
-            <translation type="unfinished" />
+            <translation>Filtrer les livraisons</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>No delivery matches</source>
-            <translation type="unfinished" />
+            <translation>Aucune livraison ne correspond</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Event</source>
-            <translation type="unfinished" />
+            <translation>Événement</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Took</source>
-            <translation type="unfinished" />
+            <translation>Durée</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Tries</source>
-            <translation type="unfinished" />
+            <translation>Tent.</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Endpoint</source>
-            <translation type="unfinished" />
+            <translation>Endpoint</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>{method} request</source>
-            <translation type="unfinished" />
+            <translation>Requête {method}</translation>
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
             <source>The engine ended unexpectedly and was started again. Nothing stored was lost.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur s’est arrêté de façon inattendue et a été relancé. Rien d’enregistré n’a été perdu.</translation>
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
             <source>The engine ended unexpectedly, several times in a minute. Nothing stored was lost.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur s’est arrêté de façon inattendue, plusieurs fois en une minute. Rien d’enregistré n’a été perdu.</translation>
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
             <source>The engine is not running.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur ne tourne pas.</translation>
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
             <source>Start it with the button “Start the engine”.</source>
-            <translation type="unfinished" />
+            <translation>Démarrez-le avec le bouton « Démarrer le moteur ».</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>Votes</source>
-            <translation type="unfinished" />
+            <translation>Votes</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>Decision of the blocking hooks</source>
-            <translation type="unfinished" />
+            <translation>Décision des hooks bloquants</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/decision_panel.py" />
             <source>Waiting for {n} hooks, {seconds} s at most…</source>
             <extracomment>For one: Waiting for {n} hook, {seconds} s at most…</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Attente de {n} hook, {seconds} s au plus…</numerusform>
+                <numerusform>Attente de {n} hooks, {seconds} s au plus…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>{count} of {total} deny</source>
-            <translation type="unfinished" />
+            <translation>{count} refus sur {total}</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>{used} of {deadline}</source>
-            <translation type="unfinished" />
+            <translation>{used} sur {deadline}</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>An overrun would have allowed (fail-open).</source>
-            <translation type="unfinished" />
+            <translation>Un dépassement aurait autorisé (fail-open).</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>An overrun would have denied (fail-closed).</source>
-            <translation type="unfinished" />
+            <translation>Un dépassement aurait refusé (fail-closed).</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>allow</source>
-            <translation type="unfinished" />
+            <translation>autoriser</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>deny</source>
-            <translation type="unfinished" />
+            <translation>refuser</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>{hook} used {used} of {deadline}</source>
-            <translation type="unfinished" />
+            <translation>{hook} a pris {used} sur {deadline}</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>{hook} used {used} of {deadline}: not in time</source>
-            <translation type="unfinished" />
+            <translation>{hook} a pris {used} sur {deadline} : hors délai</translation>
         </message>
         <message>
             <location filename="../../gui/events/event_tree.py" />
             <source>No event type has these letters.</source>
-            <translation type="unfinished" />
+            <translation>Aucun type d’événement ne correspond.</translation>
         </message>
         <message>
             <location filename="../../gui/events/event_tree.py" />
             <source>Search event types</source>
-            <translation type="unfinished" />
+            <translation>Chercher un type d’événement</translation>
         </message>
         <message>
             <location filename="../../gui/events/event_tree.py" />
             <source>Search: {name}</source>
-            <translation type="unfinished" />
+            <translation>Recherche : {name}</translation>
         </message>
         <message>
             <location filename="../../gui/events/event_tree.py" />
             <source>Group {name}</source>
-            <translation type="unfinished" />
+            <translation>Groupe {name}</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Event types</source>
-            <translation type="unfinished" />
+            <translation>Types d’événement</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Envoyer</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Send (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Envoyer (Ctrl+Enter)</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>Payload</source>
-            <translation type="unfinished" />
+            <translation>Payload</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>Variant of the sample</source>
-            <translation type="unfinished" />
+            <translation>Variante de l’exemple</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>Which of the recorded bodies of this event the sample is made like</source>
-            <translation type="unfinished" />
+            <translation>Parmi les corps enregistrés de cet événement, celui que l’exemple imite</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>New sample</source>
-            <translation type="unfinished" />
+            <translation>Nouvel exemple</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>Fresh ids and times; what was typed is replaced (undo brings it back)</source>
-            <translation type="unfinished" />
+            <translation>Nouveaux ids et nouvelles heures ; ce qui a été saisi est remplacé (Annuler le rétablit)</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>Each hook gets its hookId added as the last key.</source>
-            <translation type="unfinished" />
+            <translation>Chaque hook reçoit en plus son hookId, en dernière clé.</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Action</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Where, or why not</source>
-            <translation type="unfinished" />
+            <translation>Vers où, ou pourquoi pas</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Deliveries of this event</source>
-            <translation type="unfinished" />
+            <translation>Livraisons de cet événement</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Nothing sent yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien d’envoyé pour l’instant.</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Open delivery</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la livraison</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Enter or a double click on a row does the same</source>
-            <translation type="unfinished" />
+            <translation>La touche Enter ou un double clic sur une ligne a le même effet</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Sending…</source>
-            <translation type="unfinished" />
+            <translation>Envoi…</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Nothing sent.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été envoyé.</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>No hook got it.</source>
-            <translation type="unfinished" />
+            <translation>Aucun hook ne l’a reçu.</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>script</source>
-            <translation type="unfinished" />
+            <translation>script</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>webhook</source>
-            <translation type="unfinished" />
+            <translation>webhook</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>{number}/{count} script</source>
-            <translation type="unfinished" />
+            <translation>{number}/{count} script</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>{number}/{count} webhook</source>
-            <translation type="unfinished" />
+            <translation>{number}/{count} webhook</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Does not listen</source>
-            <translation type="unfinished" />
+            <translation>N’écoute pas</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Désactivé</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>script {program}</source>
-            <translation type="unfinished" />
+            <translation>script {program}</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Who gets it</source>
-            <translation type="unfinished" />
+            <translation>Qui le reçoit</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>All enabled hooks that listen</source>
-            <translation type="unfinished" />
+            <translation>Tous les hooks activés qui écoutent</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Only the hooks I pick</source>
-            <translation type="unfinished" />
+            <translation>Seulement les hooks que je choisis</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Create a hook for this event</source>
-            <translation type="unfinished" />
+            <translation>Créer un hook pour cet événement</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>{reason}, gets it all the same</source>
-            <translation type="unfinished" />
+            <translation>{reason}, le reçoit quand même</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/targets.py" />
             <source>{n} hooks get it</source>
             <extracomment>For one: {n} hook gets it</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} hook le reçoit</numerusform>
+                <numerusform>{n} hooks le reçoivent</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>There is no hook yet, so nobody would hear of this event.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a encore aucun hook : personne n’apprendrait cet événement.</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Pick at least one hook.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez au moins un hook.</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Every hook that listens to {event} is off.</source>
-            <translation type="unfinished" />
+            <translation>Tous les hooks qui écoutent {event} sont désactivés.</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>No hook listens to {event}.</source>
-            <translation type="unfinished" />
+            <translation>Aucun hook n’écoute {event}.</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Hooks that get the event</source>
-            <translation type="unfinished" />
+            <translation>Hooks qui reçoivent l’événement</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} hooks passed over</source>
             <extracomment>For one: {n} hook passed over</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} hook écarté</numerusform>
+                <numerusform>{n} hooks écartés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} deliveries: {parts}</source>
             <extracomment>For one: {n} delivery: {parts}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} livraison : {parts}</numerusform>
+                <numerusform>{n} livraisons : {parts}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} pending</source>
             <extracomment>For one: {n} pending</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} en attente</numerusform>
+                <numerusform>{n} en attente</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} delivered</source>
             <extracomment>For one: {n} delivered</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} livrée</numerusform>
+                <numerusform>{n} livrées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} failed</source>
             <extracomment>For one: {n} failed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} échouée</numerusform>
+                <numerusform>{n} échouées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} cancelled</source>
             <extracomment>For one: {n} cancelled</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} annulée</numerusform>
+                <numerusform>{n} annulées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} skipped</source>
             <extracomment>For one: {n} skipped</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ignorée</numerusform>
+                <numerusform>{n} ignorées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/exchanges/bench.py" />
             <source>{n} selected</source>
             <extracomment>For one: {n} selected</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} sélectionnée</numerusform>
+                <numerusform>{n} sélectionnées</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>HTTP Archive</source>
-            <translation type="unfinished" />
+            <translation>HTTP Archive</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>Bytes as they crossed the socket</source>
-            <translation type="unfinished" />
+            <translation>Octets tels qu’ils ont traversé le socket</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>Save delivery</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la livraison</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>Save capture</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la capture</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>{path} could not be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’a pas pu être écrit : {reason}.</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>Choose another folder, or make room there.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre dossier, ou libérez-y de la place.</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>Saved to {path}.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré dans {path}.</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/listing.py" />
             <source>Other words, or none, show more.</source>
-            <translation type="unfinished" />
+            <translation>D’autres mots, ou aucun, en montrent plus.</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/listing.py" />
             <source>Clear the filter</source>
-            <translation type="unfinished" />
+            <translation>Effacer le filtre</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/replays.py" />
             <source>{count} are selected; at most {limit} are sent again at once. Select fewer, or use: hookbench replay --filter</source>
-            <translation type="unfinished" />
+            <translation>{count} sont sélectionnées ; {limit} au plus sont renvoyées à la fois. Sélectionnez-en moins, ou utilisez : hookbench replay --filter</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/replays.py" />
             <source>{count} of {total} could not be sent again. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Renvoi impossible : {count} sur {total}. {reason}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/exchanges/replays.py" />
             <source>{n} deliveries sent again.</source>
             <extracomment>For one: {n} delivery sent again.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} livraison renvoyée.</numerusform>
+                <numerusform>{n} livraisons renvoyées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/exchanges/replays.py" />
             <source>Send {n} again?</source>
             <extracomment>For one: Send {n} again?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En renvoyer {n} ?</numerusform>
+                <numerusform>En renvoyer {n} ?</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/replays.py" />
             <source>Each becomes a new delivery to its endpoint.</source>
-            <translation type="unfinished" />
+            <translation>Chacune devient une nouvelle livraison vers son endpoint.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/exchanges/replays.py" />
             <source>Send {n}</source>
             <extracomment>For one: Send {n}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En envoyer {n}</numerusform>
+                <numerusform>En envoyer {n}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/replays.py" />
             <source>Sending {number} of {total} again.</source>
-            <translation type="unfinished" />
+            <translation>Renvoi de {number} sur {total}.</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/words.py" />
             <source>sending</source>
-            <translation type="unfinished" />
+            <translation>envoi</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/words.py" />
             <source>attempt {number}</source>
-            <translation type="unfinished" />
+            <translation>tentative {number}</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/words.py" />
             <source>again {time}</source>
-            <translation type="unfinished" />
+            <translation>réessai {time}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Stop if it fails</source>
-            <translation type="unfinished" />
+            <translation>Arrêter en cas d’échec</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Webhook</source>
-            <translation type="unfinished" />
+            <translation>Webhook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Script</source>
-            <translation type="unfinished" />
+            <translation>Script</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Script {program}</source>
-            <translation type="unfinished" />
+            <translation>Script {program}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>{number}. Webhook</source>
-            <translation type="unfinished" />
+            <translation>{number}. Webhook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Endpoint of action {number}</source>
-            <translation type="unfinished" />
+            <translation>Endpoint de l’action {number}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>{number}. Script</source>
-            <translation type="unfinished" />
+            <translation>{number}. Script</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Command of action {number}</source>
-            <translation type="unfinished" />
+            <translation>Commande de l’action {number}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Time limit of action {number}</source>
-            <translation type="unfinished" />
+            <translation>Limite de temps de l’action {number}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Stop if action {number} fails</source>
-            <translation type="unfinished" />
+            <translation>Arrêter si l’action {number} échoue</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Move action {number} up</source>
-            <translation type="unfinished" />
+            <translation>Monter l’action {number}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Monter</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Move action {number} down</source>
-            <translation type="unfinished" />
+            <translation>Descendre l’action {number}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Descendre</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Remove action {number}</source>
-            <translation type="unfinished" />
+            <translation>Retirer l’action {number}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>The hook's endpoint</source>
-            <translation type="unfinished" />
+            <translation>L’endpoint du hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>For example: python3 notify.py --channel ops</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : python3 notify.py --channel ops</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Time limit: a script that runs longer is ended.</source>
-            <translation type="unfinished" />
+            <translation>Limite de temps : un script qui dure plus longtemps est arrêté.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Runs {program} without arguments; the body is on its standard input.</source>
-            <translation type="unfinished" />
+            <translation>Exécute {program} sans arguments ; le corps est sur son entrée standard.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Runs {program} with {arguments}; the body is on its standard input.</source>
-            <translation type="unfinished" />
+            <translation>Exécute {program} avec {arguments} ; le corps est sur son entrée standard.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Runs {program} with {arguments}  and {count} more; the body is on its standard input.</source>
-            <translation type="unfinished" />
+            <translation>Exécute {program} avec {arguments}  et {count} de plus ; le corps est sur son entrée standard.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/actions_section.py" />
             <source>Add webhook</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un webhook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/actions_section.py" />
             <source>Add script</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un script</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/actions_section.py" />
             <source>They run in this order, each with its own record. A webhook without a URL calls the endpoint above.</source>
-            <translation type="unfinished" />
+            <translation>Elles s’exécutent dans cet ordre, chacune avec sa propre trace. Un webhook sans URL appelle l’endpoint ci-dessus.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/actions_section.py" />
             <source>What the hook does</source>
-            <translation type="unfinished" />
+            <translation>Ce que fait le hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/actions_section.py" />
             <source>Action {number}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>Action {number} : {problem}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/actions_section.py" />
             <source>A hook has at most {n} actions.</source>
             <extracomment>For one: A hook has at most {n} action.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Un hook a {n} action au plus.</numerusform>
+                <numerusform>Un hook a {n} actions au plus.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>The answer's JSON says {“decision”: “allow” or “deny”}, perhaps with a message and data; without a decision in it, its status decides.</source>
-            <translation type="unfinished" />
+            <translation>Le JSON de la réponse dit {"decision": "allow" ou "deny"}, avec éventuellement un message et des données ; s’il ne contient pas de décision, c’est le statut qui décide.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>A 2xx status allows, every other one denies.</source>
-            <translation type="unfinished" />
+            <translation>Un statut 2xx autorise, tout autre refuse.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>&amp;Synchronous: whoever fires an event waits for this hook's word</source>
-            <translation type="unfinished" />
+            <translation>S&amp;ynchrone : qui déclenche un événement attend la décision de ce hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Synchronous</source>
-            <translation type="unfinished" />
+            <translation>Synchrone</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Allow (fail-open)</source>
-            <translation type="unfinished" />
+            <translation>Autoriser (fail-open)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Deny (fail-closed)</source>
-            <translation type="unfinished" />
+            <translation>Refuser (fail-closed)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>The JSON of the answer</source>
-            <translation type="unfinished" />
+            <translation>Le JSON de la réponse</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>The status of the answer</source>
-            <translation type="unfinished" />
+            <translation>Le statut de la réponse</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>De&amp;adline</source>
-            <translation type="unfinished" />
+            <translation>Délai li&amp;mite</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Without a word in time</source>
-            <translation type="unfinished" />
+            <translation>Sans réponse à temps</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>What decides</source>
-            <translation type="unfinished" />
+            <translation>Ce qui décide</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Off: nobody waits for it, as with Logto.</source>
-            <translation type="unfinished" />
+            <translation>Désactivé : personne ne l’attend, comme avec Logto.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Waits up to {seconds} s; without a word in time: allow.</source>
-            <translation type="unfinished" />
+            <translation>Attend {seconds} s au plus ; sans réponse à temps : autoriser.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Waits up to {seconds} s; without a word in time: deny.</source>
-            <translation type="unfinished" />
+            <translation>Attend {seconds} s au plus ; sans réponse à temps : refuser.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>One denial denies for all. Retries go on within the deadline.</source>
-            <translation type="unfinished" />
+            <translation>Un seul refus vaut pour tous. Les réessais se poursuivent dans le délai.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Abandonner</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Save the changes to “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les modifications de « {name} » ?</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>They are lost otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Sinon, elles seront perdues.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” is made.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est créé.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” is saved.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est enregistré.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Disable the hook “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Désactiver le hook « {name} » ?</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>It gets no events until it is reactivated; deliveries under way go on. Its log and settings remain.</source>
-            <translation type="unfinished" />
+            <translation>Il ne reçoit plus d’événements jusqu’à sa réactivation ; les livraisons en cours continuent. Son journal et ses paramètres restent.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Disable hook</source>
-            <translation type="unfinished" />
+            <translation>Désactiver le hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” is reactivated.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est réactivé.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” is disabled.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est désactivé.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” has a new signing key.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » a une nouvelle clé de signature.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Delete the hook “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le hook « {name} » ?</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Its deliveries stay in the list; those still pending are cancelled. Its signing key is gone.</source>
-            <translation type="unfinished" />
+            <translation>Ses livraisons restent dans la liste ; celles en attente sont annulées. Sa clé de signature disparaît.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Delete hook</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” is deleted.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est supprimé.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>The built-in receiver is off: start it on the Receiver page, else this endpoint refuses.</source>
-            <translation type="unfinished" />
+            <translation>Le récepteur intégré est à l’arrêt : démarrez-le sur la page Récepteur, sinon cet endpoint refuse.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Only an endpoint can be tested, and this hook has none.</source>
-            <translation type="unfinished" />
+            <translation>Seul un endpoint peut être testé, et ce hook n’en a pas.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>The built-in receiver, which is on.</source>
-            <translation type="unfinished" />
+            <translation>Le récepteur intégré, qui est en marche.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Create hook</source>
-            <translation type="unfinished" />
+            <translation>Créer le hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Unsaved changes</source>
-            <translation type="unfinished" />
+            <translation>Modifications non enregistrées</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Parts of the hook</source>
-            <translation type="unfinished" />
+            <translation>Parties du hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Paramètres</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>Test</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Recent requests</source>
-            <translation type="unfinished" />
+            <translation>Requêtes récentes</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>A command has at most {limit} characters; this one has {count}.</source>
-            <translation type="unfinished" />
+            <translation>Une commande a {limit} caractères au plus ; celle-ci en a {count}.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>A quotation mark is opened and not closed.</source>
-            <translation type="unfinished" />
+            <translation>Un guillemet est ouvert et n’est pas fermé.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>Nothing follows the backslash at the end.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne suit la barre oblique inverse à la fin.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>This is {count} characters long; {limit} are looked at.</source>
-            <translation type="unfinished" />
+            <translation>Cela fait {count} caractères ; seuls {limit} sont examinés.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>“{text}” is not a pause. Write it like 300 ms, 1.2 s or 5 min.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n’est pas une pause. Écrivez-la comme 300 ms, 1.2 s ou 5 min.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>“{text}” is not a status. Write them like 429, 500–504 or 5xx.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n’est pas un statut. Écrivez-les comme 429, 500–504 ou 5xx.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/event_picker.py" />
             <source>All</source>
             <comment>events</comment>
-            <translation type="unfinished" />
+            <translation>Tous</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/event_picker.py" />
             <source>None</source>
             <comment>events</comment>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/event_picker.py" />
             <source>{count} of {total} chosen</source>
-            <translation type="unfinished" />
+            <translation>Choisis : {count} sur {total}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Made for this hook; it is stored when you save.</source>
-            <translation type="unfinished" />
+            <translation>Créée pour ce hook ; elle est conservée à l’enregistrement.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Signs every request to this hook. Your endpoint needs it to check the signature.</source>
-            <translation type="unfinished" />
+            <translation>Signe chaque requête vers ce hook. Votre endpoint en a besoin pour vérifier la signature.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Delivery rules</source>
-            <translation type="unfinished" />
+            <translation>Règles de livraison</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>Actions</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Endpoint &amp;URL</source>
-            <translation type="unfinished" />
+            <translation>&amp;URL de l’endpoint</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Use the built-in receiver</source>
-            <translation type="unfinished" />
+            <translation>Utiliser le récepteur intégré</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Signing &amp;key</source>
-            <translation type="unfinished" />
+            <translation>&amp;Clé de signature</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Custom headers</source>
-            <translation type="unfinished" />
+            <translation>En-têtes personnalisés</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Sent with every request, after our own.</source>
-            <translation type="unfinished" />
+            <translation>Envoyés avec chaque requête, après les nôtres.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>For example: CRM sync</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : Synchro CRM</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Signing key</source>
-            <translation type="unfinished" />
+            <translation>Clé de signature</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Choose all event types shown</source>
-            <translation type="unfinished" />
+            <translation>Choisir tous les types d’événement affichés</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Choose none of the event types shown</source>
-            <translation type="unfinished" />
+            <translation>Ne choisir aucun des types d’événement affichés</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Ena&amp;bled: gets the events it listens to</source>
-            <translation type="unfinished" />
+            <translation>Act&amp;ivé : reçoit les événements qu’il écoute</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Enabled</source>
-            <translation type="unfinished" />
+            <translation>Activé</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>disabled</source>
-            <translation type="unfinished" />
+            <translation>désactivé</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Copy the id of the hook</source>
-            <translation type="unfinished" />
+            <translation>Copier l’id du hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Success rate of the last 24 hours: replays and tests do not count.</source>
-            <translation type="unfinished" />
+            <translation>Taux de réussite des 24 dernières heures : rejeux et tests ne comptent pas.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Send an event…</source>
-            <translation type="unfinished" />
+            <translation>Envoyer un événement…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Choose and edit an event on the Events page, and send it to this hook</source>
-            <translation type="unfinished" />
+            <translation>Choisir et modifier un événement sur la page Événements, et l’envoyer à ce hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Export as Logto JSON…</source>
-            <translation type="unfinished" />
+            <translation>Exporter en JSON Logto…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>More about this hook</source>
-            <translation type="unfinished" />
+            <translation>Plus sur ce hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Disable, duplicate, export, delete</source>
-            <translation type="unfinished" />
+            <translation>Désactiver, dupliquer, exporter, supprimer</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>New hook</source>
-            <translation type="unfinished" />
+            <translation>Nouveau hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Id {id}</source>
-            <translation type="unfinished" />
+            <translation>Id {id}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Disable…</source>
-            <translation type="unfinished" />
+            <translation>Désactiver…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Reactivate</source>
-            <translation type="unfinished" />
+            <translation>Réactiver</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>{rate} success</source>
-            <translation type="unfinished" />
+            <translation>{rate} de réussite</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>… requests in 24 h</source>
-            <translation type="unfinished" />
+            <translation>… requêtes en 24 h</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>No requests in 24 h</source>
-            <translation type="unfinished" />
+            <translation>Aucune requête en 24 h</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/head.py" />
             <source>{n} requests in 24 h</source>
             <extracomment>For one: {n} request in 24 h</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} requête en 24 h</numerusform>
+                <numerusform>{n} requêtes en 24 h</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/hook_list.py" />
             <source>success rate {rate}, {count} requests in 24 hours</source>
-            <translation type="unfinished" />
+            <translation>taux de réussite {rate}, {count} requêtes en 24 heures</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>No system keyring: signing keys are kept in the workspace file, readable only by you.</source>
-            <translation type="unfinished" />
+            <translation>Pas de trousseau système : les clés de signature sont dans le fichier de l’espace de travail, lisible par vous seul.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>No hook selected</source>
-            <translation type="unfinished" />
+            <translation>Aucun hook sélectionné</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>Select one on the left, or make a new one.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez-en un à gauche, ou créez-en un.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>No hooks yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun hook pour l’instant</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>A hook listens to events and calls an endpoint of yours with each. Its endpoint can be the built-in receiver, so you see both sides at once.</source>
-            <translation type="unfinished" />
+            <translation>Un hook écoute des événements et, à chacun, appelle un de vos endpoints. Son endpoint peut être le récepteur intégré : vous voyez alors les deux côtés à la fois.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>Create a hook</source>
-            <translation type="unfinished" />
+            <translation>Créer un hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>the new hook</source>
-            <translation type="unfinished" />
+            <translation>le nouveau hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>This hook was deleted meanwhile. Saving makes a new one.</source>
-            <translation type="unfinished" />
+            <translation>Ce hook a été supprimé entre-temps. L’enregistrer en crée un nouveau.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Dupliquer</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
-            <source>Import from Logto JSON…</source>
-            <translation type="unfinished" />
+            <source>Import hooks from a file…</source>
+            <translation>Importer des hooks d’un fichier…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>24 dernières heures</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>7 derniers jours</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>All that is kept</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui est gardé</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Newer</source>
-            <translation type="unfinished" />
+            <translation>Plus récentes</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Older</source>
-            <translation type="unfinished" />
+            <translation>Plus anciennes</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>No requests</source>
-            <translation type="unfinished" />
+            <translation>Aucune requête</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>No request matches</source>
-            <translation type="unfinished" />
+            <translation>Aucune requête ne correspond</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>No requests yet</source>
-            <translation type="unfinished" />
+            <translation>Aucune requête pour l’instant</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>{window}. A request stands here once its delivery is over; replays and tests do not count.</source>
-            <translation type="unfinished" />
+            <translation>{window}. Une requête figure ici une fois sa livraison terminée ; rejeux et tests ne comptent pas.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Time window</source>
-            <translation type="unfinished" />
+            <translation>Période</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Newer requests</source>
-            <translation type="unfinished" />
+            <translation>Requêtes plus récentes</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Older requests</source>
-            <translation type="unfinished" />
+            <translation>Requêtes plus anciennes</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>{first}–{last} of more than {cap}</source>
-            <translation type="unfinished" />
+            <translation>{first}–{last} sur plus de {cap}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>{first}–{last} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{first}–{last} sur {total}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Filter by event</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par événement</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>All events</source>
-            <translation type="unfinished" />
+            <translation>Tous les événements</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Logto keeps this and no more: not the URL, nor the headers of either side, the duration, the single attempts or the signature.</source>
-            <translation type="unfinished" />
+            <translation>Logto ne garde rien de plus : ni l’URL, ni les en-têtes des deux côtés, ni la durée, ni le détail des tentatives, ni la signature.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Retour à la liste</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Copy the id of the log row</source>
-            <translation type="unfinished" />
+            <translation>Copier l’id de la ligne de journal</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Open the delivery</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la livraison</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Log row</source>
-            <translation type="unfinished" />
+            <translation>Ligne de journal</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Success</source>
-            <translation type="unfinished" />
+            <translation>Réussite</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Erreur</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Log id {id}</source>
-            <translation type="unfinished" />
+            <translation>Id de journal {id}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Lecture…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>This record could not be prepared.</source>
-            <translation type="unfinished" />
+            <translation>Cet enregistrement n’a pas pu être préparé.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>New signing key</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle clé de signature</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>&amp;At once, as Logto does: the old key is dead</source>
-            <translation type="unfinished" />
+            <translation>&amp;Immédiatement, comme Logto : l’ancienne clé ne vaut plus rien</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>The old key verifies for one more &amp;hour</source>
-            <translation type="unfinished" />
+            <translation>L’ancienne clé reste valable encore une &amp;heure</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>The old key verifies for one more &amp;day</source>
-            <translation type="unfinished" />
+            <translation>L’ancienne clé reste valable encore un &amp;jour</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>The old key verifies for &amp;so many hours more:</source>
-            <translation type="unfinished" />
+            <translation>L’ancienne clé reste valable ce &amp;nombre d’heures :</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>Hours the old key verifies</source>
-            <translation type="unfinished" />
+            <translation>Heures où l’ancienne clé reste valable</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>Whatever checks signatures with the old key refuses every request until it has the new one.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui vérifie les signatures avec l’ancienne clé refuse chaque requête jusqu’à ce qu’il ait la nouvelle.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>Every request is signed with the new key from now on. The receiver, and whatever asks Hookbench to verify, takes the old one too until then.</source>
-            <translation type="unfinished" />
+            <translation>Désormais, chaque requête est signée avec la nouvelle clé. D’ici là, le récepteur, et tout ce qui demande une vérification à Hookbench, accepte aussi l’ancienne.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>Regenerate key</source>
-            <translation type="unfinished" />
+            <translation>Régénérer la clé</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>Give “{name}” a new signing key?</source>
-            <translation type="unfinished" />
+            <translation>Donner à « {name} » une nouvelle clé de signature ?</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>The whole attempt, to the last byte</source>
-            <translation type="unfinished" />
+            <translation>Toute la tentative, jusqu’au dernier octet</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Until the head of the answer is in</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’aux en-têtes de la réponse</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Ru&amp;les</source>
-            <translation type="unfinished" />
+            <translation>Rè&amp;gles</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Re&amp;tries</source>
-            <translation type="unfinished" />
+            <translation>Réessai&amp;s</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Pauses</source>
-            <translation type="unfinished" />
+            <translation>Pauses</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Before each retry, in order: 300 ms, 1.2 s, 5 min.</source>
-            <translation type="unfinished" />
+            <translation>Avant chaque réessai, dans l’ordre : 300 ms, 1.2 s, 5 min.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Statuses tried again</source>
-            <translation type="unfinished" />
+            <translation>Statuts à réessayer</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Like 429, 500–504 or 5xx.</source>
-            <translation type="unfinished" />
+            <translation>Par exemple 429, 500–504 ou 5xx.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Redirects followed</source>
-            <translation type="unfinished" />
+            <translation>Redirections suivies</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>T&amp;imeout</source>
-            <translation type="unfinished" />
+            <translation>&amp;Timeout</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>It covers</source>
-            <translation type="unfinished" />
+            <translation>Il couvre</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Change a value below, and the rules are the hook's own.</source>
-            <translation type="unfinished" />
+            <translation>Changez une valeur ci-dessous, et les règles seront propres au hook.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>There are at most {limit} retries; these are {count} pauses.</source>
-            <translation type="unfinished" />
+            <translation>Il y a {limit} réessais au plus ; cela fait {count} pauses.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>A redirect is then a failure like any other answer.</source>
-            <translation type="unfinished" />
+            <translation>Une redirection est alors un échec, comme toute autre réponse.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Own values</source>
-            <translation type="unfinished" />
+            <translation>Valeurs propres</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>None</source>
             <comment>pauses</comment>
-            <translation type="unfinished" />
+            <translation>Aucune</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>None</source>
             <comment>statuses</comment>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Try again too where no answer came</source>
-            <translation type="unfinished" />
+            <translation>Réessayer aussi quand aucune réponse n’est venue</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Try again where no answer came</source>
-            <translation type="unfinished" />
+            <translation>Réessayer quand aucune réponse n’est venue</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/section.py" />
             <source>unfolded</source>
-            <translation type="unfinished" />
+            <translation>déplié</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/section.py" />
             <source>folded</source>
-            <translation type="unfinished" />
+            <translation>replié</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>Search hooks</source>
-            <translation type="unfinished" />
+            <translation>Chercher un hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>Reading the hooks…</source>
-            <translation type="unfinished" />
+            <translation>Lecture des hooks…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Créer</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>New hook (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>Nouveau hook (Ctrl+N)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>More about hooks</source>
-            <translation type="unfinished" />
+            <translation>Plus sur les hooks</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>Import hooks</source>
-            <translation type="unfinished" />
+            <translation>Importer des hooks</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>No hook has these letters.</source>
-            <translation type="unfinished" />
+            <translation>Aucun hook ne correspond.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>JSON (*.json);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>JSON (*.json);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Export “{name}” with its signing key?</source>
-            <translation type="unfinished" />
+            <translation>Exporter « {name} » avec sa clé de signature ?</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Whoever has the key can sign in this hook's name.</source>
-            <translation type="unfinished" />
+            <translation>Qui a la clé peut signer au nom de ce hook.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Without the key</source>
-            <translation type="unfinished" />
+            <translation>Sans la clé</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>With the key</source>
-            <translation type="unfinished" />
+            <translation>Avec la clé</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Export hook</source>
-            <translation type="unfinished" />
+            <translation>Exporter le hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>“{name}” is saved to {path}.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est enregistré dans {path}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/transfer.py" />
             <source>Make {n} hooks of this file?</source>
             <extracomment>For one: Make {n} hook of this file?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Créer {n} hook à partir de ce fichier ?</numerusform>
+                <numerusform>Créer {n} hooks à partir de ce fichier ?</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Each gets an id of its own, and the signing key of the file where it has one.</source>
-            <translation type="unfinished" />
+            <translation>Chacun reçoit un id à lui, et la clé de signature du fichier là où il y en a une.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importer</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/transfer.py" />
             <source>{n} hooks are imported.</source>
             <extracomment>For one: {n} hook is imported.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} hook est importé.</numerusform>
+                <numerusform>{n} hooks sont importés.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
-            <source>There is no hook in this file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>It holds an empty list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>There are {count} hooks in this file; at most {limit} are read at once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>This file is no hook of Logto's: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>This file is no hook of Logto's at “{place}”: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>Hook {number} of the file is no hook of Logto's: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>Hook {number} of the file is no hook of Logto's at “{place}”: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>Imported hook</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
             <source>{path} could not be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’a pas pu être lu : {reason}.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>{file} is larger than {limit} MiB, which no export of hooks is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>Import from Logto JSON</source>
-            <translation type="unfinished" />
+            <translation>{file} dépasse {limit} MiB, ce que ne fait aucun export de hooks.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Results of the test</source>
-            <translation type="unfinished" />
+            <translation>Résultats du test</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Dismiss the result</source>
-            <translation type="unfinished" />
+            <translation>Masquer le résultat</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Response body</source>
-            <translation type="unfinished" />
+            <translation>Corps de la réponse</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Nothing sent yet</source>
-            <translation type="unfinished" />
+            <translation>Rien d’envoyé pour l’instant</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>What the endpoint answers to a test stands here, a row for each event.</source>
-            <translation type="unfinished" />
+            <translation>Ce que l’endpoint répond à un test s’affiche ici, une ligne par événement.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>{count} of {total} failed</source>
-            <translation type="unfinished" />
+            <translation>Échecs : {count} sur {total}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>All answered with success</source>
-            <translation type="unfinished" />
+            <translation>Tous ont eu une réponse positive</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Bodies are not kept: send the test again to see the answer.</source>
-            <translation type="unfinished" />
+            <translation>Les corps ne sont pas gardés : renvoyez le test pour voir la réponse.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>No answer came.</source>
-            <translation type="unfinished" />
+            <translation>Aucune réponse n’est venue.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Events to test</source>
-            <translation type="unfinished" />
+            <translation>Événements à tester</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Choose all events to test shown</source>
-            <translation type="unfinished" />
+            <translation>Choisir tous les événements à tester affichés</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Choose none of the events to test shown</source>
-            <translation type="unfinished" />
+            <translation>Ne choisir aucun des événements à tester affichés</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>As Logto's test send: fixed sample values</source>
-            <translation type="unfinished" />
+            <translation>Comme le test de Logto : valeurs fixes</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>As the real events: fresh and complete</source>
-            <translation type="unfinished" />
+            <translation>Comme les vrais : nouveaux et complets</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Send test</source>
-            <translation type="unfinished" />
+            <translation>Envoyer le test</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Stopped: what was sent by then may have arrived.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté : ce qui était déjà envoyé est peut-être arrivé.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Send {n} tests</source>
             <extracomment>For one: Send {n} test</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Envoyer {n} test</numerusform>
+                <numerusform>Envoyer {n} tests</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>The form has to be right first. {problem}</source>
-            <translation type="unfinished" />
+            <translation>Le formulaire doit d’abord être correct. {problem}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Choose at least one event.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez au moins un événement.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Sent from the form as it stands. Nothing is recorded or counted; it works while the hook is off.</source>
-            <translation type="unfinished" />
+            <translation>Envoyé d’après le formulaire tel qu’il est. Rien n’est enregistré ni compté ; cela marche aussi quand le hook est désactivé.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>&amp;Bodies</source>
-            <translation type="unfinished" />
+            <translation>Cor&amp;ps</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Events t&amp;o test</source>
-            <translation type="unfinished" />
+            <translation>Événements à te&amp;ster</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/trial_results.py" />
             <source>It took {n} attempts.</source>
             <extracomment>For one: It took {n} attempt.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il a fallu {n} tentative.</numerusform>
+                <numerusform>Il a fallu {n} tentatives.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/trial_results.py" />
             <source>Came there by {n} redirects.</source>
             <extracomment>For one: Came there by {n} redirect.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Arrivé là par {n} redirection.</numerusform>
+                <numerusform>Arrivé là par {n} redirections.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_results.py" />
             <source>The endpoint took it.</source>
-            <translation type="unfinished" />
+            <translation>L’endpoint l’a accepté.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_results.py" />
             <source>The endpoint answered {status}, which is a failure.</source>
-            <translation type="unfinished" />
+            <translation>L’endpoint a répondu {status}, ce qui est un échec.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>unnamed</source>
-            <translation type="unfinished" />
+            <translation>sans nom</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>No events</source>
-            <translation type="unfinished" />
+            <translation>Aucun événement</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>not in use</source>
-            <translation type="unfinished" />
+            <translation>inactif</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>{attempts}; {redirects}.</source>
-            <translation type="unfinished" />
+            <translation>{attempts} ; {redirects}.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>The previous key verifies too until {time}.</source>
-            <translation type="unfinished" />
+            <translation>La clé précédente reste valable jusqu’à {time}.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>A failed attempt is not tried again.</source>
-            <translation type="unfinished" />
+            <translation>Une tentative échouée n’est pas réessayée.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>After {pauses}, only where no answer came.</source>
-            <translation type="unfinished" />
+            <translation>Après {pauses}, seulement si aucune réponse n’est venue.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>After {pauses}, but after no answer at all.</source>
-            <translation type="unfinished" />
+            <translation>Après {pauses}, mais aucune réponse n’y donne lieu.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>After {pauses}, after a {statuses} answer or none at all.</source>
-            <translation type="unfinished" />
+            <translation>Après {pauses}, après une réponse {statuses} ou sans réponse du tout.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>After {pauses}, only after a {statuses} answer.</source>
-            <translation type="unfinished" />
+            <translation>Après {pauses}, seulement après une réponse {statuses}.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>{name} (copy)</source>
-            <translation type="unfinished" />
+            <translation>{name} (copie)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>{name} (copy {number})</source>
-            <translation type="unfinished" />
+            <translation>{name} (copie {number})</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>One attempt, with {seconds} s for its answer's head</source>
-            <translation type="unfinished" />
+            <translation>Une tentative, avec {seconds} s jusqu’aux en-têtes de la réponse</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>One attempt, with {seconds} s for the whole of it</source>
-            <translation type="unfinished" />
+            <translation>Une tentative, avec {seconds} s pour le tout</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>Up to {count} attempts, each with {seconds} s for its answer's head</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à {count} tentatives, chacune avec {seconds} s jusqu’aux en-têtes de la réponse</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>Up to {count} attempts, each with {seconds} s for the whole of it</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à {count} tentatives, chacune avec {seconds} s pour le tout</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>redirects are not followed</source>
-            <translation type="unfinished" />
+            <translation>les redirections ne sont pas suivies</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/words.py" />
             <source>up to {n} redirects are followed</source>
             <extracomment>For one: up to {n} redirect is followed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} redirection au plus est suivie</numerusform>
+                <numerusform>{n} redirections au plus sont suivies</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>{others} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{others} et {last}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>{others} or {last}</source>
-            <translation type="unfinished" />
+            <translation>{others} ou {last}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/attempts_view.py" />
             <source>Started</source>
-            <translation type="unfinished" />
+            <translation>Début</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/attempts_view.py" />
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>Durée</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/attempts_view.py" />
             <source>What followed</source>
-            <translation type="unfinished" />
+            <translation>Suite</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/inspector/attempts_view.py" />
             <source>{outcome}, {n} redirects</source>
             <extracomment>For one: {outcome}, {n} redirect</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{outcome}, {n} redirection</numerusform>
+                <numerusform>{outcome}, {n} redirections</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/inspector/attempts_view.py" />
             <source>{outcome} (sent again)</source>
-            <translation type="unfinished" />
+            <translation>{outcome} (renvoyée)</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/header_strip.py" />
             <source>Attempt</source>
-            <translation type="unfinished" />
+            <translation>Tentative</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/header_strip.py" />
             <source>Attempts to choose from</source>
-            <translation type="unfinished" />
+            <translation>Tentatives au choix</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/header_strip.py" />
             <source>Replay with a new signature</source>
-            <translation type="unfinished" />
+            <translation>Rejouer avec une nouvelle signature</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/header_strip.py" />
             <source>Attempt {number} of {total}  ·  {outcome}</source>
-            <translation type="unfinished" />
+            <translation>Tentative {number} sur {total}  ·  {outcome}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/header_strip.py" />
             <source>Copy URL</source>
-            <translation type="unfinished" />
+            <translation>Copier l’URL</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Request</source>
-            <translation type="unfinished" />
+            <translation>Requête</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Request headers</source>
-            <translation type="unfinished" />
+            <translation>En-têtes de la requête</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Request body</source>
-            <translation type="unfinished" />
+            <translation>Corps de la requête</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Response</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Response headers</source>
-            <translation type="unfinished" />
+            <translation>En-têtes de la réponse</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Nothing selected</source>
-            <translation type="unfinished" />
+            <translation>Rien de sélectionné</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Select a row to see both sides of it.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez une ligne pour en voir les deux côtés.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Attempts {count}</source>
-            <translation type="unfinished" />
+            <translation>Tentatives {count}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Parts of the exchange</source>
-            <translation type="unfinished" />
+            <translation>Parties de l’échange</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Exchange</source>
-            <translation type="unfinished" />
+            <translation>Échange</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Timing</source>
-            <translation type="unfinished" />
+            <translation>Chronologie</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Raw</source>
-            <translation type="unfinished" />
+            <translation>Brut</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Signature</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Logto log</source>
-            <translation type="unfinished" />
+            <translation>Journal Logto</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Raw request</source>
-            <translation type="unfinished" />
+            <translation>Requête brute</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Raw response</source>
-            <translation type="unfinished" />
+            <translation>Réponse brute</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/leg_strip.py" />
             <source>Requests of this attempt</source>
-            <translation type="unfinished" />
+            <translation>Requêtes de cette tentative</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/log_view.py" />
             <source>Logto log row</source>
-            <translation type="unfinished" />
+            <translation>Ligne du journal Logto</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/log_view.py" />
             <source>No row in Logto's log</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne dans le journal de Logto</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/log_view.py" />
             <source>Preparing the row…</source>
-            <translation type="unfinished" />
+            <translation>Préparation de la ligne…</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/log_view.py" />
             <source>The row could not be prepared. {reason}</source>
-            <translation type="unfinished" />
+            <translation>La ligne n’a pas pu être préparée. {reason}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/message_view.py" />
             <source>Headers</source>
-            <translation type="unfinished" />
+            <translation>En-têtes</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/message_view.py" />
             <source>No response</source>
-            <translation type="unfinished" />
+            <translation>Pas de réponse</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/script_view.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Sortie</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/script_view.py" />
             <source>Script output</source>
-            <translation type="unfinished" />
+            <translation>Sortie du script</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/script_view.py" />
             <source>Errors</source>
-            <translation type="unfinished" />
+            <translation>Erreurs</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/script_view.py" />
             <source>Script errors</source>
-            <translation type="unfinished" />
+            <translation>Erreurs du script</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>No signature was checked</source>
-            <translation type="unfinished" />
+            <translation>Aucune signature vérifiée</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>A signature is checked when the request came to a hook of this workspace, whose key is known.</source>
-            <translation type="unfinished" />
+            <translation>Une signature est vérifiée quand la requête arrive à un hook de cet espace de travail, dont la clé est connue.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>scheme {scheme} · checked with the key its hook has now</source>
-            <translation type="unfinished" />
+            <translation>schéma {scheme} · vérifiée avec la clé que le hook a maintenant</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>scheme {scheme} · checked with the key its hook had when it came</source>
-            <translation type="unfinished" />
+            <translation>schéma {scheme} · vérifiée avec la clé que le hook avait à l’arrivée</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Signature found</source>
-            <translation type="unfinished" />
+            <translation>Signature trouvée</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Signature expected</source>
-            <translation type="unfinished" />
+            <translation>Signature attendue</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Signed content</source>
-            <translation type="unfinished" />
+            <translation>Contenu signé</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Signature sent</source>
-            <translation type="unfinished" />
+            <translation>Signature envoyée</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Trouvée</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Expected</source>
-            <translation type="unfinished" />
+            <translation>Attendue</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Not signed</source>
-            <translation type="unfinished" />
+            <translation>Non signée</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>This request carried no signature header.</source>
-            <translation type="unfinished" />
+            <translation>Cette requête n’avait pas d’en-tête de signature.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucune</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Envoyé</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Reçu</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>hook {name}</source>
-            <translation type="unfinished" />
+            <translation>hook {name}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>replay of {id}</source>
-            <translation type="unfinished" />
+            <translation>rejeu de {id}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>The attempt before was cut off: the endpoint may have seen this delivery twice.</source>
-            <translation type="unfinished" />
+            <translation>La tentative précédente a été coupée : l’endpoint a peut-être vu cette livraison deux fois.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Attempt {number} is under way.</source>
-            <translation type="unfinished" />
+            <translation>La tentative {number} est en cours.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>The next attempt is due on {time}.</source>
-            <translation type="unfinished" />
+            <translation>La prochaine tentative est prévue le {time}.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Not sent yet: this is what will be sent.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore envoyée : voici ce qui sera envoyé.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Only {sent} of {whole} bytes were sent.</source>
-            <translation type="unfinished" />
+            <translation>Envoi incomplet : {sent} octets sur {whole}.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>No answer yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de réponse.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Nothing was sent, so nothing was answered.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été envoyé, donc rien n’a été répondu.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>{failure}, in phase {phase}</source>
-            <translation type="unfinished" />
+            <translation>{failure}, phase {phase}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>no exit status</source>
-            <translation type="unfinished" />
+            <translation>pas de code de sortie</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>exit status {status}</source>
-            <translation type="unfinished" />
+            <translation>code de sortie {status}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Connection</source>
-            <translation type="unfinished" />
+            <translation>Connexion</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>De</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>À</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>nouvelle</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>reused, exchange {number} on it</source>
-            <translation type="unfinished" />
+            <translation>réutilisée, échange n° {number}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>from {address}</source>
-            <translation type="unfinished" />
+            <translation>de {address}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>answered after {time}</source>
-            <translation type="unfinished" />
+            <translation>répondu après {time}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Open the delivery, attempt {number}</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la livraison, tentative {number}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Request received</source>
-            <translation type="unfinished" />
+            <translation>Requête reçue</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Sent back</source>
-            <translation type="unfinished" />
+            <translation>Renvoyé</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>signature valid</source>
-            <translation type="unfinished" />
+            <translation>signature valide</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>received</source>
-            <translation type="unfinished" />
+            <translation>reçue</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>No answer was sent.</source>
-            <translation type="unfinished" />
+            <translation>Aucune réponse n’a été envoyée.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Held back for {seconds} s.</source>
-            <translation type="unfinished" />
+            <translation>Retenue {seconds} s.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/timing_view.py" />
             <source>Point at a row, or use the arrow keys, for its exact figures.</source>
-            <translation type="unfinished" />
+            <translation>Pointez une ligne, ou utilisez les flèches, pour ses chiffres exacts.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/timing_view.py" />
             <source>No timing yet</source>
-            <translation type="unfinished" />
+            <translation>Aucune mesure pour l’instant</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/timing_view.py" />
             <source>It is measured while an attempt is under way.</source>
-            <translation type="unfinished" />
+            <translation>Le temps est mesuré pendant qu’une tentative est en cours.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/timing_view.py" />
             <source>Timing and connection</source>
-            <translation type="unfinished" />
+            <translation>Chronologie et connexion</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Lists</source>
-            <translation type="unfinished" />
+            <translation>Listes</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>The first row</source>
-            <translation type="unfinished" />
+            <translation>La première ligne</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>The last row</source>
-            <translation type="unfinished" />
+            <translation>La dernière ligne</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Select more rows</source>
-            <translation type="unfinished" />
+            <translation>Sélectionner plus de lignes</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Copy what is selected</source>
-            <translation type="unfinished" />
+            <translation>Copier la sélection</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Anywhere</source>
-            <translation type="unfinished" />
+            <translation>Partout</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>The next control; Shift+Tab the one before</source>
-            <translation type="unfinished" />
+            <translation>Le contrôle suivant ; Shift+Tab pour le précédent</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Keys and what they do</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis clavier et leurs effets</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menu</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>Effet</translation>
         </message>
         <message>
             <location filename="../../gui/language_menu.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <location filename="../../gui/language_menu.py" />
             <source>Like the s&amp;ystem</source>
-            <translation type="unfinished" />
+            <translation>Comme le s&amp;ystème</translation>
         </message>
         <message>
             <location filename="../../gui/language_menu.py" />
             <source>The window speaks {language} from its next start on.</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre parlera {language} à partir du prochain démarrage.</translation>
         </message>
         <message>
             <location filename="../../gui/main_window.py" />
             <source>Start the engine</source>
-            <translation type="unfinished" />
+            <translation>Démarrer le moteur</translation>
         </message>
         <message>
             <location filename="../../gui/main_window.py" />
             <source>&amp;Stop receiver</source>
-            <translation type="unfinished" />
+            <translation>&amp;Arrêter le récepteur</translation>
         </message>
         <message>
             <location filename="../../gui/presenter.py" />
             <source>A bug in Hookbench</source>
-            <translation type="unfinished" />
+            <translation>Un bug dans Hookbench</translation>
         </message>
         <message>
             <location filename="../../gui/presenter.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Rapport</translation>
         </message>
         <message>
             <location filename="../../gui/presenter.py" />
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>Copier le rapport</translation>
         </message>
         <message>
             <location filename="../../gui/presenter.py" />
             <source>Something went wrong that should not have.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose s’est mal passé qui n’aurait pas dû.</translation>
         </message>
         <message>
             <location filename="../../gui/presenter.py" />
             <source>What was stored is safe, and you can go on. The report below helps to mend it. Look it through before you share it.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui était enregistré est à l’abri, et vous pouvez continuer. Le rapport ci-dessous aide à corriger le bug. Relisez-le avant de le partager.</translation>
         </message>
         <message>
             <location filename="../../gui/rail.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
         <message>
             <location filename="../../gui/rail.py" />
             <source>Has unsaved changes</source>
-            <translation type="unfinished" />
+            <translation>A des modifications non enregistrées</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Apply</source>
-            <translation type="unfinished" />
+            <translation>Appliquer</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Answers {answer}</source>
-            <translation type="unfinished" />
+            <translation>Répond {answer}</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>{says}. Change the answer</source>
-            <translation type="unfinished" />
+            <translation>{says}. Modifier la réponse</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>The body has {size} bytes; {limit} can be answered.</source>
-            <translation type="unfinished" />
+            <translation>Le corps a {size} octets ; une réponse peut en avoir {limit}.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Status of the answer</source>
-            <translation type="unfinished" />
+            <translation>Statut de la réponse</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Delay of the answer</source>
-            <translation type="unfinished" />
+            <translation>Délai de la réponse</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>0 s, 300 ms</source>
-            <translation type="unfinished" />
+            <translation>0 s, 300 ms</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Body of the answer</source>
-            <translation type="unfinished" />
+            <translation>Corps de la réponse</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Delay</source>
-            <translation type="unfinished" />
+            <translation>Délai</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Body</source>
-            <translation type="unfinished" />
+            <translation>Corps</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>no body</source>
-            <translation type="unfinished" />
+            <translation>sans corps</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>{size} of {kind}</source>
-            <translation type="unfinished" />
+            <translation>{size} de {kind}</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>after {time}</source>
-            <translation type="unfinished" />
+            <translation>après {time}</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>A status is a number from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translation>Un statut est un nombre de {first} à {last}.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>A delay is 0 to {most} s, like 0.3 s or 300 ms.</source>
-            <translation type="unfinished" />
+            <translation>Un délai va de 0 à {most} s, comme 0.3 s ou 300 ms.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/receiver/answer_form.py" />
             <source>{n} bytes that cannot be edited as text. What is typed here takes their place.</source>
             <extracomment>For one: {n} byte that cannot be edited as text. What is typed here takes their place.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} octet qui ne peut pas être modifié comme texte. Ce que vous saisissez ici le remplace.</numerusform>
+                <numerusform>{n} octets qui ne peuvent pas être modifiés comme texte. Ce que vous saisissez ici les remplace.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Copy the receiver's URL</source>
-            <translation type="unfinished" />
+            <translation>Copier l’URL du récepteur</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>listening</source>
-            <translation type="unfinished" />
+            <translation>à l’écoute</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Use a free port</source>
-            <translation type="unfinished" />
+            <translation>Prendre un port libre</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>A host is needed: {host} is this machine alone.</source>
-            <translation type="unfinished" />
+            <translation>Il faut un hôte : {host} est cette machine seule.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>The receiver's URL</source>
-            <translation type="unfinished" />
+            <translation>L’URL du récepteur</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>The receiver is off</source>
-            <translation type="unfinished" />
+            <translation>Le récepteur est à l’arrêt</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Host</source>
-            <translation type="unfinished" />
+            <translation>Hôte</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>any free</source>
-            <translation type="unfinished" />
+            <translation>libre</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>Port</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Stop listening</source>
-            <translation type="unfinished" />
+            <translation>Arrêter l’écoute</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Start listening</source>
-            <translation type="unfinished" />
+            <translation>Démarrer l’écoute</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>A port is a number from 1 to {last}.</source>
-            <translation type="unfinished" />
+            <translation>Un port est un nombre de 1 à {last}.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>{host} can be reached from other machines: whoever reaches this port can send requests, and each of them is recorded.</source>
-            <translation type="unfinished" />
+            <translation>{host} est accessible depuis d’autres machines : qui atteint ce port peut envoyer des requêtes, et chacune est enregistrée.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>It records every request that reaches it, byte by byte, and answers as you like.</source>
-            <translation type="unfinished" />
+            <translation>Il enregistre chaque requête qui lui parvient, octet par octet, et répond comme vous voulez.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Start the receiver</source>
-            <translation type="unfinished" />
+            <translation>Démarrer le récepteur</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Example command</source>
-            <translation type="unfinished" />
+            <translation>Exemple de commande</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Listening on {url}</source>
-            <translation type="unfinished" />
+            <translation>À l’écoute sur {url}</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Nothing has arrived yet. Fire an event at a hook that points here, or send any request:</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore arrivé. Déclenchez un événement pour un hook qui pointe ici, ou envoyez n’importe quelle requête :</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Copy the example command</source>
-            <translation type="unfinished" />
+            <translation>Copier l’exemple de commande</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Send an event</source>
-            <translation type="unfinished" />
+            <translation>Envoyer un événement</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Filter: path:/orders/* method:POST signature:invalid malformed:yes since:1h</source>
-            <translation type="unfinished" />
+            <translation>Filtre : path:/orders/* method:POST signature:invalid malformed:yes since:1h</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>The deliveries stay. The deleted cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Les livraisons restent. Ce qui est supprimé ne peut pas être rétabli.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>The receiver answers so from now on.</source>
-            <translation type="unfinished" />
+            <translation>Le récepteur répond ainsi désormais.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>URL to send to</source>
-            <translation type="unfinished" />
+            <translation>URL de destination</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/receiver/page.py" />
             <source>Delete {n} captures?</source>
             <extracomment>For one: Delete {n} capture?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Supprimer {n} capture ?</numerusform>
+                <numerusform>Supprimer {n} captures ?</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Send again to URL…</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer vers une URL…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Send again to the hook's endpoint</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer vers l’endpoint du hook</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Send again, re-signed</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer avec nouvelle signature</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Delete all captures</source>
-            <translation type="unfinished" />
+            <translation>Supprimer toutes les captures</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/receiver/page.py" />
             <source>Send {n} again</source>
             <extracomment>For one: Send {n} again</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En renvoyer {n}</numerusform>
+                <numerusform>En renvoyer {n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/receiver/page.py" />
             <source>Send {n} to URL…</source>
             <extracomment>For one: Send {n} to URL…</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En envoyer {n} vers une URL…</numerusform>
+                <numerusform>En envoyer {n} vers une URL…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>The receiver's URL was copied.</source>
-            <translation type="unfinished" />
+            <translation>L’URL du récepteur est copiée.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>The curl command was copied.</source>
-            <translation type="unfinished" />
+            <translation>La commande curl est copiée.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Valid signature</source>
-            <translation type="unfinished" />
+            <translation>Signature valide</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Bad signature</source>
-            <translation type="unfinished" />
+            <translation>Mauvaise signature</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Malformed</source>
-            <translation type="unfinished" />
+            <translation>Malformées</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>captures</source>
-            <translation type="unfinished" />
+            <translation>captures</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/receiver/rows.py" />
             <source>{n} captures</source>
             <extracomment>For one: {n} capture</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} capture</numerusform>
+                <numerusform>{n} captures</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Filter captures</source>
-            <translation type="unfinished" />
+            <translation>Filtrer les captures</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>No capture matches</source>
-            <translation type="unfinished" />
+            <translation>Aucune capture ne correspond</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Verbe</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Cible</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Rép.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Verdict</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Taille</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>30 derniers jours</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>From … to …</source>
-            <translation type="unfinished" />
+            <translation>Du … au …</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automatique</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>By hour</source>
-            <translation type="unfinished" />
+            <translation>Par heure</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>By day</source>
-            <translation type="unfinished" />
+            <translation>Par jour</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>By month</source>
-            <translation type="unfinished" />
+            <translation>Par mois</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>All hooks</source>
-            <translation type="unfinished" />
+            <translation>Tous les hooks</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>Time range</source>
-            <translation type="unfinished" />
+            <translation>Période</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>Length of a bar</source>
-            <translation type="unfinished" />
+            <translation>Durée d’une barre</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>From</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>Du</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>To</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>Au</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>to</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>au</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>{start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>du {start} au {end}</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>The end is not after the start.</source>
-            <translation type="unfinished" />
+            <translation>La fin n’est pas après le début.</translation>
         </message>
         <message>
             <location filename="../../gui/reports/column_chart.py" />
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>Graphique</translation>
         </message>
         <message>
             <location filename="../../gui/reports/column_chart.py" />
             <source>Different users</source>
-            <translation type="unfinished" />
+            <translation>Utilisateurs différents</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/drawings.py" />
             <source>{n} more are in the table</source>
             <extracomment>For one: {n} more are in the table</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} autre est dans le tableau</numerusform>
+                <numerusform>{n} autres sont dans le tableau</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>Failed for good</source>
-            <translation type="unfinished" />
+            <translation>Définitivement échouées</translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>Further failed attempts</source>
-            <translation type="unfinished" />
+            <translation>Autres tentatives échouées</translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>Max</source>
-            <translation type="unfinished" />
+            <translation>Max.</translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>Wait, p50 to p95</source>
-            <translation type="unfinished" />
+            <translation>Attente, p50 à p95</translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>Total, p50 to p95</source>
-            <translation type="unfinished" />
+            <translation>Total, p50 à p95</translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>to max</source>
-            <translation type="unfinished" />
+            <translation>jusqu’au max.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/drawings.py" />
             <source>{n} requests</source>
             <extracomment>For one: {n} request</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} requête</numerusform>
+                <numerusform>{n} requêtes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/drawings.py" />
             <source>{hook}, {measure} over {n} attempts: p50 {p50}, p90 {p90}, p95 {p95}, p99 {p99}, at most {most}</source>
             <extracomment>For one: {hook}, {measure} over {n} attempt: p50 {p50}, p90 {p90}, p95 {p95}, p99 {p99}, at most {most}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{hook}, {measure} sur {n} tentative : p50 {p50}, p90 {p90}, p95 {p95}, p99 {p99}, {most} au plus</numerusform>
+                <numerusform>{hook}, {measure} sur {n} tentatives : p50 {p50}, p90 {p90}, p95 {p95}, p99 {p99}, {most} au plus</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/reports/number_table.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tableau</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Comma-separated values</source>
-            <translation type="unfinished" />
+            <translation>Valeurs séparées par des virgules</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Image</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Save report</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le rapport</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Picture (PNG)…</source>
-            <translation type="unfinished" />
+            <translation>Image (PNG)…</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Table (CSV)…</source>
-            <translation type="unfinished" />
+            <translation>Tableau (CSV)…</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Shows the numbers beside the chart</source>
-            <translation type="unfinished" />
+            <translation>Affiche les chiffres à côté du graphique</translation>
         </message>
         <message>
             <location filename="../../gui/reports/scale.py" />
             <source>{day}, {start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{day}, de {start} à {end}</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Failures</source>
-            <translation type="unfinished" />
+            <translation>Échecs</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Latency</source>
-            <translation type="unfinished" />
+            <translation>Latence</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>No sign-ins in this time</source>
-            <translation type="unfinished" />
+            <translation>Aucune connexion sur cette période</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Fire a PostSignIn event, or let the receiver get one: it is counted here once.</source>
-            <translation type="unfinished" />
+            <translation>Déclenchez un événement PostSignIn, ou laissez le récepteur en recevoir un : il est compté ici une fois.</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>No registrations in this time</source>
-            <translation type="unfinished" />
+            <translation>Aucune inscription sur cette période</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Fire PostRegister or User.Created, or let the receiver get one: each user is counted once.</source>
-            <translation type="unfinished" />
+            <translation>Déclenchez PostRegister ou User.Created, ou laissez le récepteur en recevoir un : chaque utilisateur est compté une fois.</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Nothing failed in this time</source>
-            <translation type="unfinished" />
+            <translation>Aucun échec sur cette période</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Every delivery of this time arrived, or there was none.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les livraisons de cette période sont arrivées, ou il n’y en a pas eu.</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>No answers in this time</source>
-            <translation type="unfinished" />
+            <translation>Aucune réponse sur cette période</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Fire an event to a hook: how long its endpoint takes to answer is measured at every attempt.</source>
-            <translation type="unfinished" />
+            <translation>Déclenchez un événement pour un hook : le temps que met son endpoint à répondre est mesuré à chaque tentative.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} bad requests received</source>
             <extracomment>For one: {n} bad request received</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} mauvaise requête reçue</numerusform>
+                <numerusform>{n} mauvaises requêtes reçues</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>{attempts} of {hooks}</source>
-            <translation type="unfinished" />
+            <translation>{attempts} pour {hooks}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} answered attempts</source>
             <extracomment>For one: {n} answered attempt</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} tentative avec réponse</numerusform>
+                <numerusform>{n} tentatives avec réponse</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} hooks</source>
             <extracomment>For one: {n} hook</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} hook</numerusform>
+                <numerusform>{n} hooks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} registrations</source>
             <extracomment>For one: {n} registration</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} inscription</numerusform>
+                <numerusform>{n} inscriptions</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>{sign_ins} by {users}</source>
-            <translation type="unfinished" />
+            <translation>{sign_ins} par {users}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} sign-ins</source>
             <extracomment>For one: {n} sign-in</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} connexion</numerusform>
+                <numerusform>{n} connexions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} users</source>
             <extracomment>For one: {n} user</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} utilisateur</numerusform>
+                <numerusform>{n} utilisateurs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} failed deliveries</source>
             <extracomment>For one: {n} failed delivery</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} livraison échouée</numerusform>
+                <numerusform>{n} livraisons échouées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} failed attempts</source>
             <extracomment>For one: {n} failed attempt</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} tentative échouée</numerusform>
+                <numerusform>{n} tentatives échouées</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/deliveries.py" />
             <source>Deliveries of this run</source>
-            <translation type="unfinished" />
+            <translation>Livraisons de cette exécution</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/deliveries.py" />
             <source>Not run yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore exécuté.</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Exécuter</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Copy to my scenarios and edit</source>
-            <translation type="unfinished" />
+            <translation>Copier et modifier</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Run (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Exécuter (Ctrl+Enter)</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Stop (Ctrl+.)</source>
-            <translation type="unfinished" />
+            <translation>Arrêter (Ctrl+.)</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Save (Ctrl+S); leaving saves as well</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer (Ctrl+S) ; quitter enregistre aussi</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Étapes</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Scenario file</source>
-            <translation type="unfinished" />
+            <translation>Fichier du scénario</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Copied to {file}.</source>
-            <translation type="unfinished" />
+            <translation>Copié dans {file}.</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Delete the scenario “{title}”?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le scénario « {title} » ?</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Its file is deleted; what it fired remains.</source>
-            <translation type="unfinished" />
+            <translation>Son fichier est supprimé ; ce qu’il a déclenché reste.</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Running…</source>
-            <translation type="unfinished" />
+            <translation>En cours…</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Stopped. Deliveries under way go on.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté. Les livraisons en cours continuent.</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>No hook got any of it: none that is enabled listens to these events.</source>
-            <translation type="unfinished" />
+            <translation>Aucun hook n’a rien reçu : aucun hook activé n’écoute ces événements.</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>The scenario ran to its end, all as it should be.</source>
-            <translation type="unfinished" />
+            <translation>Le scénario est allé jusqu’au bout, tout comme il se doit.</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/scenario_list.py" />
             <source>Built in</source>
-            <translation type="unfinished" />
+            <translation>Intégrés</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/scenario_list.py" />
             <source>Yours</source>
-            <translation type="unfinished" />
+            <translation>Les vôtres</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/scenario_list.py" />
             <source>No scenario has these letters.</source>
-            <translation type="unfinished" />
+            <translation>Aucun scénario ne correspond.</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/scenario_list.py" />
             <source>Search scenarios</source>
-            <translation type="unfinished" />
+            <translation>Chercher un scénario</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/timeline.py" />
             <source>Step {number}, {step}, {state} {outcome}</source>
-            <translation type="unfinished" />
+            <translation>Étape {number}, {step}, {state} {outcome}</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/values_form.py" />
             <source>Value {name}</source>
-            <translation type="unfinished" />
+            <translation>Valeur {name}</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/values_form.py" />
             <source>Holds for the runs from here; the file keeps its own</source>
-            <translation type="unfinished" />
+            <translation>Vaut pour les exécutions lancées d’ici ; le fichier garde la sienne</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Pending deliveries</source>
-            <translation type="unfinished" />
+            <translation>Livraisons en attente</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Engine starting…</source>
-            <translation type="unfinished" />
+            <translation>Démarrage du moteur…</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Engine not running</source>
-            <translation type="unfinished" />
+            <translation>Le moteur ne tourne pas</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Receiver: {url}</source>
-            <translation type="unfinished" />
+            <translation>Récepteur : {url}</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Receiver: not listening</source>
-            <translation type="unfinished" />
+            <translation>Récepteur : pas à l’écoute</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Receiver: off</source>
-            <translation type="unfinished" />
+            <translation>Récepteur : à l’arrêt</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Opens the Receiver page</source>
-            <translation type="unfinished" />
+            <translation>Ouvre la page Récepteur</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Storage failed</source>
-            <translation type="unfinished" />
+            <translation>Échec du stockage</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Shows the deliveries that are still under way</source>
-            <translation type="unfinished" />
+            <translation>Montre les livraisons encore en cours</translation>
         </message>
         <message>
             <location filename="../../gui/trouble.py" />
             <source>Hookbench cannot open</source>
-            <translation type="unfinished" />
+            <translation>Hookbench ne peut pas s’ouvrir</translation>
         </message>
         <message>
             <location filename="../../gui/trouble.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Pretty</source>
-            <translation type="unfinished" />
+            <translation>Formaté</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texte</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Hex</source>
-            <translation type="unfinished" />
+            <translation>Hex</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>No body.</source>
-            <translation type="unfinished" />
+            <translation>Pas de corps.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/body_view.py" />
             <source>Preparing {n} bytes…</source>
             <extracomment>For one: Preparing {n} byte…</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Préparation de {n} octet…</numerusform>
+                <numerusform>Préparation de {n} octets…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>This body could not be prepared. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Ce corps n’a pas pu être préparé. {reason}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>The dump is too large to copy. Save the body to a file instead.</source>
-            <translation type="unfinished" />
+            <translation>Le dump est trop grand pour être copié. Enregistrez plutôt le corps dans un fichier.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Save {name}</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer « {name} »</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>The body could not be saved to {file}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Le corps n’a pas pu être enregistré dans {file} : {reason}.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>{name} as {way}</source>
-            <translation type="unfinished" />
+            <translation>{name} : {way}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Find in {name}</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans « {name} »</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Copy {name}</source>
-            <translation type="unfinished" />
+            <translation>Copier « {name} »</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Save {name} to a file</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer « {name} » dans un fichier</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/controls.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/figures.py" />
             <source>{n} bytes</source>
             <extracomment>For one: 1 byte</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} octet</numerusform>
+                <numerusform>{n} octets</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/widgets/filter_bar.py" />
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtre</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/filter_bar.py" />
             <source>A filter can be {limit} characters long; this has {count}.</source>
-            <translation type="unfinished" />
+            <translation>Un filtre peut avoir {limit} caractères ; celui-ci en a {count}.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>Find in the body</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans le corps</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>Find previous</source>
-            <translation type="unfinished" />
+            <translation>Occurrence précédente</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>Find next</source>
-            <translation type="unfinished" />
+            <translation>Occurrence suivante</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>Close find</source>
-            <translation type="unfinished" />
+            <translation>Fermer la recherche</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>nothing found</source>
-            <translation type="unfinished" />
+            <translation>aucun résultat</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>{number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{number} sur {total}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Add header</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un en-tête</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valeur</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Remove header</source>
-            <translation type="unfinished" />
+            <translation>Retirer l’en-tête</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Name of header {number}</source>
-            <translation type="unfinished" />
+            <translation>Nom de l’en-tête {number}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Value of header {number}</source>
-            <translation type="unfinished" />
+            <translation>Valeur de l’en-tête {number}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Remove header {number}</source>
-            <translation type="unfinished" />
+            <translation>Retirer l’en-tête {number}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Filter names and values</source>
-            <translation type="unfinished" />
+            <translation>Filtrer noms et valeurs</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Filter {name}</source>
-            <translation type="unfinished" />
+            <translation>Filtrer « {name} »</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Copy all {name}</source>
-            <translation type="unfinished" />
+            <translation>Tout copier de « {name} »</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>… {count} characters in all; copy it to see the rest.</source>
-            <translation type="unfinished" />
+            <translation>… {count} caractères en tout ; copiez la valeur pour voir le reste.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Whole value</source>
-            <translation type="unfinished" />
+            <translation>Valeur entière</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Copy name</source>
-            <translation type="unfinished" />
+            <translation>Copier le nom</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Copy value</source>
-            <translation type="unfinished" />
+            <translation>Copier la valeur</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Copy name and value</source>
-            <translation type="unfinished" />
+            <translation>Copier le nom et la valeur</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Tout copier</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/json_editor.py" />
             <source>Go to it</source>
-            <translation type="unfinished" />
+            <translation>Y aller</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/json_editor.py" />
             <source>That would make {size} characters; a payload edited here can have {limit}. Send a larger one with the command line: hookbench trigger --payload FILE.</source>
-            <translation type="unfinished" />
+            <translation>Cela ferait {size} caractères ; un payload modifié ici peut en avoir {limit}. Envoyez-en un plus grand par la ligne de commande : hookbench trigger --payload FILE.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/lazy_text_view.py" />
             <source>More than {limit} characters are selected. Save the body to a file instead.</source>
-            <translation type="unfinished" />
+            <translation>Plus de {limit} caractères sont sélectionnés. Enregistrez plutôt le corps dans un fichier.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/lazy_text_view.py" />
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Tout sélectionner</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/lazy_text_view.py" />
             <source>{n} lines.</source>
             <extracomment>For one: {n} lines.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ligne.</numerusform>
+                <numerusform>{n} lignes.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/widgets/notice.py" />
             <source>Note: {text}</source>
-            <translation type="unfinished" />
+            <translation>Note : {text}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/notice.py" />
             <source>Warning: {text}</source>
-            <translation type="unfinished" />
+            <translation>Avertissement : {text}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/notice.py" />
             <source>Error: {text}</source>
-            <translation type="unfinished" />
+            <translation>Erreur : {text}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/notice.py" />
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Masquer</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>vide</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>form</source>
-            <translation type="unfinished" />
+            <translation>formulaire</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>XML</source>
-            <translation type="unfinished" />
+            <translation>XML</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>texte</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>image</source>
-            <translation type="unfinished" />
+            <translation>image</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>binary</source>
-            <translation type="unfinished" />
+            <translation>binaire</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>{kind}, {size}, {codings} {wire} on the wire</source>
-            <translation type="unfinished" />
+            <translation>{kind}, {size}, {codings} {wire} transmis</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>more than {size}</source>
-            <translation type="unfinished" />
+            <translation>plus de {size}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Text shows the first {size} bytes; Hex has all of them.</source>
-            <translation type="unfinished" />
+            <translation>« Texte » montre les {size} premiers octets ; « Hex » les a tous.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Some bytes are not {charset}; they are shown as “�”.</source>
-            <translation type="unfinished" />
+            <translation>Certains octets ne sont pas du {charset} ; ils apparaissent comme « � ».</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Not valid JSON. {problem}</source>
-            <translation type="unfinished" />
+            <translation>JSON non valide. {problem}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Only the first {count} lines are laid out; Text has all of it.</source>
-            <translation type="unfinished" />
+            <translation>Seules les {count} premières lignes sont mises en forme ; « Texte » a tout.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Only the first {count} fields are laid out; Text has all of them.</source>
-            <translation type="unfinished" />
+            <translation>Seuls les {count} premiers champs sont mis en forme ; « Texte » les a tous.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Only the first {kept} of {whole} bytes were kept.</source>
-            <translation type="unfinished" />
+            <translation>Seuls les {kept} premiers octets sur {whole} ont été gardés.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Only the first {size} bytes of its content are shown.</source>
-            <translation type="unfinished" />
+            <translation>Seuls les {size} premiers octets du contenu sont affichés.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/secret_field.py" />
             <source>Reveal {name}</source>
-            <translation type="unfinished" />
+            <translation>Afficher « {name} »</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/secret_field.py" />
             <source>Regenerate {name}</source>
-            <translation type="unfinished" />
+            <translation>Régénérer « {name} »</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/secret_field.py" />
             <source>Hide {name}</source>
-            <translation type="unfinished" />
+            <translation>Masquer « {name} »</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>head</source>
-            <translation type="unfinished" />
+            <translation>en-têtes</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>The head was read {at} after the first byte, {step} after the step before.</source>
-            <translation type="unfinished" />
+            <translation>Les en-têtes ont été lus {at} après le premier octet, {step} après l’étape précédente.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>body</source>
-            <translation type="unfinished" />
+            <translation>corps</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>The body was read {at} after the first byte, {step} after the step before.</source>
-            <translation type="unfinished" />
+            <translation>Le corps a été lu {at} après le premier octet, {step} après l’étape précédente.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>stored</source>
-            <translation type="unfinished" />
+            <translation>stockée</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>It was on disk {at} after the first byte, {step} after the step before.</source>
-            <translation type="unfinished" />
+            <translation>La requête était sur le disque {at} après le premier octet, {step} après l’étape précédente.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>answered</source>
-            <translation type="unfinished" />
+            <translation>répondu</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>The answer was handed to the socket {at} after the first byte, {step} after the step before.</source>
-            <translation type="unfinished" />
+            <translation>La réponse a été remise au socket {at} après le premier octet, {step} après l’étape précédente.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>The body came in {n} pieces, {size}.</source>
             <extracomment>For one: The body came in one piece, {size}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le corps est arrivé en {n} morceau, {size}.</numerusform>
+                <numerusform>Le corps est arrivé en {n} morceaux, {size}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>{what}: {took}, from {start} to {end}.</source>
-            <translation type="unfinished" />
+            <translation>{what} : {took}, de {start} à {end}.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>connected</source>
-            <translation type="unfinished" />
+            <translation>connectée</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>{address}: {what}, after {time}.</source>
-            <translation type="unfinished" />
+            <translation>{address} : {what}, après {time}.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>Attempt {number}</source>
-            <translation type="unfinished" />
+            <translation>Tentative {number}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>Attempt {number}: {outcome}, {time} in all.</source>
-            <translation type="unfinished" />
+            <translation>Tentative {number} : {outcome}, {time} en tout.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>exit {status}</source>
-            <translation type="unfinished" />
+            <translation>exit {status}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>Pause before the next attempt: {time}, drawn shorter.</source>
-            <translation type="unfinished" />
+            <translation>Pause avant la tentative suivante : {time}, dessinée plus courte.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>Pause before the next attempt: {time}.</source>
-            <translation type="unfinished" />
+            <translation>Pause avant la tentative suivante : {time}.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>pause</source>
-            <translation type="unfinished" />
+            <translation>pause</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/windowed_model.py" />
             <source>This row could not be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Cette ligne n’a pas pu être lue : {error}.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/windowed_model.py" />
             <source>No longer there.</source>
-            <translation type="unfinished" />
+            <translation>N’existe plus.</translation>
         </message>
         <message>
             <location filename="../../gui/work.py" />
             <source>The process that prepares large bodies ended before it was done.</source>
-            <translation type="unfinished" />
+            <translation>Le processus qui prépare les grands corps s’est arrêté avant d’avoir fini.</translation>
         </message>
     </context>
 </TS>

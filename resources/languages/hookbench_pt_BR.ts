@@ -6,4668 +6,4623 @@
         <message>
             <location filename="../../core" />
             <source>pending</source>
-            <translation type="unfinished" />
+            <translation>pendente</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>delivered</source>
-            <translation type="unfinished" />
+            <translation>entregue</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>falhou</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>cancelada</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>skipped</source>
-            <translation type="unfinished" />
+            <translation>pulada</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>invalid</source>
-            <translation type="unfinished" />
+            <translation>inválida</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>dns</source>
-            <translation type="unfinished" />
+            <translation>DNS</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>recusada</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>unreachable</source>
-            <translation type="unfinished" />
+            <translation>inacessível</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>tls</source>
-            <translation type="unfinished" />
+            <translation>TLS</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>timeout</source>
-            <translation type="unfinished" />
+            <translation>timeout</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>reset</source>
-            <translation type="unfinished" />
+            <translation>redefinida</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>fechada</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>garbage</source>
-            <translation type="unfinished" />
+            <translation>ilegível</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>interrupted</source>
-            <translation type="unfinished" />
+            <translation>interrompida</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>exit</source>
-            <translation type="unfinished" />
+            <translation>erro no script</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>blocked</source>
-            <translation type="unfinished" />
+            <translation>bloqueio</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>connect</source>
-            <translation type="unfinished" />
+            <translation>conexão</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>send</source>
-            <translation type="unfinished" />
+            <translation>envio</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>wait</source>
-            <translation type="unfinished" />
+            <translation>espera</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>receive</source>
-            <translation type="unfinished" />
+            <translation>recebimento</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>em espera</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>em execução</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>concluído</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>parado</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>Usuário</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A user was created through the API or a sign-up.</source>
-            <translation type="unfinished" />
+            <translation>Um usuário foi criado pela API ou por um cadastro.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A user was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Um usuário foi excluído.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A user's profile, password, custom data or other data was changed.</source>
-            <translation type="unfinished" />
+            <translation>O perfil, a senha, os dados personalizados ou outros dados de um usuário foram alterados.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A user was suspended or reactivated.</source>
-            <translation type="unfinished" />
+            <translation>Um usuário foi suspenso ou reativado.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Trusted device</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo confiável</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A browser was remembered after multi-factor authentication.</source>
-            <translation type="unfinished" />
+            <translation>Um navegador foi lembrado após a autenticação multifator.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A trusted device was removed by its user or an administrator.</source>
-            <translation type="unfinished" />
+            <translation>Um dispositivo confiável foi removido pelo usuário ou por um administrador.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Organization</source>
-            <translation type="unfinished" />
+            <translation>Organização</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization was created.</source>
-            <translation type="unfinished" />
+            <translation>Uma organização foi criada.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Uma organização foi excluída.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization's data was changed.</source>
-            <translation type="unfinished" />
+            <translation>Os dados de uma organização foram alterados.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Users or applications joined or left an organization.</source>
-            <translation type="unfinished" />
+            <translation>Usuários ou aplicações entraram em uma organização ou saíram dela.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Papel</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A role was created.</source>
-            <translation type="unfinished" />
+            <translation>Um papel foi criado.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A role was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Um papel foi excluído.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A role's data was changed.</source>
-            <translation type="unfinished" />
+            <translation>Os dados de um papel foram alterados.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Permissions were added to or removed from a role.</source>
-            <translation type="unfinished" />
+            <translation>Permissões foram adicionadas a um papel ou removidas dele.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Organization role</source>
-            <translation type="unfinished" />
+            <translation>Papel da organização</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization role was created.</source>
-            <translation type="unfinished" />
+            <translation>Um papel da organização foi criado.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization role was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Um papel da organização foi excluído.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization role's data was changed.</source>
-            <translation type="unfinished" />
+            <translation>Os dados de um papel da organização foram alterados.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Permissions of an organization role were changed.</source>
-            <translation type="unfinished" />
+            <translation>As permissões de um papel da organização foram alteradas.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Permission</source>
-            <translation type="unfinished" />
+            <translation>Permissão</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A permission of an API resource was created.</source>
-            <translation type="unfinished" />
+            <translation>Uma permissão de um recurso de API foi criada.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A permission of an API resource was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Uma permissão de um recurso de API foi excluída.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A permission's data was changed.</source>
-            <translation type="unfinished" />
+            <translation>Os dados de uma permissão foram alterados.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Organization permission</source>
-            <translation type="unfinished" />
+            <translation>Permissão da organização</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization permission was created.</source>
-            <translation type="unfinished" />
+            <translation>Uma permissão da organização foi criada.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization permission was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Uma permissão da organização foi excluída.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization permission's data was changed.</source>
-            <translation type="unfinished" />
+            <translation>Os dados de uma permissão da organização foram alterados.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>User interaction</source>
-            <translation type="unfinished" />
+            <translation>Interação do usuário</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A sign-up was completed.</source>
-            <translation type="unfinished" />
+            <translation>Um cadastro foi concluído.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A sign-in was completed.</source>
-            <translation type="unfinished" />
+            <translation>Um login foi concluído.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Risk rules demanded multi-factor authentication in a sign-in.</source>
-            <translation type="unfinished" />
+            <translation>As regras de risco exigiram autenticação multifator em um login.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A forgotten password was reset.</source>
-            <translation type="unfinished" />
+            <translation>Uma senha esquecida foi redefinida.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Security</source>
-            <translation type="unfinished" />
+            <translation>Segurança</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Too many failed verifications locked an identifier.</source>
-            <translation type="unfinished" />
+            <translation>Verificações malsucedidas demais bloquearam um identificador.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Too many messages were sent to one recipient.</source>
-            <translation type="unfinished" />
+            <translation>Mensagens demais foram enviadas a um mesmo destinatário.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Older grants were revoked: the limit was exceeded.</source>
-            <translation type="unfinished" />
+            <translation>Concessões antigas foram revogadas: o limite foi excedido.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Logto up to 1.42</source>
-            <translation type="unfinished" />
+            <translation>Logto até 1.42</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>One attempt, whatever comes of it. Ten seconds until the head of the answer; its body may take its time. Up to 20 redirects.</source>
-            <translation type="unfinished" />
+            <translation>Uma tentativa, seja qual for o resultado. Dez segundos até os cabeçalhos da resposta; o corpo pode levar o tempo que precisar. Até 20 redirecionamentos.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Logto 1.43 and later</source>
-            <translation type="unfinished" />
+            <translation>Logto 1.43 e posteriores</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Only a 5xx answer is tried again, up to three times: after 300, 600 and 1200 ms. Ten seconds until the head of the answer; its body may take its time. Up to 20 redirects.</source>
-            <translation type="unfinished" />
+            <translation>Só há retentativa após uma resposta 5xx, até três vezes: depois de 300, 600 e 1200 ms. Dez segundos até os cabeçalhos da resposta; o corpo pode levar o tempo que precisar. Até 20 redirecionamentos.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Hookbench</source>
-            <translation type="unfinished" />
+            <translation>Hookbench</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>As Logto 1.43 and later, but the ten seconds are for the whole attempt: an endpoint that dribbles its answer is found out.</source>
-            <translation type="unfinished" />
+            <translation>Como o Logto 1.43 e posteriores, mas os dez segundos valem para a tentativa inteira: um endpoint que responde a conta-gotas é descoberto.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>valid</source>
-            <translation type="unfinished" />
+            <translation>válida</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>mismatch</source>
-            <translation type="unfinished" />
+            <translation>não confere</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: mismatch</source>
-            <translation type="unfinished" />
+            <translation>assinatura: não confere</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>missing header</source>
-            <translation type="unfinished" />
+            <translation>falta o cabeçalho</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: missing_header</source>
-            <translation type="unfinished" />
+            <translation>assinatura: falta o cabeçalho</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>malformed header</source>
-            <translation type="unfinished" />
+            <translation>cabeçalho malformado</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: malformed_header</source>
-            <translation type="unfinished" />
+            <translation>assinatura: cabeçalho malformado</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>missing key</source>
-            <translation type="unfinished" />
+            <translation>falta a chave</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: missing_key</source>
-            <translation type="unfinished" />
+            <translation>assinatura: falta a chave</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Hour</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Dia</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mês</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Sign-ins</source>
-            <translation type="unfinished" />
+            <translation>Logins</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Registrations</source>
-            <translation type="unfinished" />
+            <translation>Cadastros</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Users</source>
-            <translation type="unfinished" />
+            <translation>Usuários</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Hook</source>
-            <translation type="unfinished" />
+            <translation>Hook</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Failed deliveries</source>
-            <translation type="unfinished" />
+            <translation>Entregas com falha</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Failed attempts</source>
-            <translation type="unfinished" />
+            <translation>Tentativas com falha</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>malformed</source>
-            <translation type="unfinished" />
+            <translation>malformada</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>no answer</source>
-            <translation type="unfinished" />
+            <translation>sem resposta</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Medida</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Attempts</source>
-            <translation type="unfinished" />
+            <translation>Tentativas</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Max ms</source>
-            <translation type="unfinished" />
+            <translation>Máx. ms</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>total</source>
-            <translation type="unfinished" />
+            <translation>total</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Requests by hand</source>
-            <translation type="unfinished" />
+            <translation>Requisições manuais</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Receiver</source>
-            <translation type="unfinished" />
+            <translation>Receptor</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Logto keeps this and no more: the URL, the headers of both sides, the duration, the single attempts and the signature are in the other tabs only.</source>
-            <translation type="unfinished" />
+            <translation>O Logto guarda isto e nada mais: a URL, os cabeçalhos dos dois lados, a duração, cada tentativa e a assinatura estão somente nas outras abas.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Counted: every PostSignIn event once, however many hooks, actions, attempts and replays it had; by the time it was fired here or first received. A request that the receiver got counts unless its event was sent from here. Users are the different “userId” values.</source>
-            <translation type="unfinished" />
+            <translation>Cada evento PostSignIn conta uma vez, não importa quantos hooks, ações, tentativas e repetições teve, na hora em que foi disparado aqui ou recebido pela primeira vez. Uma requisição que chegou ao receptor conta, a menos que seu evento tenha sido enviado daqui. Usuários são os diferentes valores de “userId”.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Counted: every user of a PostRegister or User.Created event once, by the first of its events; an event that names no user counts for itself. Fired here or received; retries, replays and further hooks add nothing.</source>
-            <translation type="unfinished" />
+            <translation>Cada usuário de um evento PostRegister ou User.Created conta uma vez, pelo primeiro de seus eventos; um evento que não indica usuário conta por si só. Disparado aqui ou recebido; retentativas, repetições e outros hooks não somam nada.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Counted: deliveries that failed for good, by what their last attempt came to, and every attempt that was not answered with 2xx, also where a later one was. Below them the receiver's own: requests that are not valid HTTP, or whose signature does not hold.</source>
-            <translation type="unfinished" />
+            <translation>Contam as entregas que falharam em definitivo, pelo resultado da última tentativa, e cada tentativa não respondida com 2xx, mesmo que uma posterior tenha sido. Abaixo, as do receptor: requisições que não são HTTP válido ou cuja assinatura não é válida.</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Over every attempt that got a whole answer, of whatever status, retries and replays included. Wait: from the last byte sent to the first received; total: from the attempt's start to its end. Percentiles by nearest rank: the smallest measured value that at least p per cent of all do not exceed.</source>
-            <translation type="unfinished" />
+            <translation>Sobre todas as tentativas que receberam uma resposta completa, de qualquer status, incluindo retentativas e repetições. Espera: do último byte enviado ao primeiro recebido; total: do início ao fim da tentativa. Percentis pela posição mais próxima: o menor valor medido que pelo menos p por cento de todos não ultrapassam.</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Hook</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hook</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;New hook</source>
-            <translation type="unfinished" />
+            <translation>&amp;Novo hook</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Define a new hook</source>
-            <translation type="unfinished" />
+            <translation>Definir um novo hook</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Save changes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Salvar alterações</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Save the hook or the scenario being edited</source>
-            <translation type="unfinished" />
+            <translation>Salvar o hook ou o cenário em edição</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Discard changes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Descartar alterações</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Go back to the hook as it was saved</source>
-            <translation type="unfinished" />
+            <translation>Voltar ao hook como foi salvo</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>D&amp;uplicate</source>
-            <translation type="unfinished" />
+            <translation>D&amp;uplicar</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Begin a new hook or scenario like this one</source>
-            <translation type="unfinished" />
+            <translation>Começar um novo hook ou cenário a partir deste</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>De&amp;lete…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Excluir…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Delete the selected hook or scenario, after a question</source>
-            <translation type="unfinished" />
+            <translation>Excluir o hook ou cenário, após confirmação</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>Sai&amp;r</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Close the window; waiting retries go on at the next start</source>
-            <translation type="unfinished" />
+            <translation>Fechar; as retentativas seguem no próximo início</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Delivery</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entrega</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Send event</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enviar evento</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Fire the event, or run the scenario, on screen</source>
-            <translation type="unfinished" />
+            <translation>Disparar o evento ou executar o cenário na tela</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Replay</source>
-            <translation type="unfinished" />
+            <translation>&amp;Repetir</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Send the selected again, as recorded</source>
-            <translation type="unfinished" />
+            <translation>Enviar de novo o selecionado, como foi registrado</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Replay re-si&amp;gned</source>
-            <translation type="unfinished" />
+            <translation>Repetir com nova &amp;assinatura</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Send the selected again, with a signature made now</source>
-            <translation type="unfinished" />
+            <translation>Enviar de novo o selecionado, assinado agora</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cancelar</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Stop trying a pending delivery, or stop the scenario</source>
-            <translation type="unfinished" />
+            <translation>Parar de tentar uma entrega pendente ou parar o cenário</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Other side</source>
-            <translation type="unfinished" />
+            <translation>&amp;Outro lado</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>From a delivery to its capture, and back</source>
-            <translation type="unfinished" />
+            <translation>De uma entrega para sua captura e vice-versa</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Copy as c&amp;URL</source>
-            <translation type="unfinished" />
+            <translation>Copiar como c&amp;URL</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Copy the request as a curl command</source>
-            <translation type="unfinished" />
+            <translation>Copiar a requisição como comando curl</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Save &amp;exchange…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Salvar troca…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Save what was sent and received to a file</source>
-            <translation type="unfinished" />
+            <translation>Salvar em um arquivo o que foi enviado e recebido</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>C&amp;lear list…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Limpar lista…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Delete everything in the list, after a question</source>
-            <translation type="unfinished" />
+            <translation>Excluir tudo o que está na lista, após confirmação</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Receiver</source>
-            <translation type="unfinished" />
+            <translation>&amp;Receptor</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Start receiver</source>
-            <translation type="unfinished" />
+            <translation>&amp;Iniciar receptor</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Start or stop the built-in receiver</source>
-            <translation type="unfinished" />
+            <translation>Iniciar ou parar o receptor integrado</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Management API…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Management API…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Let scripts drive Hookbench as they drive Logto</source>
-            <translation type="unfinished" />
+            <translation>Permitir que scripts controlem o Hookbench como controlam o Logto</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xibir</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Hooks</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hooks</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Hooks</source>
-            <translation type="unfinished" />
+            <translation>Hooks</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Events</source>
-            <translation type="unfinished" />
+            <translation>Even&amp;tos</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Eventos</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Deliveries</source>
-            <translation type="unfinished" />
+            <translation>Entre&amp;gas</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Deliveries</source>
-            <translation type="unfinished" />
+            <translation>Entregas</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Scenarios</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cenários</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Scenarios</source>
-            <translation type="unfinished" />
+            <translation>Cenários</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Re&amp;ports</source>
-            <translation type="unfinished" />
+            <translation>Relatóri&amp;os</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Relatórios</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Filter</source>
-            <translation type="unfinished" />
+            <translation>&amp;Filtrar</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Filter or search the list of this page</source>
-            <translation type="unfinished" />
+            <translation>Filtrar a lista desta página ou pesquisar nela</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Theme like the s&amp;ystem</source>
-            <translation type="unfinished" />
+            <translation>Tema do &amp;sistema</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Light theme</source>
-            <translation type="unfinished" />
+            <translation>Tema c&amp;laro</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>D&amp;ark theme</source>
-            <translation type="unfinished" />
+            <translation>Te&amp;ma escuro</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>&amp;Idioma</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Hel&amp;p</source>
-            <translation type="unfinished" />
+            <translation>Aj&amp;uda</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>&amp;Atalhos de teclado</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>This overview</source>
-            <translation type="unfinished" />
+            <translation>Esta lista</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;About Hookbench</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sobre o Hookbench</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Version, and where the workspace is</source>
-            <translation type="unfinished" />
+            <translation>Versão e local do espaço de trabalho</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Logto's nine calls about hooks and their log, for scripts and Logto's own clients. It listens on 127.0.0.1 only, so nothing outside this computer reaches it, and every call needs the token.</source>
-            <translation type="unfinished" />
+            <translation>As nove chamadas do Logto sobre hooks e seu log, para scripts e para os clientes do próprio Logto. Ela escuta apenas em 127.0.0.1, então nada de fora deste computador a alcança, e toda chamada precisa do token.</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Programs that use the old token are refused from then on.</source>
-            <translation type="unfinished" />
+            <translation>Programas que usam o token antigo serão recusados a partir daí.</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Management API</source>
-            <translation type="unfinished" />
+            <translation>Management API</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>desligado</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Iniciar</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>any free port</source>
-            <translation type="unfinished" />
+            <translation>qualquer porta livre</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Token</source>
-            <translation type="unfinished" />
+            <translation>Token</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Made when it is started for the first time</source>
-            <translation type="unfinished" />
+            <translation>Criado quando ela é iniciada pela primeira vez</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>&amp;Port</source>
-            <translation type="unfinished" />
+            <translation>&amp;Porta</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>&amp;URL</source>
-            <translation type="unfinished" />
+            <translation>&amp;URL</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Copy the API's URL</source>
-            <translation type="unfinished" />
+            <translation>Copiar a URL da API</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>&amp;Token</source>
-            <translation type="unfinished" />
+            <translation>&amp;Token</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>serving</source>
-            <translation type="unfinished" />
+            <translation>em serviço</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Parar</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Stop the API</source>
-            <translation type="unfinished" />
+            <translation>Parar a API</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Start the API</source>
-            <translation type="unfinished" />
+            <translation>Iniciar a API</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Make a new token?</source>
-            <translation type="unfinished" />
+            <translation>Criar um novo token?</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Renew token</source>
-            <translation type="unfinished" />
+            <translation>Renovar token</translation>
         </message>
         <message>
             <location filename="../../gui/app.py" />
             <source>Hookbench. The workspace is {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Hookbench. O espaço de trabalho é {folder}.</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Filter: User.* status:5xx hook:name failure:timeout duration:&gt;500ms since:1h</source>
-            <translation type="unfinished" />
+            <translation>Filtro: User.* status:5xx hook:nome failure:timeout duration:&gt;500ms since:1h</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Copied as a curl command, signature and headers included.</source>
-            <translation type="unfinished" />
+            <translation>Copiado como comando curl, com assinatura e cabeçalhos.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/deliveries/page.py" />
             <source>Delete {n} deliveries?</source>
             <extracomment>For one: Delete {n} delivery?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Excluir {n} entrega?</numerusform>
+                <numerusform>Excluir {n} entregas?</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Only pending deliveries are left. Cancel them first.</source>
-            <translation type="unfinished" />
+            <translation>Restam apenas entregas pendentes. Cancele-as primeiro.</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Excluir</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Replay</source>
-            <translation type="unfinished" />
+            <translation>Repetir</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Replay re-signed</source>
-            <translation type="unfinished" />
+            <translation>Repetir com nova assinatura</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Open the capture</source>
-            <translation type="unfinished" />
+            <translation>Abrir a captura</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Copy as cURL</source>
-            <translation type="unfinished" />
+            <translation>Copiar como cURL</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Save exchange…</source>
-            <translation type="unfinished" />
+            <translation>Salvar troca…</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Delete all…</source>
-            <translation type="unfinished" />
+            <translation>Excluir tudo…</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>No deliveries yet</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há entregas</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Fire an event, and each hook that listens to it gets a delivery. You see it move here.</source>
-            <translation type="unfinished" />
+            <translation>Dispare um evento, e cada hook que o escuta recebe uma entrega. Você a vê avançar aqui.</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Choose an event</source>
-            <translation type="unfinished" />
+            <translation>Escolher um evento</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Delete all deliveries</source>
-            <translation type="unfinished" />
+            <translation>Excluir todas as entregas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/deliveries/page.py" />
             <source>Replay {n}</source>
             <extracomment>For one: Replay {n}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Repetir {n}</numerusform>
+                <numerusform>Repetir {n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/deliveries/page.py" />
             <source>Replay {n} re-signed</source>
             <extracomment>For one: Replay {n} re-signed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Repetir {n} com nova assinatura</numerusform>
+                <numerusform>Repetir {n} com nova assinatura</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Those still pending stay, and so do the captures. The deleted cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>As que ainda estão pendentes ficam, e as capturas também. O que for excluído não pode ser recuperado.</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todas</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Com falha</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Pending</source>
-            <translation type="unfinished" />
+            <translation>Pendentes</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>Entregues</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>deliveries</source>
-            <translation type="unfinished" />
+            <translation>entregas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/deliveries/rows.py" />
             <source>{n} deliveries</source>
             <extracomment>For one: {n} delivery</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} entrega</numerusform>
+                <numerusform>{n} entregas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Filter deliveries</source>
-            <translation type="unfinished" />
+            <translation>Filtrar entregas</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>No delivery matches</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma entrega corresponde</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Event</source>
-            <translation type="unfinished" />
+            <translation>Evento</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Resultado</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Took</source>
-            <translation type="unfinished" />
+            <translation>Tempo</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Tries</source>
-            <translation type="unfinished" />
+            <translation>Tent.</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Endpoint</source>
-            <translation type="unfinished" />
+            <translation>Endpoint</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>{method} request</source>
-            <translation type="unfinished" />
+            <translation>Requisição {method}</translation>
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
             <source>The engine ended unexpectedly and was started again. Nothing stored was lost.</source>
-            <translation type="unfinished" />
+            <translation>O motor terminou inesperadamente e foi reiniciado. Nada do que estava salvo se perdeu.</translation>
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
             <source>The engine ended unexpectedly, several times in a minute. Nothing stored was lost.</source>
-            <translation type="unfinished" />
+            <translation>O motor terminou inesperadamente, várias vezes em um minuto. Nada do que estava salvo se perdeu.</translation>
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
             <source>The engine is not running.</source>
-            <translation type="unfinished" />
+            <translation>O motor não está em execução.</translation>
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
             <source>Start it with the button “Start the engine”.</source>
-            <translation type="unfinished" />
+            <translation>Inicie-o com o botão “Iniciar o motor”.</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>Votes</source>
-            <translation type="unfinished" />
+            <translation>Votos</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>Decision of the blocking hooks</source>
-            <translation type="unfinished" />
+            <translation>Decisão dos hooks bloqueantes</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/decision_panel.py" />
             <source>Waiting for {n} hooks, {seconds} s at most…</source>
             <extracomment>For one: Waiting for {n} hook, {seconds} s at most…</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Aguardando {n} hook, no máximo {seconds} s…</numerusform>
+                <numerusform>Aguardando {n} hooks, no máximo {seconds} s…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>{count} of {total} deny</source>
-            <translation type="unfinished" />
+            <translation>{count} de {total} negam</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>{used} of {deadline}</source>
-            <translation type="unfinished" />
+            <translation>{used} de {deadline}</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>An overrun would have allowed (fail-open).</source>
-            <translation type="unfinished" />
+            <translation>Fora do prazo, teria sido permitido (fail-open).</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>An overrun would have denied (fail-closed).</source>
-            <translation type="unfinished" />
+            <translation>Fora do prazo, teria sido negado (fail-closed).</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>allow</source>
-            <translation type="unfinished" />
+            <translation>permitir</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>deny</source>
-            <translation type="unfinished" />
+            <translation>negar</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>{hook} used {used} of {deadline}</source>
-            <translation type="unfinished" />
+            <translation>{hook} usou {used} de {deadline}</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>{hook} used {used} of {deadline}: not in time</source>
-            <translation type="unfinished" />
+            <translation>{hook} usou {used} de {deadline}: fora do prazo</translation>
         </message>
         <message>
             <location filename="../../gui/events/event_tree.py" />
             <source>No event type has these letters.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum tipo de evento contém esse texto.</translation>
         </message>
         <message>
             <location filename="../../gui/events/event_tree.py" />
             <source>Search event types</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar tipos de evento</translation>
         </message>
         <message>
             <location filename="../../gui/events/event_tree.py" />
             <source>Search: {name}</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar: {name}</translation>
         </message>
         <message>
             <location filename="../../gui/events/event_tree.py" />
             <source>Group {name}</source>
-            <translation type="unfinished" />
+            <translation>Grupo {name}</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Event types</source>
-            <translation type="unfinished" />
+            <translation>Tipos de evento</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Enviar</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Send (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Enviar (Ctrl+Enter)</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>Payload</source>
-            <translation type="unfinished" />
+            <translation>Payload</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>Variant of the sample</source>
-            <translation type="unfinished" />
+            <translation>Variante do exemplo</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>Which of the recorded bodies of this event the sample is made like</source>
-            <translation type="unfinished" />
+            <translation>Qual dos corpos registrados deste evento serve de modelo para o exemplo</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>New sample</source>
-            <translation type="unfinished" />
+            <translation>Novo exemplo</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>Fresh ids and times; what was typed is replaced (undo brings it back)</source>
-            <translation type="unfinished" />
+            <translation>Ids e horários novos; substitui o que foi digitado (Desfazer recupera)</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>Each hook gets its hookId added as the last key.</source>
-            <translation type="unfinished" />
+            <translation>Cada hook recebe seu hookId acrescentado como última chave.</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Ação</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Where, or why not</source>
-            <translation type="unfinished" />
+            <translation>Para onde, ou por que não</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Deliveries of this event</source>
-            <translation type="unfinished" />
+            <translation>Entregas deste evento</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Nothing sent yet.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi enviado ainda.</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Open delivery</source>
-            <translation type="unfinished" />
+            <translation>Abrir entrega</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Enter or a double click on a row does the same</source>
-            <translation type="unfinished" />
+            <translation>Enter ou um clique duplo em uma linha faz o mesmo</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Sending…</source>
-            <translation type="unfinished" />
+            <translation>Enviando…</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Nothing sent.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi enviado.</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>No hook got it.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum hook o recebeu.</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>script</source>
-            <translation type="unfinished" />
+            <translation>script</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>webhook</source>
-            <translation type="unfinished" />
+            <translation>webhook</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>{number}/{count} script</source>
-            <translation type="unfinished" />
+            <translation>{number}/{count} script</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>{number}/{count} webhook</source>
-            <translation type="unfinished" />
+            <translation>{number}/{count} webhook</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Does not listen</source>
-            <translation type="unfinished" />
+            <translation>Não escuta</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Desativado</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>script {program}</source>
-            <translation type="unfinished" />
+            <translation>script {program}</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Who gets it</source>
-            <translation type="unfinished" />
+            <translation>Quem recebe</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>All enabled hooks that listen</source>
-            <translation type="unfinished" />
+            <translation>Todos os hooks ativados que o escutam</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Only the hooks I pick</source>
-            <translation type="unfinished" />
+            <translation>Somente os hooks que eu escolher</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Create a hook for this event</source>
-            <translation type="unfinished" />
+            <translation>Criar um hook para este evento</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>{reason}, gets it all the same</source>
-            <translation type="unfinished" />
+            <translation>{reason}; recebe mesmo assim</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/targets.py" />
             <source>{n} hooks get it</source>
             <extracomment>For one: {n} hook gets it</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} hook recebe</numerusform>
+                <numerusform>{n} hooks recebem</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>There is no hook yet, so nobody would hear of this event.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há nenhum hook, então ninguém ficaria sabendo deste evento.</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Pick at least one hook.</source>
-            <translation type="unfinished" />
+            <translation>Escolha pelo menos um hook.</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Every hook that listens to {event} is off.</source>
-            <translation type="unfinished" />
+            <translation>Todos os hooks que escutam {event} estão desativados.</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>No hook listens to {event}.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum hook escuta {event}.</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Hooks that get the event</source>
-            <translation type="unfinished" />
+            <translation>Hooks que recebem o evento</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} hooks passed over</source>
             <extracomment>For one: {n} hook passed over</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} hook ignorado</numerusform>
+                <numerusform>{n} hooks ignorados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} deliveries: {parts}</source>
             <extracomment>For one: {n} delivery: {parts}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} entrega: {parts}</numerusform>
+                <numerusform>{n} entregas: {parts}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} pending</source>
             <extracomment>For one: {n} pending</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} pendente</numerusform>
+                <numerusform>{n} pendentes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} delivered</source>
             <extracomment>For one: {n} delivered</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} entregue</numerusform>
+                <numerusform>{n} entregues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} failed</source>
             <extracomment>For one: {n} failed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} com falha</numerusform>
+                <numerusform>{n} com falha</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} cancelled</source>
             <extracomment>For one: {n} cancelled</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} cancelada</numerusform>
+                <numerusform>{n} canceladas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} skipped</source>
             <extracomment>For one: {n} skipped</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} pulada</numerusform>
+                <numerusform>{n} puladas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/exchanges/bench.py" />
             <source>{n} selected</source>
             <extracomment>For one: {n} selected</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} selecionada</numerusform>
+                <numerusform>{n} selecionadas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>HTTP Archive</source>
-            <translation type="unfinished" />
+            <translation>HTTP Archive</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>Bytes as they crossed the socket</source>
-            <translation type="unfinished" />
+            <translation>Bytes como passaram pelo socket</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>Save delivery</source>
-            <translation type="unfinished" />
+            <translation>Salvar entrega</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>Save capture</source>
-            <translation type="unfinished" />
+            <translation>Salvar captura</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>{path} could not be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível gravar {path}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>Choose another folder, or make room there.</source>
-            <translation type="unfinished" />
+            <translation>Escolha outra pasta ou libere espaço nela.</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>Saved to {path}.</source>
-            <translation type="unfinished" />
+            <translation>Salvo em {path}.</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/listing.py" />
             <source>Other words, or none, show more.</source>
-            <translation type="unfinished" />
+            <translation>Com outras palavras, ou nenhuma, aparecem mais.</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/listing.py" />
             <source>Clear the filter</source>
-            <translation type="unfinished" />
+            <translation>Limpar o filtro</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/replays.py" />
             <source>{count} are selected; at most {limit} are sent again at once. Select fewer, or use: hookbench replay --filter</source>
-            <translation type="unfinished" />
+            <translation>{count} estão selecionadas; no máximo {limit} são enviadas de novo por vez. Selecione menos ou use: hookbench replay --filter</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/replays.py" />
             <source>{count} of {total} could not be sent again. {reason}</source>
-            <translation type="unfinished" />
+            <translation>{count} de {total} não puderam ser enviadas de novo. {reason}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/exchanges/replays.py" />
             <source>{n} deliveries sent again.</source>
             <extracomment>For one: {n} delivery sent again.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} entrega enviada de novo.</numerusform>
+                <numerusform>{n} entregas enviadas de novo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/exchanges/replays.py" />
             <source>Send {n} again?</source>
             <extracomment>For one: Send {n} again?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Enviar {n} de novo?</numerusform>
+                <numerusform>Enviar {n} de novo?</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/replays.py" />
             <source>Each becomes a new delivery to its endpoint.</source>
-            <translation type="unfinished" />
+            <translation>Cada uma se torna uma nova entrega ao seu endpoint.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/exchanges/replays.py" />
             <source>Send {n}</source>
             <extracomment>For one: Send {n}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Enviar {n}</numerusform>
+                <numerusform>Enviar {n}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/replays.py" />
             <source>Sending {number} of {total} again.</source>
-            <translation type="unfinished" />
+            <translation>Enviando de novo {number} de {total}.</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/words.py" />
             <source>sending</source>
-            <translation type="unfinished" />
+            <translation>enviando</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/words.py" />
             <source>attempt {number}</source>
-            <translation type="unfinished" />
+            <translation>tentativa {number}</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/words.py" />
             <source>again {time}</source>
-            <translation type="unfinished" />
+            <translation>de novo {time}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Stop if it fails</source>
-            <translation type="unfinished" />
+            <translation>Parar se falhar</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Webhook</source>
-            <translation type="unfinished" />
+            <translation>Webhook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Script</source>
-            <translation type="unfinished" />
+            <translation>Script</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Script {program}</source>
-            <translation type="unfinished" />
+            <translation>Script {program}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>{number}. Webhook</source>
-            <translation type="unfinished" />
+            <translation>{number}. Webhook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Endpoint of action {number}</source>
-            <translation type="unfinished" />
+            <translation>Endpoint da ação {number}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>{number}. Script</source>
-            <translation type="unfinished" />
+            <translation>{number}. Script</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Command of action {number}</source>
-            <translation type="unfinished" />
+            <translation>Comando da ação {number}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Time limit of action {number}</source>
-            <translation type="unfinished" />
+            <translation>Limite de tempo da ação {number}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Stop if action {number} fails</source>
-            <translation type="unfinished" />
+            <translation>Parar se a ação {number} falhar</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Move action {number} up</source>
-            <translation type="unfinished" />
+            <translation>Mover a ação {number} para cima</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Mover para cima</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Move action {number} down</source>
-            <translation type="unfinished" />
+            <translation>Mover a ação {number} para baixo</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Mover para baixo</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Remove action {number}</source>
-            <translation type="unfinished" />
+            <translation>Remover a ação {number}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Remover</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>The hook's endpoint</source>
-            <translation type="unfinished" />
+            <translation>O endpoint do hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>For example: python3 notify.py --channel ops</source>
-            <translation type="unfinished" />
+            <translation>Por exemplo: python3 notify.py --channel ops</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Time limit: a script that runs longer is ended.</source>
-            <translation type="unfinished" />
+            <translation>Limite de tempo: um script que demora mais é encerrado.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Runs {program} without arguments; the body is on its standard input.</source>
-            <translation type="unfinished" />
+            <translation>Executa {program} sem argumentos; o corpo chega pela entrada padrão.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Runs {program} with {arguments}; the body is on its standard input.</source>
-            <translation type="unfinished" />
+            <translation>Executa {program} com {arguments}; o corpo chega pela entrada padrão.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Runs {program} with {arguments}  and {count} more; the body is on its standard input.</source>
-            <translation type="unfinished" />
+            <translation>Executa {program} com {arguments}  e mais {count}; o corpo chega pela entrada padrão.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/actions_section.py" />
             <source>Add webhook</source>
-            <translation type="unfinished" />
+            <translation>Adicionar webhook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/actions_section.py" />
             <source>Add script</source>
-            <translation type="unfinished" />
+            <translation>Adicionar script</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/actions_section.py" />
             <source>They run in this order, each with its own record. A webhook without a URL calls the endpoint above.</source>
-            <translation type="unfinished" />
+            <translation>São executadas nesta ordem, cada uma com seu próprio registro. Um webhook sem URL chama o endpoint acima.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/actions_section.py" />
             <source>What the hook does</source>
-            <translation type="unfinished" />
+            <translation>O que o hook faz</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/actions_section.py" />
             <source>Action {number}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>Ação {number}: {problem}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/actions_section.py" />
             <source>A hook has at most {n} actions.</source>
             <extracomment>For one: A hook has at most {n} action.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Um hook tem no máximo {n} ação.</numerusform>
+                <numerusform>Um hook tem no máximo {n} ações.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>The answer's JSON says {“decision”: “allow” or “deny”}, perhaps with a message and data; without a decision in it, its status decides.</source>
-            <translation type="unfinished" />
+            <translation>O JSON da resposta diz {"decision": "allow" ou "deny"}, talvez com uma mensagem e dados; sem uma decisão nele, o status decide.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>A 2xx status allows, every other one denies.</source>
-            <translation type="unfinished" />
+            <translation>Um status 2xx permite; qualquer outro nega.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>&amp;Synchronous: whoever fires an event waits for this hook's word</source>
-            <translation type="unfinished" />
+            <translation>&amp;Síncrono: quem dispara um evento espera a decisão deste hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Synchronous</source>
-            <translation type="unfinished" />
+            <translation>Síncrono</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Allow (fail-open)</source>
-            <translation type="unfinished" />
+            <translation>Permitir (fail-open)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Deny (fail-closed)</source>
-            <translation type="unfinished" />
+            <translation>Negar (fail-closed)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>The JSON of the answer</source>
-            <translation type="unfinished" />
+            <translation>O JSON da resposta</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>The status of the answer</source>
-            <translation type="unfinished" />
+            <translation>O status da resposta</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>De&amp;adline</source>
-            <translation type="unfinished" />
+            <translation>&amp;Prazo</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Without a word in time</source>
-            <translation type="unfinished" />
+            <translation>Sem resposta a tempo</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>What decides</source>
-            <translation type="unfinished" />
+            <translation>O que decide</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Off: nobody waits for it, as with Logto.</source>
-            <translation type="unfinished" />
+            <translation>Desativado: ninguém espera por ele, como no Logto.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Waits up to {seconds} s; without a word in time: allow.</source>
-            <translation type="unfinished" />
+            <translation>Espera até {seconds} s; sem resposta a tempo: permitir.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Waits up to {seconds} s; without a word in time: deny.</source>
-            <translation type="unfinished" />
+            <translation>Espera até {seconds} s; sem resposta a tempo: negar.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>One denial denies for all. Retries go on within the deadline.</source>
-            <translation type="unfinished" />
+            <translation>Uma negação nega por todos. As retentativas continuam dentro do prazo.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Salvar</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Descartar</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Save the changes to “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Salvar as alterações em “{name}”?</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>They are lost otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Caso contrário, elas se perdem.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” is made.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” foi criado.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” is saved.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” foi salvo.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Disable the hook “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Desativar o hook “{name}”?</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>It gets no events until it is reactivated; deliveries under way go on. Its log and settings remain.</source>
-            <translation type="unfinished" />
+            <translation>Ele não recebe eventos até ser reativado; as entregas em andamento continuam. Seu log e suas configurações são mantidos.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Disable hook</source>
-            <translation type="unfinished" />
+            <translation>Desativar hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” is reactivated.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” foi reativado.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” is disabled.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” foi desativado.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” has a new signing key.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” tem uma nova chave de assinatura.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Delete the hook “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Excluir o hook “{name}”?</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Its deliveries stay in the list; those still pending are cancelled. Its signing key is gone.</source>
-            <translation type="unfinished" />
+            <translation>Suas entregas continuam na lista; as que ainda estão pendentes são canceladas. Sua chave de assinatura se perde.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Delete hook</source>
-            <translation type="unfinished" />
+            <translation>Excluir hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” is deleted.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” foi excluído.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>The built-in receiver is off: start it on the Receiver page, else this endpoint refuses.</source>
-            <translation type="unfinished" />
+            <translation>O receptor integrado está desligado: inicie-o na página Receptor; caso contrário, este endpoint recusará a conexão.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Only an endpoint can be tested, and this hook has none.</source>
-            <translation type="unfinished" />
+            <translation>Só é possível testar um endpoint, e este hook não tem nenhum.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>The built-in receiver, which is on.</source>
-            <translation type="unfinished" />
+            <translation>O receptor integrado, que está ligado.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Create hook</source>
-            <translation type="unfinished" />
+            <translation>Criar hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Unsaved changes</source>
-            <translation type="unfinished" />
+            <translation>Alterações não salvas</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Parts of the hook</source>
-            <translation type="unfinished" />
+            <translation>Partes do hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Configurações</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>Testar</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Recent requests</source>
-            <translation type="unfinished" />
+            <translation>Requisições recentes</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>A command has at most {limit} characters; this one has {count}.</source>
-            <translation type="unfinished" />
+            <translation>Um comando tem no máximo {limit} caracteres; este tem {count}.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>A quotation mark is opened and not closed.</source>
-            <translation type="unfinished" />
+            <translation>Há uma aspa aberta que não foi fechada.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>Nothing follows the backslash at the end.</source>
-            <translation type="unfinished" />
+            <translation>Não há nada depois da barra invertida no final.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>This is {count} characters long; {limit} are looked at.</source>
-            <translation type="unfinished" />
+            <translation>Isto tem {count} caracteres; apenas {limit} são examinados.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>“{text}” is not a pause. Write it like 300 ms, 1.2 s or 5 min.</source>
-            <translation type="unfinished" />
+            <translation>“{text}” não é uma pausa. Escreva como 300 ms, 1.2 s ou 5 min.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>“{text}” is not a status. Write them like 429, 500–504 or 5xx.</source>
-            <translation type="unfinished" />
+            <translation>“{text}” não é um status. Escreva como 429, 500–504 ou 5xx.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/event_picker.py" />
             <source>All</source>
             <comment>events</comment>
-            <translation type="unfinished" />
+            <translation>Todos</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/event_picker.py" />
             <source>None</source>
             <comment>events</comment>
-            <translation type="unfinished" />
+            <translation>Nenhum</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/event_picker.py" />
             <source>{count} of {total} chosen</source>
-            <translation type="unfinished" />
+            <translation>{count} de {total} escolhidos</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Made for this hook; it is stored when you save.</source>
-            <translation type="unfinished" />
+            <translation>Criada para este hook; é gravada quando você salva.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Signs every request to this hook. Your endpoint needs it to check the signature.</source>
-            <translation type="unfinished" />
+            <translation>Assina cada requisição para este hook. Seu endpoint precisa dela para verificar a assinatura.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Delivery rules</source>
-            <translation type="unfinished" />
+            <translation>Regras de entrega</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>Ações</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nome</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Endpoint &amp;URL</source>
-            <translation type="unfinished" />
+            <translation>UR&amp;L do endpoint</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Use the built-in receiver</source>
-            <translation type="unfinished" />
+            <translation>Usar o receptor integrado</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Signing &amp;key</source>
-            <translation type="unfinished" />
+            <translation>&amp;Chave de assinatura</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Custom headers</source>
-            <translation type="unfinished" />
+            <translation>Cabeçalhos personalizados</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Sent with every request, after our own.</source>
-            <translation type="unfinished" />
+            <translation>Enviados com cada requisição, depois dos nossos.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>For example: CRM sync</source>
-            <translation type="unfinished" />
+            <translation>Por exemplo: Sincronização do CRM</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Signing key</source>
-            <translation type="unfinished" />
+            <translation>Chave de assinatura</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Choose all event types shown</source>
-            <translation type="unfinished" />
+            <translation>Escolher todos os tipos de evento mostrados</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Choose none of the event types shown</source>
-            <translation type="unfinished" />
+            <translation>Não escolher nenhum dos tipos de evento mostrados</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Ena&amp;bled: gets the events it listens to</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ativado: recebe os eventos que escuta</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Enabled</source>
-            <translation type="unfinished" />
+            <translation>Ativado</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>disabled</source>
-            <translation type="unfinished" />
+            <translation>desativado</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Copy the id of the hook</source>
-            <translation type="unfinished" />
+            <translation>Copiar o id do hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Success rate of the last 24 hours: replays and tests do not count.</source>
-            <translation type="unfinished" />
+            <translation>Taxa de sucesso das últimas 24 horas: repetições e testes não contam.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Send an event…</source>
-            <translation type="unfinished" />
+            <translation>Enviar um evento…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Choose and edit an event on the Events page, and send it to this hook</source>
-            <translation type="unfinished" />
+            <translation>Escolher e editar um evento na página Eventos e enviá-lo a este hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Export as Logto JSON…</source>
-            <translation type="unfinished" />
+            <translation>Exportar como JSON do Logto…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>More about this hook</source>
-            <translation type="unfinished" />
+            <translation>Mais sobre este hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Disable, duplicate, export, delete</source>
-            <translation type="unfinished" />
+            <translation>Desativar, duplicar, exportar, excluir</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>New hook</source>
-            <translation type="unfinished" />
+            <translation>Novo hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Id {id}</source>
-            <translation type="unfinished" />
+            <translation>Id {id}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Disable…</source>
-            <translation type="unfinished" />
+            <translation>Desativar…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Reactivate</source>
-            <translation type="unfinished" />
+            <translation>Reativar</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>{rate} success</source>
-            <translation type="unfinished" />
+            <translation>{rate} de sucesso</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>… requests in 24 h</source>
-            <translation type="unfinished" />
+            <translation>… requisições em 24 h</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>No requests in 24 h</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma requisição em 24 h</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/head.py" />
             <source>{n} requests in 24 h</source>
             <extracomment>For one: {n} request in 24 h</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} requisição em 24 h</numerusform>
+                <numerusform>{n} requisições em 24 h</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/hook_list.py" />
             <source>success rate {rate}, {count} requests in 24 hours</source>
-            <translation type="unfinished" />
+            <translation>taxa de sucesso {rate}, {count} requisições em 24 horas</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>No system keyring: signing keys are kept in the workspace file, readable only by you.</source>
-            <translation type="unfinished" />
+            <translation>Sem chaveiro do sistema: as chaves de assinatura ficam no arquivo do espaço de trabalho, que só você pode ler.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>No hook selected</source>
-            <translation type="unfinished" />
+            <translation>Nenhum hook selecionado</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>Select one on the left, or make a new one.</source>
-            <translation type="unfinished" />
+            <translation>Selecione um à esquerda ou crie um novo.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>No hooks yet</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há hooks</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>A hook listens to events and calls an endpoint of yours with each. Its endpoint can be the built-in receiver, so you see both sides at once.</source>
-            <translation type="unfinished" />
+            <translation>Um hook escuta eventos e chama um endpoint seu com cada um deles. O endpoint pode ser o receptor integrado: assim você vê os dois lados ao mesmo tempo.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>Create a hook</source>
-            <translation type="unfinished" />
+            <translation>Criar um hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>the new hook</source>
-            <translation type="unfinished" />
+            <translation>o novo hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>This hook was deleted meanwhile. Saving makes a new one.</source>
-            <translation type="unfinished" />
+            <translation>Este hook foi excluído enquanto isso. Salvar cria um novo.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Duplicar</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Excluir…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
-            <source>Import from Logto JSON…</source>
-            <translation type="unfinished" />
+            <source>Import hooks from a file…</source>
+            <translation>Importar hooks de um arquivo…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>Últimas 24 horas</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Últimos 7 dias</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>All that is kept</source>
-            <translation type="unfinished" />
+            <translation>Tudo o que está guardado</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Newer</source>
-            <translation type="unfinished" />
+            <translation>Mais recentes</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Older</source>
-            <translation type="unfinished" />
+            <translation>Mais antigas</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>No requests</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma requisição</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>No request matches</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma requisição corresponde</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>No requests yet</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há requisições</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>{window}. A request stands here once its delivery is over; replays and tests do not count.</source>
-            <translation type="unfinished" />
+            <translation>{window}. Uma requisição aparece aqui quando sua entrega termina; repetições e testes não contam.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Time window</source>
-            <translation type="unfinished" />
+            <translation>Período</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Newer requests</source>
-            <translation type="unfinished" />
+            <translation>Requisições mais recentes</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Older requests</source>
-            <translation type="unfinished" />
+            <translation>Requisições mais antigas</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>{first}–{last} of more than {cap}</source>
-            <translation type="unfinished" />
+            <translation>{first}–{last} de mais de {cap}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>{first}–{last} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{first}–{last} de {total}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Filter by event</source>
-            <translation type="unfinished" />
+            <translation>Filtrar por evento</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>All events</source>
-            <translation type="unfinished" />
+            <translation>Todos os eventos</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Logto keeps this and no more: not the URL, nor the headers of either side, the duration, the single attempts or the signature.</source>
-            <translation type="unfinished" />
+            <translation>O Logto guarda isto e nada mais: nem a URL, nem os cabeçalhos de nenhum dos lados, nem a duração, nem cada tentativa, nem a assinatura.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Voltar à lista</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Copy the id of the log row</source>
-            <translation type="unfinished" />
+            <translation>Copiar o id da linha do log</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Open the delivery</source>
-            <translation type="unfinished" />
+            <translation>Abrir a entrega</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Log row</source>
-            <translation type="unfinished" />
+            <translation>Linha do log</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Success</source>
-            <translation type="unfinished" />
+            <translation>Sucesso</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Erro</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Log id {id}</source>
-            <translation type="unfinished" />
+            <translation>Id do log {id}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Lendo…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>This record could not be prepared.</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível preparar este registro.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>New signing key</source>
-            <translation type="unfinished" />
+            <translation>Nova chave de assinatura</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>&amp;At once, as Logto does: the old key is dead</source>
-            <translation type="unfinished" />
+            <translation>&amp;Imediatamente, como o Logto: a chave antiga deixa de valer</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>The old key verifies for one more &amp;hour</source>
-            <translation type="unfinished" />
+            <translation>A chave antiga vale por mais uma &amp;hora</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>The old key verifies for one more &amp;day</source>
-            <translation type="unfinished" />
+            <translation>A chave antiga vale por mais um &amp;dia</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>The old key verifies for &amp;so many hours more:</source>
-            <translation type="unfinished" />
+            <translation>A chave antiga vale por mais estas ho&amp;ras:</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>Hours the old key verifies</source>
-            <translation type="unfinished" />
+            <translation>Horas em que a chave antiga ainda vale</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>Whatever checks signatures with the old key refuses every request until it has the new one.</source>
-            <translation type="unfinished" />
+            <translation>Tudo o que verifica assinaturas com a chave antiga recusará todas as requisições até ter a nova.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>Every request is signed with the new key from now on. The receiver, and whatever asks Hookbench to verify, takes the old one too until then.</source>
-            <translation type="unfinished" />
+            <translation>Cada requisição é assinada com a nova chave a partir de agora. O receptor, e tudo o que pede ao Hookbench uma verificação, aceita também a antiga até lá.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>Regenerate key</source>
-            <translation type="unfinished" />
+            <translation>Gerar nova chave</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>Give “{name}” a new signing key?</source>
-            <translation type="unfinished" />
+            <translation>Dar a “{name}” uma nova chave de assinatura?</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>The whole attempt, to the last byte</source>
-            <translation type="unfinished" />
+            <translation>A tentativa inteira, até o último byte</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Until the head of the answer is in</source>
-            <translation type="unfinished" />
+            <translation>Até receber os cabeçalhos da resposta</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Ru&amp;les</source>
-            <translation type="unfinished" />
+            <translation>Re&amp;gras</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Re&amp;tries</source>
-            <translation type="unfinished" />
+            <translation>Retentati&amp;vas</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Pauses</source>
-            <translation type="unfinished" />
+            <translation>Pausas</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Before each retry, in order: 300 ms, 1.2 s, 5 min.</source>
-            <translation type="unfinished" />
+            <translation>Antes de cada retentativa, em ordem: 300 ms, 1.2 s, 5 min.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Statuses tried again</source>
-            <translation type="unfinished" />
+            <translation>Status com retentativa</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Like 429, 500–504 or 5xx.</source>
-            <translation type="unfinished" />
+            <translation>Como 429, 500–504 ou 5xx.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Redirects followed</source>
-            <translation type="unfinished" />
+            <translation>Redirecionamentos seguidos</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>T&amp;imeout</source>
-            <translation type="unfinished" />
+            <translation>Temp&amp;o limite</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>It covers</source>
-            <translation type="unfinished" />
+            <translation>Abrange</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Change a value below, and the rules are the hook's own.</source>
-            <translation type="unfinished" />
+            <translation>Altere um valor abaixo, e as regras passam a ser próprias do hook.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>There are at most {limit} retries; these are {count} pauses.</source>
-            <translation type="unfinished" />
+            <translation>Há no máximo {limit} retentativas; estas são {count} pausas.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>A redirect is then a failure like any other answer.</source>
-            <translation type="unfinished" />
+            <translation>Um redirecionamento é então uma falha como qualquer outra resposta.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Own values</source>
-            <translation type="unfinished" />
+            <translation>Personalizadas</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>None</source>
             <comment>pauses</comment>
-            <translation type="unfinished" />
+            <translation>Nenhuma</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>None</source>
             <comment>statuses</comment>
-            <translation type="unfinished" />
+            <translation>Nenhum</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Try again too where no answer came</source>
-            <translation type="unfinished" />
+            <translation>Tentar de novo também se não houve resposta</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Try again where no answer came</source>
-            <translation type="unfinished" />
+            <translation>Tentar de novo se não houve resposta</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/section.py" />
             <source>unfolded</source>
-            <translation type="unfinished" />
+            <translation>expandido</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/section.py" />
             <source>folded</source>
-            <translation type="unfinished" />
+            <translation>recolhido</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>Search hooks</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar hooks</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>Reading the hooks…</source>
-            <translation type="unfinished" />
+            <translation>Lendo os hooks…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Novo</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>New hook (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>Novo hook (Ctrl+N)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>More about hooks</source>
-            <translation type="unfinished" />
+            <translation>Mais sobre hooks</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>Import hooks</source>
-            <translation type="unfinished" />
+            <translation>Importar hooks</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Tentar de novo</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>No hook has these letters.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum hook contém esse texto.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>JSON (*.json);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>JSON (*.json);;Todos os arquivos (*)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Export “{name}” with its signing key?</source>
-            <translation type="unfinished" />
+            <translation>Exportar “{name}” com sua chave de assinatura?</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Whoever has the key can sign in this hook's name.</source>
-            <translation type="unfinished" />
+            <translation>Quem tem a chave pode assinar em nome deste hook.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Without the key</source>
-            <translation type="unfinished" />
+            <translation>Sem a chave</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>With the key</source>
-            <translation type="unfinished" />
+            <translation>Com a chave</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Export hook</source>
-            <translation type="unfinished" />
+            <translation>Exportar hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>“{name}” is saved to {path}.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” foi salvo em {path}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/transfer.py" />
             <source>Make {n} hooks of this file?</source>
             <extracomment>For one: Make {n} hook of this file?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Criar {n} hook deste arquivo?</numerusform>
+                <numerusform>Criar {n} hooks deste arquivo?</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Each gets an id of its own, and the signing key of the file where it has one.</source>
-            <translation type="unfinished" />
+            <translation>Cada um recebe um id próprio, e a chave de assinatura do arquivo, se houver.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importar</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/transfer.py" />
             <source>{n} hooks are imported.</source>
             <extracomment>For one: {n} hook is imported.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} hook foi importado.</numerusform>
+                <numerusform>{n} hooks foram importados.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
-            <source>There is no hook in this file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>It holds an empty list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>There are {count} hooks in this file; at most {limit} are read at once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>This file is no hook of Logto's: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>This file is no hook of Logto's at “{place}”: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>Hook {number} of the file is no hook of Logto's: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>Hook {number} of the file is no hook of Logto's at “{place}”: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>Imported hook</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
             <source>{path} could not be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível ler {path}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>{file} is larger than {limit} MiB, which no export of hooks is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>Import from Logto JSON</source>
-            <translation type="unfinished" />
+            <translation>{file} tem mais de {limit} MiB; nenhuma exportação de hooks é tão grande.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Results of the test</source>
-            <translation type="unfinished" />
+            <translation>Resultados do teste</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Resultado</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Dismiss the result</source>
-            <translation type="unfinished" />
+            <translation>Dispensar o resultado</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Response body</source>
-            <translation type="unfinished" />
+            <translation>Corpo da resposta</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Nothing sent yet</source>
-            <translation type="unfinished" />
+            <translation>Nada foi enviado ainda</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>What the endpoint answers to a test stands here, a row for each event.</source>
-            <translation type="unfinished" />
+            <translation>Aqui aparece o que o endpoint responde a um teste, uma linha por evento.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>{count} of {total} failed</source>
-            <translation type="unfinished" />
+            <translation>{count} de {total} com falha</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>All answered with success</source>
-            <translation type="unfinished" />
+            <translation>Todos respondidos com sucesso</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Bodies are not kept: send the test again to see the answer.</source>
-            <translation type="unfinished" />
+            <translation>Os corpos não são guardados: envie o teste de novo para ver a resposta.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>No answer came.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma resposta chegou.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Events to test</source>
-            <translation type="unfinished" />
+            <translation>Eventos a testar</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Choose all events to test shown</source>
-            <translation type="unfinished" />
+            <translation>Escolher todos os eventos mostrados</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Choose none of the events to test shown</source>
-            <translation type="unfinished" />
+            <translation>Não escolher nenhum dos eventos mostrados</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>As Logto's test send: fixed sample values</source>
-            <translation type="unfinished" />
+            <translation>Como o teste do Logto: valores fixos</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>As the real events: fresh and complete</source>
-            <translation type="unfinished" />
+            <translation>Como os eventos reais: novos e completos</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Send test</source>
-            <translation type="unfinished" />
+            <translation>Enviar teste</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Stopped: what was sent by then may have arrived.</source>
-            <translation type="unfinished" />
+            <translation>Parado: o que foi enviado até então pode ter chegado.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Send {n} tests</source>
             <extracomment>For one: Send {n} test</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Enviar {n} teste</numerusform>
+                <numerusform>Enviar {n} testes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>The form has to be right first. {problem}</source>
-            <translation type="unfinished" />
+            <translation>Primeiro é preciso corrigir o formulário. {problem}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Choose at least one event.</source>
-            <translation type="unfinished" />
+            <translation>Escolha pelo menos um evento.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Sent from the form as it stands. Nothing is recorded or counted; it works while the hook is off.</source>
-            <translation type="unfinished" />
+            <translation>Enviado a partir do formulário como está. Nada é registrado nem contado; funciona com o hook desativado.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>&amp;Bodies</source>
-            <translation type="unfinished" />
+            <translation>Cor&amp;pos</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Events t&amp;o test</source>
-            <translation type="unfinished" />
+            <translation>Even&amp;tos a testar</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/trial_results.py" />
             <source>It took {n} attempts.</source>
             <extracomment>For one: It took {n} attempt.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Foi necessária {n} tentativa.</numerusform>
+                <numerusform>Foram necessárias {n} tentativas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/trial_results.py" />
             <source>Came there by {n} redirects.</source>
             <extracomment>For one: Came there by {n} redirect.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Chegou lá por {n} redirecionamento.</numerusform>
+                <numerusform>Chegou lá por {n} redirecionamentos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_results.py" />
             <source>The endpoint took it.</source>
-            <translation type="unfinished" />
+            <translation>O endpoint aceitou.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_results.py" />
             <source>The endpoint answered {status}, which is a failure.</source>
-            <translation type="unfinished" />
+            <translation>O endpoint respondeu {status}, o que é uma falha.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>unnamed</source>
-            <translation type="unfinished" />
+            <translation>sem nome</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>No events</source>
-            <translation type="unfinished" />
+            <translation>Nenhum evento</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>not in use</source>
-            <translation type="unfinished" />
+            <translation>fora de uso</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>{attempts}; {redirects}.</source>
-            <translation type="unfinished" />
+            <translation>{attempts}; {redirects}.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>The previous key verifies too until {time}.</source>
-            <translation type="unfinished" />
+            <translation>A chave anterior também vale até {time}.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>A failed attempt is not tried again.</source>
-            <translation type="unfinished" />
+            <translation>Uma tentativa com falha não é refeita.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>After {pauses}, only where no answer came.</source>
-            <translation type="unfinished" />
+            <translation>Após {pauses}, somente se não houve resposta.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>After {pauses}, but after no answer at all.</source>
-            <translation type="unfinished" />
+            <translation>Após {pauses}, mas nenhum resultado leva a uma retentativa.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>After {pauses}, after a {statuses} answer or none at all.</source>
-            <translation type="unfinished" />
+            <translation>Após {pauses}, com uma resposta {statuses} ou sem resposta.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>After {pauses}, only after a {statuses} answer.</source>
-            <translation type="unfinished" />
+            <translation>Após {pauses}, somente com uma resposta {statuses}.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>{name} (copy)</source>
-            <translation type="unfinished" />
+            <translation>{name} (cópia)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>{name} (copy {number})</source>
-            <translation type="unfinished" />
+            <translation>{name} (cópia {number})</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>One attempt, with {seconds} s for its answer's head</source>
-            <translation type="unfinished" />
+            <translation>Uma tentativa, com {seconds} s até os cabeçalhos da resposta</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>One attempt, with {seconds} s for the whole of it</source>
-            <translation type="unfinished" />
+            <translation>Uma tentativa, com {seconds} s no total</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>Up to {count} attempts, each with {seconds} s for its answer's head</source>
-            <translation type="unfinished" />
+            <translation>Até {count} tentativas, cada uma com {seconds} s até os cabeçalhos da resposta</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>Up to {count} attempts, each with {seconds} s for the whole of it</source>
-            <translation type="unfinished" />
+            <translation>Até {count} tentativas, cada uma com {seconds} s no total</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>redirects are not followed</source>
-            <translation type="unfinished" />
+            <translation>redirecionamentos não são seguidos</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/words.py" />
             <source>up to {n} redirects are followed</source>
             <extracomment>For one: up to {n} redirect is followed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>até {n} redirecionamento é seguido</numerusform>
+                <numerusform>até {n} redirecionamentos são seguidos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>{others} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{others} e {last}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>{others} or {last}</source>
-            <translation type="unfinished" />
+            <translation>{others} ou {last}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/attempts_view.py" />
             <source>Started</source>
-            <translation type="unfinished" />
+            <translation>Início</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/attempts_view.py" />
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>Duração</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/attempts_view.py" />
             <source>What followed</source>
-            <translation type="unfinished" />
+            <translation>O que se seguiu</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/inspector/attempts_view.py" />
             <source>{outcome}, {n} redirects</source>
             <extracomment>For one: {outcome}, {n} redirect</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{outcome}, {n} redirecionamento</numerusform>
+                <numerusform>{outcome}, {n} redirecionamentos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/inspector/attempts_view.py" />
             <source>{outcome} (sent again)</source>
-            <translation type="unfinished" />
+            <translation>{outcome} (reenviada)</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/header_strip.py" />
             <source>Attempt</source>
-            <translation type="unfinished" />
+            <translation>Tentativa</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/header_strip.py" />
             <source>Attempts to choose from</source>
-            <translation type="unfinished" />
+            <translation>Tentativas para escolher</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/header_strip.py" />
             <source>Replay with a new signature</source>
-            <translation type="unfinished" />
+            <translation>Repetir com uma nova assinatura</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/header_strip.py" />
             <source>Attempt {number} of {total}  ·  {outcome}</source>
-            <translation type="unfinished" />
+            <translation>Tentativa {number} de {total}  ·  {outcome}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/header_strip.py" />
             <source>Copy URL</source>
-            <translation type="unfinished" />
+            <translation>Copiar URL</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Request</source>
-            <translation type="unfinished" />
+            <translation>Requisição</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Request headers</source>
-            <translation type="unfinished" />
+            <translation>Cabeçalhos da requisição</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Request body</source>
-            <translation type="unfinished" />
+            <translation>Corpo da requisição</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Response</source>
-            <translation type="unfinished" />
+            <translation>Resposta</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Response headers</source>
-            <translation type="unfinished" />
+            <translation>Cabeçalhos da resposta</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Nothing selected</source>
-            <translation type="unfinished" />
+            <translation>Nada selecionado</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Select a row to see both sides of it.</source>
-            <translation type="unfinished" />
+            <translation>Selecione uma linha para ver os dois lados.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Attempts {count}</source>
-            <translation type="unfinished" />
+            <translation>Tentativas {count}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Parts of the exchange</source>
-            <translation type="unfinished" />
+            <translation>Partes da troca</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Exchange</source>
-            <translation type="unfinished" />
+            <translation>Troca</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Timing</source>
-            <translation type="unfinished" />
+            <translation>Tempos</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Raw</source>
-            <translation type="unfinished" />
+            <translation>Bruto</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>Assinatura</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Logto log</source>
-            <translation type="unfinished" />
+            <translation>Log do Logto</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Raw request</source>
-            <translation type="unfinished" />
+            <translation>Requisição bruta</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Raw response</source>
-            <translation type="unfinished" />
+            <translation>Resposta bruta</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/leg_strip.py" />
             <source>Requests of this attempt</source>
-            <translation type="unfinished" />
+            <translation>Requisições desta tentativa</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/log_view.py" />
             <source>Logto log row</source>
-            <translation type="unfinished" />
+            <translation>Linha do log do Logto</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/log_view.py" />
             <source>No row in Logto's log</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma linha no log do Logto</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/log_view.py" />
             <source>Preparing the row…</source>
-            <translation type="unfinished" />
+            <translation>Preparando a linha…</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/log_view.py" />
             <source>The row could not be prepared. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível preparar a linha. {reason}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/message_view.py" />
             <source>Headers</source>
-            <translation type="unfinished" />
+            <translation>Cabeçalhos</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/message_view.py" />
             <source>No response</source>
-            <translation type="unfinished" />
+            <translation>Sem resposta</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/script_view.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Saída</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/script_view.py" />
             <source>Script output</source>
-            <translation type="unfinished" />
+            <translation>Saída do script</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/script_view.py" />
             <source>Errors</source>
-            <translation type="unfinished" />
+            <translation>Erros</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/script_view.py" />
             <source>Script errors</source>
-            <translation type="unfinished" />
+            <translation>Erros do script</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>No signature was checked</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma assinatura foi verificada</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>A signature is checked when the request came to a hook of this workspace, whose key is known.</source>
-            <translation type="unfinished" />
+            <translation>Uma assinatura é verificada quando a requisição chegou a um hook deste espaço de trabalho cuja chave é conhecida.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>scheme {scheme} · checked with the key its hook has now</source>
-            <translation type="unfinished" />
+            <translation>esquema {scheme} · verificada com a chave que o hook tem agora</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>scheme {scheme} · checked with the key its hook had when it came</source>
-            <translation type="unfinished" />
+            <translation>esquema {scheme} · verificada com a chave que o hook tinha quando ela chegou</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Signature found</source>
-            <translation type="unfinished" />
+            <translation>Assinatura encontrada</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Signature expected</source>
-            <translation type="unfinished" />
+            <translation>Assinatura esperada</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Signed content</source>
-            <translation type="unfinished" />
+            <translation>Conteúdo assinado</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Signature sent</source>
-            <translation type="unfinished" />
+            <translation>Assinatura enviada</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Encontrada</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Expected</source>
-            <translation type="unfinished" />
+            <translation>Esperada</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Not signed</source>
-            <translation type="unfinished" />
+            <translation>Não assinada</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>This request carried no signature header.</source>
-            <translation type="unfinished" />
+            <translation>Esta requisição não tinha cabeçalho de assinatura.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>nenhuma</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Enviado</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Recebido</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>hook {name}</source>
-            <translation type="unfinished" />
+            <translation>hook {name}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>replay of {id}</source>
-            <translation type="unfinished" />
+            <translation>repetição de {id}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>The attempt before was cut off: the endpoint may have seen this delivery twice.</source>
-            <translation type="unfinished" />
+            <translation>A tentativa anterior foi cortada: o endpoint pode ter visto esta entrega duas vezes.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Attempt {number} is under way.</source>
-            <translation type="unfinished" />
+            <translation>A tentativa {number} está em andamento.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>The next attempt is due on {time}.</source>
-            <translation type="unfinished" />
+            <translation>A próxima tentativa está prevista para {time}.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Not sent yet: this is what will be sent.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não enviada: é isto que será enviado.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Only {sent} of {whole} bytes were sent.</source>
-            <translation type="unfinished" />
+            <translation>Apenas {sent} de {whole} bytes foram enviados.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>No answer yet.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há resposta.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Nothing was sent, so nothing was answered.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi enviado, então nada foi respondido.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>{failure}, in phase {phase}</source>
-            <translation type="unfinished" />
+            <translation>{failure}, na fase de {phase}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>no exit status</source>
-            <translation type="unfinished" />
+            <translation>sem código de saída</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>exit status {status}</source>
-            <translation type="unfinished" />
+            <translation>código de saída {status}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Connection</source>
-            <translation type="unfinished" />
+            <translation>Conexão</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>De</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Para</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>nova</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>reused, exchange {number} on it</source>
-            <translation type="unfinished" />
+            <translation>reutilizada, troca {number} nela</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>from {address}</source>
-            <translation type="unfinished" />
+            <translation>de {address}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>answered after {time}</source>
-            <translation type="unfinished" />
+            <translation>respondida após {time}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Open the delivery, attempt {number}</source>
-            <translation type="unfinished" />
+            <translation>Abrir a entrega, tentativa {number}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Request received</source>
-            <translation type="unfinished" />
+            <translation>Requisição recebida</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Sent back</source>
-            <translation type="unfinished" />
+            <translation>Devolvido</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>signature valid</source>
-            <translation type="unfinished" />
+            <translation>assinatura válida</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>received</source>
-            <translation type="unfinished" />
+            <translation>recebida</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>No answer was sent.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma resposta foi enviada.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Held back for {seconds} s.</source>
-            <translation type="unfinished" />
+            <translation>Retida por {seconds} s.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/timing_view.py" />
             <source>Point at a row, or use the arrow keys, for its exact figures.</source>
-            <translation type="unfinished" />
+            <translation>Aponte para uma linha, ou use as setas, para ver os números exatos.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/timing_view.py" />
             <source>No timing yet</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há tempos</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/timing_view.py" />
             <source>It is measured while an attempt is under way.</source>
-            <translation type="unfinished" />
+            <translation>São medidos enquanto uma tentativa está em andamento.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/timing_view.py" />
             <source>Timing and connection</source>
-            <translation type="unfinished" />
+            <translation>Tempos e conexão</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Lists</source>
-            <translation type="unfinished" />
+            <translation>Listas</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>The first row</source>
-            <translation type="unfinished" />
+            <translation>A primeira linha</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>The last row</source>
-            <translation type="unfinished" />
+            <translation>A última linha</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Select more rows</source>
-            <translation type="unfinished" />
+            <translation>Selecionar mais linhas</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Copy what is selected</source>
-            <translation type="unfinished" />
+            <translation>Copiar o que está selecionado</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Anywhere</source>
-            <translation type="unfinished" />
+            <translation>Em qualquer lugar</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>The next control; Shift+Tab the one before</source>
-            <translation type="unfinished" />
+            <translation>O próximo controle; Shift+Tab, o anterior</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Atalhos</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Keys and what they do</source>
-            <translation type="unfinished" />
+            <translation>Atalhos e o que fazem</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menu</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>O que faz</translation>
         </message>
         <message>
             <location filename="../../gui/language_menu.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../gui/language_menu.py" />
             <source>Like the s&amp;ystem</source>
-            <translation type="unfinished" />
+            <translation>Como o &amp;sistema</translation>
         </message>
         <message>
             <location filename="../../gui/language_menu.py" />
             <source>The window speaks {language} from its next start on.</source>
-            <translation type="unfinished" />
+            <translation>A janela aparecerá em {language} a partir da próxima inicialização.</translation>
         </message>
         <message>
             <location filename="../../gui/main_window.py" />
             <source>Start the engine</source>
-            <translation type="unfinished" />
+            <translation>Iniciar o motor</translation>
         </message>
         <message>
             <location filename="../../gui/main_window.py" />
             <source>&amp;Stop receiver</source>
-            <translation type="unfinished" />
+            <translation>&amp;Parar receptor</translation>
         </message>
         <message>
             <location filename="../../gui/presenter.py" />
             <source>A bug in Hookbench</source>
-            <translation type="unfinished" />
+            <translation>Um erro no Hookbench</translation>
         </message>
         <message>
             <location filename="../../gui/presenter.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Relatório</translation>
         </message>
         <message>
             <location filename="../../gui/presenter.py" />
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>Copiar relatório</translation>
         </message>
         <message>
             <location filename="../../gui/presenter.py" />
             <source>Something went wrong that should not have.</source>
-            <translation type="unfinished" />
+            <translation>Algo deu errado que não deveria.</translation>
         </message>
         <message>
             <location filename="../../gui/presenter.py" />
             <source>What was stored is safe, and you can go on. The report below helps to mend it. Look it through before you share it.</source>
-            <translation type="unfinished" />
+            <translation>O que foi salvo está seguro, e você pode continuar. O relatório abaixo ajuda a corrigir o problema. Revise-o antes de compartilhar.</translation>
         </message>
         <message>
             <location filename="../../gui/rail.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas</translation>
         </message>
         <message>
             <location filename="../../gui/rail.py" />
             <source>Has unsaved changes</source>
-            <translation type="unfinished" />
+            <translation>Tem alterações não salvas</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Apply</source>
-            <translation type="unfinished" />
+            <translation>Aplicar</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Answers {answer}</source>
-            <translation type="unfinished" />
+            <translation>Responde {answer}</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>{says}. Change the answer</source>
-            <translation type="unfinished" />
+            <translation>{says}. Alterar a resposta</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>The body has {size} bytes; {limit} can be answered.</source>
-            <translation type="unfinished" />
+            <translation>O corpo tem {size} bytes; é possível responder com {limit}.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Status of the answer</source>
-            <translation type="unfinished" />
+            <translation>Status da resposta</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Delay of the answer</source>
-            <translation type="unfinished" />
+            <translation>Atraso da resposta</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>0 s, 300 ms</source>
-            <translation type="unfinished" />
+            <translation>0 s, 300 ms</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Body of the answer</source>
-            <translation type="unfinished" />
+            <translation>Corpo da resposta</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Delay</source>
-            <translation type="unfinished" />
+            <translation>Atraso</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Body</source>
-            <translation type="unfinished" />
+            <translation>Corpo</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>no body</source>
-            <translation type="unfinished" />
+            <translation>sem corpo</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>{size} of {kind}</source>
-            <translation type="unfinished" />
+            <translation>{size} de {kind}</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>after {time}</source>
-            <translation type="unfinished" />
+            <translation>após {time}</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>A status is a number from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translation>Um status é um número de {first} a {last}.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>A delay is 0 to {most} s, like 0.3 s or 300 ms.</source>
-            <translation type="unfinished" />
+            <translation>Um atraso vai de 0 a {most} s, como 0.3 s ou 300 ms.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/receiver/answer_form.py" />
             <source>{n} bytes that cannot be edited as text. What is typed here takes their place.</source>
             <extracomment>For one: {n} byte that cannot be edited as text. What is typed here takes their place.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} byte que não pode ser editado como texto. O que for digitado aqui o substitui.</numerusform>
+                <numerusform>{n} bytes que não podem ser editados como texto. O que for digitado aqui os substitui.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Copy the receiver's URL</source>
-            <translation type="unfinished" />
+            <translation>Copiar a URL do receptor</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>listening</source>
-            <translation type="unfinished" />
+            <translation>escutando</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Use a free port</source>
-            <translation type="unfinished" />
+            <translation>Usar uma porta livre</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>A host is needed: {host} is this machine alone.</source>
-            <translation type="unfinished" />
+            <translation>É preciso um host: {host} é somente esta máquina.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>The receiver's URL</source>
-            <translation type="unfinished" />
+            <translation>A URL do receptor</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>The receiver is off</source>
-            <translation type="unfinished" />
+            <translation>O receptor está desligado</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Host</source>
-            <translation type="unfinished" />
+            <translation>Host</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>any free</source>
-            <translation type="unfinished" />
+            <translation>livre</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>Porta</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Stop listening</source>
-            <translation type="unfinished" />
+            <translation>Parar de escutar</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Start listening</source>
-            <translation type="unfinished" />
+            <translation>Começar a escutar</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>A port is a number from 1 to {last}.</source>
-            <translation type="unfinished" />
+            <translation>Uma porta é um número de 1 a {last}.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>{host} can be reached from other machines: whoever reaches this port can send requests, and each of them is recorded.</source>
-            <translation type="unfinished" />
+            <translation>{host} pode ser acessado de outras máquinas: quem alcançar esta porta pode enviar requisições, e cada uma delas é registrada.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>It records every request that reaches it, byte by byte, and answers as you like.</source>
-            <translation type="unfinished" />
+            <translation>Ele registra cada requisição que recebe, byte a byte, e responde como você quiser.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Start the receiver</source>
-            <translation type="unfinished" />
+            <translation>Iniciar o receptor</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Example command</source>
-            <translation type="unfinished" />
+            <translation>Comando de exemplo</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Listening on {url}</source>
-            <translation type="unfinished" />
+            <translation>Escutando em {url}</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Nothing has arrived yet. Fire an event at a hook that points here, or send any request:</source>
-            <translation type="unfinished" />
+            <translation>Nada chegou ainda. Dispare um evento para um hook que aponta para cá ou envie qualquer requisição:</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Copy the example command</source>
-            <translation type="unfinished" />
+            <translation>Copiar o comando de exemplo</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Send an event</source>
-            <translation type="unfinished" />
+            <translation>Enviar um evento</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Filter: path:/orders/* method:POST signature:invalid malformed:yes since:1h</source>
-            <translation type="unfinished" />
+            <translation>Filtro: path:/orders/* method:POST signature:invalid malformed:yes since:1h</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>The deliveries stay. The deleted cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>As entregas ficam. O que for excluído não pode ser recuperado.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>The receiver answers so from now on.</source>
-            <translation type="unfinished" />
+            <translation>O receptor responde assim a partir de agora.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation>Reenviar</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>URL to send to</source>
-            <translation type="unfinished" />
+            <translation>URL para onde enviar</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/receiver/page.py" />
             <source>Delete {n} captures?</source>
             <extracomment>For one: Delete {n} capture?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Excluir {n} captura?</numerusform>
+                <numerusform>Excluir {n} capturas?</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Send again to URL…</source>
-            <translation type="unfinished" />
+            <translation>Reenviar para uma URL…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Send again to the hook's endpoint</source>
-            <translation type="unfinished" />
+            <translation>Reenviar ao endpoint do hook</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Send again, re-signed</source>
-            <translation type="unfinished" />
+            <translation>Reenviar com nova assinatura</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Delete all captures</source>
-            <translation type="unfinished" />
+            <translation>Excluir todas as capturas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/receiver/page.py" />
             <source>Send {n} again</source>
             <extracomment>For one: Send {n} again</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Reenviar {n}</numerusform>
+                <numerusform>Reenviar {n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/receiver/page.py" />
             <source>Send {n} to URL…</source>
             <extracomment>For one: Send {n} to URL…</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Enviar {n} para uma URL…</numerusform>
+                <numerusform>Enviar {n} para uma URL…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>The receiver's URL was copied.</source>
-            <translation type="unfinished" />
+            <translation>A URL do receptor foi copiada.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>The curl command was copied.</source>
-            <translation type="unfinished" />
+            <translation>O comando curl foi copiado.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Valid signature</source>
-            <translation type="unfinished" />
+            <translation>Assin. válida</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Bad signature</source>
-            <translation type="unfinished" />
+            <translation>Assin. inválida</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Malformed</source>
-            <translation type="unfinished" />
+            <translation>Malformadas</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>captures</source>
-            <translation type="unfinished" />
+            <translation>capturas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/receiver/rows.py" />
             <source>{n} captures</source>
             <extracomment>For one: {n} capture</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} captura</numerusform>
+                <numerusform>{n} capturas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Filter captures</source>
-            <translation type="unfinished" />
+            <translation>Filtrar capturas</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>No capture matches</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma captura corresponde</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Método</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Destino</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Resp.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Veredito</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Tam.</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Últimos 30 dias</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>From … to …</source>
-            <translation type="unfinished" />
+            <translation>De … até …</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automático</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>By hour</source>
-            <translation type="unfinished" />
+            <translation>Por hora</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>By day</source>
-            <translation type="unfinished" />
+            <translation>Por dia</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>By month</source>
-            <translation type="unfinished" />
+            <translation>Por mês</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>All hooks</source>
-            <translation type="unfinished" />
+            <translation>Todos os hooks</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>Time range</source>
-            <translation type="unfinished" />
+            <translation>Intervalo</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>Length of a bar</source>
-            <translation type="unfinished" />
+            <translation>Duração de uma barra</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>From</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>De</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>To</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>Até</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>to</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>até</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>{start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{start} a {end}</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>The end is not after the start.</source>
-            <translation type="unfinished" />
+            <translation>O fim não é posterior ao início.</translation>
         </message>
         <message>
             <location filename="../../gui/reports/column_chart.py" />
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>Gráfico</translation>
         </message>
         <message>
             <location filename="../../gui/reports/column_chart.py" />
             <source>Different users</source>
-            <translation type="unfinished" />
+            <translation>Usuários diferentes</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/drawings.py" />
             <source>{n} more are in the table</source>
             <extracomment>For one: {n} more are in the table</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mais {n} na tabela</numerusform>
+                <numerusform>Mais {n} na tabela</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>Failed for good</source>
-            <translation type="unfinished" />
+            <translation>Falharam em definitivo</translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>Further failed attempts</source>
-            <translation type="unfinished" />
+            <translation>Outras tentativas com falha</translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>Max</source>
-            <translation type="unfinished" />
+            <translation>Máx.</translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>Wait, p50 to p95</source>
-            <translation type="unfinished" />
+            <translation>Espera, p50 a p95</translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>Total, p50 to p95</source>
-            <translation type="unfinished" />
+            <translation>Total, p50 a p95</translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>to max</source>
-            <translation type="unfinished" />
+            <translation>até o máx.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/drawings.py" />
             <source>{n} requests</source>
             <extracomment>For one: {n} request</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} requisição</numerusform>
+                <numerusform>{n} requisições</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/drawings.py" />
             <source>{hook}, {measure} over {n} attempts: p50 {p50}, p90 {p90}, p95 {p95}, p99 {p99}, at most {most}</source>
             <extracomment>For one: {hook}, {measure} over {n} attempt: p50 {p50}, p90 {p90}, p95 {p95}, p99 {p99}, at most {most}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{hook}, {measure} em {n} tentativa: p50 {p50}, p90 {p90}, p95 {p95}, p99 {p99}, no máximo {most}</numerusform>
+                <numerusform>{hook}, {measure} em {n} tentativas: p50 {p50}, p90 {p90}, p95 {p95}, p99 {p99}, no máximo {most}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/reports/number_table.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabela</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Comma-separated values</source>
-            <translation type="unfinished" />
+            <translation>Valores separados por vírgulas</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Imagem</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Save report</source>
-            <translation type="unfinished" />
+            <translation>Salvar relatório</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Picture (PNG)…</source>
-            <translation type="unfinished" />
+            <translation>Imagem (PNG)…</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Table (CSV)…</source>
-            <translation type="unfinished" />
+            <translation>Tabela (CSV)…</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Shows the numbers beside the chart</source>
-            <translation type="unfinished" />
+            <translation>Mostra os números ao lado do gráfico</translation>
         </message>
         <message>
             <location filename="../../gui/reports/scale.py" />
             <source>{day}, {start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {start} a {end}</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Failures</source>
-            <translation type="unfinished" />
+            <translation>Falhas</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Latency</source>
-            <translation type="unfinished" />
+            <translation>Latência</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>No sign-ins in this time</source>
-            <translation type="unfinished" />
+            <translation>Nenhum login neste período</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Fire a PostSignIn event, or let the receiver get one: it is counted here once.</source>
-            <translation type="unfinished" />
+            <translation>Dispare um evento PostSignIn ou deixe o receptor receber um: ele é contado uma vez aqui.</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>No registrations in this time</source>
-            <translation type="unfinished" />
+            <translation>Nenhum cadastro neste período</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Fire PostRegister or User.Created, or let the receiver get one: each user is counted once.</source>
-            <translation type="unfinished" />
+            <translation>Dispare PostRegister ou User.Created, ou deixe o receptor receber um: cada usuário é contado uma vez.</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Nothing failed in this time</source>
-            <translation type="unfinished" />
+            <translation>Nada falhou neste período</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Every delivery of this time arrived, or there was none.</source>
-            <translation type="unfinished" />
+            <translation>Todas as entregas deste período chegaram, ou não houve nenhuma.</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>No answers in this time</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma resposta neste período</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Fire an event to a hook: how long its endpoint takes to answer is measured at every attempt.</source>
-            <translation type="unfinished" />
+            <translation>Dispare um evento para um hook: o tempo que seu endpoint leva para responder é medido em cada tentativa.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} bad requests received</source>
             <extracomment>For one: {n} bad request received</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} requisição inválida recebida</numerusform>
+                <numerusform>{n} requisições inválidas recebidas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>{attempts} of {hooks}</source>
-            <translation type="unfinished" />
+            <translation>{attempts} de {hooks}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} answered attempts</source>
             <extracomment>For one: {n} answered attempt</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} tentativa respondida</numerusform>
+                <numerusform>{n} tentativas respondidas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} hooks</source>
             <extracomment>For one: {n} hook</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} hook</numerusform>
+                <numerusform>{n} hooks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} registrations</source>
             <extracomment>For one: {n} registration</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} cadastro</numerusform>
+                <numerusform>{n} cadastros</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>{sign_ins} by {users}</source>
-            <translation type="unfinished" />
+            <translation>{sign_ins} de {users}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} sign-ins</source>
             <extracomment>For one: {n} sign-in</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} login</numerusform>
+                <numerusform>{n} logins</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} users</source>
             <extracomment>For one: {n} user</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} usuário</numerusform>
+                <numerusform>{n} usuários</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} failed deliveries</source>
             <extracomment>For one: {n} failed delivery</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} entrega com falha</numerusform>
+                <numerusform>{n} entregas com falha</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} failed attempts</source>
             <extracomment>For one: {n} failed attempt</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} tentativa com falha</numerusform>
+                <numerusform>{n} tentativas com falha</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/deliveries.py" />
             <source>Deliveries of this run</source>
-            <translation type="unfinished" />
+            <translation>Entregas desta execução</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/deliveries.py" />
             <source>Not run yet.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não foi executado.</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Executar</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Copy to my scenarios and edit</source>
-            <translation type="unfinished" />
+            <translation>Copiar para meus cenários e editar</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Editar</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Run (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Executar (Ctrl+Enter)</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Stop (Ctrl+.)</source>
-            <translation type="unfinished" />
+            <translation>Parar (Ctrl+.)</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Save (Ctrl+S); leaving saves as well</source>
-            <translation type="unfinished" />
+            <translation>Salvar (Ctrl+S); sair também salva</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Passos</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Scenario file</source>
-            <translation type="unfinished" />
+            <translation>Arquivo do cenário</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Copied to {file}.</source>
-            <translation type="unfinished" />
+            <translation>Copiado para {file}.</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Delete the scenario “{title}”?</source>
-            <translation type="unfinished" />
+            <translation>Excluir o cenário “{title}”?</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Its file is deleted; what it fired remains.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo dele é excluído; o que ele disparou permanece.</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Running…</source>
-            <translation type="unfinished" />
+            <translation>Em execução…</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Stopped. Deliveries under way go on.</source>
-            <translation type="unfinished" />
+            <translation>Parado. As entregas em andamento continuam.</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>No hook got any of it: none that is enabled listens to these events.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum hook recebeu nada: nenhum dos ativados escuta esses eventos.</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>The scenario ran to its end, all as it should be.</source>
-            <translation type="unfinished" />
+            <translation>O cenário foi até o fim, tudo como deveria.</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/scenario_list.py" />
             <source>Built in</source>
-            <translation type="unfinished" />
+            <translation>Integrados</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/scenario_list.py" />
             <source>Yours</source>
-            <translation type="unfinished" />
+            <translation>Seus</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/scenario_list.py" />
             <source>No scenario has these letters.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum cenário contém esse texto.</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/scenario_list.py" />
             <source>Search scenarios</source>
-            <translation type="unfinished" />
+            <translation>Pesquisar cenários</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/timeline.py" />
             <source>Step {number}, {step}, {state} {outcome}</source>
-            <translation type="unfinished" />
+            <translation>Passo {number}, {step}, {state} {outcome}</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/values_form.py" />
             <source>Value {name}</source>
-            <translation type="unfinished" />
+            <translation>Valor {name}</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/values_form.py" />
             <source>Holds for the runs from here; the file keeps its own</source>
-            <translation type="unfinished" />
+            <translation>Vale para as execuções daqui; o arquivo mantém o dele</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Pending deliveries</source>
-            <translation type="unfinished" />
+            <translation>Entregas pendentes</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Engine starting…</source>
-            <translation type="unfinished" />
+            <translation>O motor está iniciando…</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Engine not running</source>
-            <translation type="unfinished" />
+            <translation>O motor não está em execução</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Receiver: {url}</source>
-            <translation type="unfinished" />
+            <translation>Receptor: {url}</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Receiver: not listening</source>
-            <translation type="unfinished" />
+            <translation>Receptor: não está escutando</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Receiver: off</source>
-            <translation type="unfinished" />
+            <translation>Receptor: desligado</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Opens the Receiver page</source>
-            <translation type="unfinished" />
+            <translation>Abre a página Receptor</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Storage failed</source>
-            <translation type="unfinished" />
+            <translation>Falha ao gravar</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Shows the deliveries that are still under way</source>
-            <translation type="unfinished" />
+            <translation>Mostra as entregas que ainda estão em andamento</translation>
         </message>
         <message>
             <location filename="../../gui/trouble.py" />
             <source>Hookbench cannot open</source>
-            <translation type="unfinished" />
+            <translation>Não é possível abrir o Hookbench</translation>
         </message>
         <message>
             <location filename="../../gui/trouble.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Pretty</source>
-            <translation type="unfinished" />
+            <translation>Legível</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Hex</source>
-            <translation type="unfinished" />
+            <translation>Hex</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>No body.</source>
-            <translation type="unfinished" />
+            <translation>Sem corpo.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/body_view.py" />
             <source>Preparing {n} bytes…</source>
             <extracomment>For one: Preparing {n} byte…</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Preparando {n} byte…</numerusform>
+                <numerusform>Preparando {n} bytes…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>This body could not be prepared. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível preparar este corpo. {reason}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>The dump is too large to copy. Save the body to a file instead.</source>
-            <translation type="unfinished" />
+            <translation>O dump é grande demais para copiar. Salve o corpo em um arquivo.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Save {name}</source>
-            <translation type="unfinished" />
+            <translation>Salvar {name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>The body could not be saved to {file}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível salvar o corpo em {file}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>{name} as {way}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {way}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Find in {name}</source>
-            <translation type="unfinished" />
+            <translation>Localizar em {name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Copy {name}</source>
-            <translation type="unfinished" />
+            <translation>Copiar {name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Save {name} to a file</source>
-            <translation type="unfinished" />
+            <translation>Salvar {name} em um arquivo</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/controls.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Limpar</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/figures.py" />
             <source>{n} bytes</source>
             <extracomment>For one: 1 byte</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} byte</numerusform>
+                <numerusform>{n} bytes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/widgets/filter_bar.py" />
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtro</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/filter_bar.py" />
             <source>A filter can be {limit} characters long; this has {count}.</source>
-            <translation type="unfinished" />
+            <translation>Um filtro pode ter {limit} caracteres; este tem {count}.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>Find in the body</source>
-            <translation type="unfinished" />
+            <translation>Localizar no corpo</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>Find previous</source>
-            <translation type="unfinished" />
+            <translation>Localizar anterior</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>Find next</source>
-            <translation type="unfinished" />
+            <translation>Localizar próximo</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>Close find</source>
-            <translation type="unfinished" />
+            <translation>Fechar localização</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>nothing found</source>
-            <translation type="unfinished" />
+            <translation>nada encontrado</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>{number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{number} de {total}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Add header</source>
-            <translation type="unfinished" />
+            <translation>Adicionar cabeçalho</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nome</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valor</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Remove header</source>
-            <translation type="unfinished" />
+            <translation>Remover cabeçalho</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Name of header {number}</source>
-            <translation type="unfinished" />
+            <translation>Nome do cabeçalho {number}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Value of header {number}</source>
-            <translation type="unfinished" />
+            <translation>Valor do cabeçalho {number}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Remove header {number}</source>
-            <translation type="unfinished" />
+            <translation>Remover o cabeçalho {number}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Filter names and values</source>
-            <translation type="unfinished" />
+            <translation>Filtrar nomes e valores</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Filter {name}</source>
-            <translation type="unfinished" />
+            <translation>Filtrar {name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Copy all {name}</source>
-            <translation type="unfinished" />
+            <translation>Copiar tudo: {name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>… {count} characters in all; copy it to see the rest.</source>
-            <translation type="unfinished" />
+            <translation>… {count} caracteres no total; copie para ver o resto.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Whole value</source>
-            <translation type="unfinished" />
+            <translation>Valor completo</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Copy name</source>
-            <translation type="unfinished" />
+            <translation>Copiar nome</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Copy value</source>
-            <translation type="unfinished" />
+            <translation>Copiar valor</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Copy name and value</source>
-            <translation type="unfinished" />
+            <translation>Copiar nome e valor</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Copiar tudo</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/json_editor.py" />
             <source>Go to it</source>
-            <translation type="unfinished" />
+            <translation>Ir para o erro</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/json_editor.py" />
             <source>That would make {size} characters; a payload edited here can have {limit}. Send a larger one with the command line: hookbench trigger --payload FILE.</source>
-            <translation type="unfinished" />
+            <translation>Seriam {size} caracteres; um payload editado aqui pode ter {limit}. Envie um maior pela linha de comando: hookbench trigger --payload FILE.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/lazy_text_view.py" />
             <source>More than {limit} characters are selected. Save the body to a file instead.</source>
-            <translation type="unfinished" />
+            <translation>Mais de {limit} caracteres estão selecionados. Salve o corpo em um arquivo.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/lazy_text_view.py" />
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Selecionar tudo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/lazy_text_view.py" />
             <source>{n} lines.</source>
             <extracomment>For one: {n} lines.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} linha.</numerusform>
+                <numerusform>{n} linhas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/widgets/notice.py" />
             <source>Note: {text}</source>
-            <translation type="unfinished" />
+            <translation>Nota: {text}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/notice.py" />
             <source>Warning: {text}</source>
-            <translation type="unfinished" />
+            <translation>Aviso: {text}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/notice.py" />
             <source>Error: {text}</source>
-            <translation type="unfinished" />
+            <translation>Erro: {text}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/notice.py" />
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Dispensar</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>vazio</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>form</source>
-            <translation type="unfinished" />
+            <translation>formulário</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>XML</source>
-            <translation type="unfinished" />
+            <translation>XML</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>texto</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>image</source>
-            <translation type="unfinished" />
+            <translation>imagem</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>binary</source>
-            <translation type="unfinished" />
+            <translation>binário</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>{kind}, {size}, {codings} {wire} on the wire</source>
-            <translation type="unfinished" />
+            <translation>{kind}, {size}, {codings} {wire} na rede</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>more than {size}</source>
-            <translation type="unfinished" />
+            <translation>mais de {size}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Text shows the first {size} bytes; Hex has all of them.</source>
-            <translation type="unfinished" />
+            <translation>Texto mostra os primeiros {size} bytes; Hex tem todos.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Some bytes are not {charset}; they are shown as “�”.</source>
-            <translation type="unfinished" />
+            <translation>Alguns bytes não são {charset}; são mostrados como “�”.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Not valid JSON. {problem}</source>
-            <translation type="unfinished" />
+            <translation>JSON inválido. {problem}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Only the first {count} lines are laid out; Text has all of it.</source>
-            <translation type="unfinished" />
+            <translation>Apenas as primeiras {count} linhas são formatadas; Texto tem tudo.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Only the first {count} fields are laid out; Text has all of them.</source>
-            <translation type="unfinished" />
+            <translation>Apenas os primeiros {count} campos são formatados; Texto tem todos.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Only the first {kept} of {whole} bytes were kept.</source>
-            <translation type="unfinished" />
+            <translation>Apenas os primeiros {kept} de {whole} bytes foram guardados.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Only the first {size} bytes of its content are shown.</source>
-            <translation type="unfinished" />
+            <translation>Apenas os primeiros {size} bytes do conteúdo são mostrados.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/secret_field.py" />
             <source>Reveal {name}</source>
-            <translation type="unfinished" />
+            <translation>Mostrar {name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/secret_field.py" />
             <source>Regenerate {name}</source>
-            <translation type="unfinished" />
+            <translation>Gerar {name} de novo</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/secret_field.py" />
             <source>Hide {name}</source>
-            <translation type="unfinished" />
+            <translation>Ocultar {name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>head</source>
-            <translation type="unfinished" />
+            <translation>cabeçalhos</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>The head was read {at} after the first byte, {step} after the step before.</source>
-            <translation type="unfinished" />
+            <translation>Os cabeçalhos foram lidos {at} após o primeiro byte, {step} após o passo anterior.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>body</source>
-            <translation type="unfinished" />
+            <translation>corpo</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>The body was read {at} after the first byte, {step} after the step before.</source>
-            <translation type="unfinished" />
+            <translation>O corpo foi lido {at} após o primeiro byte, {step} após o passo anterior.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>stored</source>
-            <translation type="unfinished" />
+            <translation>gravado</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>It was on disk {at} after the first byte, {step} after the step before.</source>
-            <translation type="unfinished" />
+            <translation>Estava em disco {at} após o primeiro byte, {step} após o passo anterior.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>answered</source>
-            <translation type="unfinished" />
+            <translation>respondido</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>The answer was handed to the socket {at} after the first byte, {step} after the step before.</source>
-            <translation type="unfinished" />
+            <translation>A resposta foi entregue ao socket {at} após o primeiro byte, {step} após o passo anterior.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>The body came in {n} pieces, {size}.</source>
             <extracomment>For one: The body came in one piece, {size}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>O corpo chegou em {n} parte, {size}.</numerusform>
+                <numerusform>O corpo chegou em {n} partes, {size}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>{what}: {took}, from {start} to {end}.</source>
-            <translation type="unfinished" />
+            <translation>{what}: {took}, de {start} a {end}.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>connected</source>
-            <translation type="unfinished" />
+            <translation>conectado</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>{address}: {what}, after {time}.</source>
-            <translation type="unfinished" />
+            <translation>{address}: {what}, após {time}.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>Attempt {number}</source>
-            <translation type="unfinished" />
+            <translation>Tentativa {number}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>Attempt {number}: {outcome}, {time} in all.</source>
-            <translation type="unfinished" />
+            <translation>Tentativa {number}: {outcome}, {time} no total.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>exit {status}</source>
-            <translation type="unfinished" />
+            <translation>saída {status}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>Pause before the next attempt: {time}, drawn shorter.</source>
-            <translation type="unfinished" />
+            <translation>Pausa antes da próxima tentativa: {time}, desenhada mais curta.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>Pause before the next attempt: {time}.</source>
-            <translation type="unfinished" />
+            <translation>Pausa antes da próxima tentativa: {time}.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>pause</source>
-            <translation type="unfinished" />
+            <translation>pausa</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/windowed_model.py" />
             <source>This row could not be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível ler esta linha: {error}.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/windowed_model.py" />
             <source>No longer there.</source>
-            <translation type="unfinished" />
+            <translation>Não existe mais.</translation>
         </message>
         <message>
             <location filename="../../gui/work.py" />
             <source>The process that prepares large bodies ended before it was done.</source>
-            <translation type="unfinished" />
+            <translation>O processo que prepara corpos grandes terminou antes de concluir.</translation>
         </message>
     </context>
 </TS>

@@ -6,4622 +6,4577 @@
         <message>
             <location filename="../../core" />
             <source>pending</source>
-            <translation type="unfinished" />
+            <translation>待处理</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>delivered</source>
-            <translation type="unfinished" />
+            <translation>已送达</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>失败</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>已取消</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>skipped</source>
-            <translation type="unfinished" />
+            <translation>已跳过</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>invalid</source>
-            <translation type="unfinished" />
+            <translation>无效</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>dns</source>
-            <translation type="unfinished" />
+            <translation>DNS</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>连接被拒</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>unreachable</source>
-            <translation type="unfinished" />
+            <translation>不可达</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>tls</source>
-            <translation type="unfinished" />
+            <translation>TLS</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>timeout</source>
-            <translation type="unfinished" />
+            <translation>超时</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>reset</source>
-            <translation type="unfinished" />
+            <translation>连接重置</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>连接关闭</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>garbage</source>
-            <translation type="unfinished" />
+            <translation>响应无法解析</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>interrupted</source>
-            <translation type="unfinished" />
+            <translation>中断</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>exit</source>
-            <translation type="unfinished" />
+            <translation>退出码</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>blocked</source>
-            <translation type="unfinished" />
+            <translation>阻塞</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>connect</source>
-            <translation type="unfinished" />
+            <translation>连接</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>send</source>
-            <translation type="unfinished" />
+            <translation>发送</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>wait</source>
-            <translation type="unfinished" />
+            <translation>等待</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>receive</source>
-            <translation type="unfinished" />
+            <translation>接收</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>等待中</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>运行中</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>完成</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>已停止</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>用户</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A user was created through the API or a sign-up.</source>
-            <translation type="unfinished" />
+            <translation>通过 API 或注册创建了用户。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A user was deleted.</source>
-            <translation type="unfinished" />
+            <translation>用户已删除。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A user's profile, password, custom data or other data was changed.</source>
-            <translation type="unfinished" />
+            <translation>用户的个人资料、密码、自定义数据或其他数据已更改。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A user was suspended or reactivated.</source>
-            <translation type="unfinished" />
+            <translation>用户已停用或重新启用。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Trusted device</source>
-            <translation type="unfinished" />
+            <translation>受信任设备</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A browser was remembered after multi-factor authentication.</source>
-            <translation type="unfinished" />
+            <translation>多因素认证后记住了浏览器。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A trusted device was removed by its user or an administrator.</source>
-            <translation type="unfinished" />
+            <translation>用户或管理员移除了受信任设备。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Organization</source>
-            <translation type="unfinished" />
+            <translation>组织</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization was created.</source>
-            <translation type="unfinished" />
+            <translation>组织已创建。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization was deleted.</source>
-            <translation type="unfinished" />
+            <translation>组织已删除。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization's data was changed.</source>
-            <translation type="unfinished" />
+            <translation>组织的数据已更改。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Users or applications joined or left an organization.</source>
-            <translation type="unfinished" />
+            <translation>用户或应用加入或离开了组织。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>角色</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A role was created.</source>
-            <translation type="unfinished" />
+            <translation>角色已创建。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A role was deleted.</source>
-            <translation type="unfinished" />
+            <translation>角色已删除。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A role's data was changed.</source>
-            <translation type="unfinished" />
+            <translation>角色的数据已更改。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Permissions were added to or removed from a role.</source>
-            <translation type="unfinished" />
+            <translation>角色添加或移除了权限。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Organization role</source>
-            <translation type="unfinished" />
+            <translation>组织角色</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization role was created.</source>
-            <translation type="unfinished" />
+            <translation>组织角色已创建。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization role was deleted.</source>
-            <translation type="unfinished" />
+            <translation>组织角色已删除。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization role's data was changed.</source>
-            <translation type="unfinished" />
+            <translation>组织角色的数据已更改。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Permissions of an organization role were changed.</source>
-            <translation type="unfinished" />
+            <translation>组织角色的权限已更改。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Permission</source>
-            <translation type="unfinished" />
+            <translation>权限</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A permission of an API resource was created.</source>
-            <translation type="unfinished" />
+            <translation>API 资源的权限已创建。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A permission of an API resource was deleted.</source>
-            <translation type="unfinished" />
+            <translation>API 资源的权限已删除。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A permission's data was changed.</source>
-            <translation type="unfinished" />
+            <translation>权限的数据已更改。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Organization permission</source>
-            <translation type="unfinished" />
+            <translation>组织权限</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization permission was created.</source>
-            <translation type="unfinished" />
+            <translation>组织权限已创建。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization permission was deleted.</source>
-            <translation type="unfinished" />
+            <translation>组织权限已删除。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>An organization permission's data was changed.</source>
-            <translation type="unfinished" />
+            <translation>组织权限的数据已更改。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>User interaction</source>
-            <translation type="unfinished" />
+            <translation>用户交互</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A sign-up was completed.</source>
-            <translation type="unfinished" />
+            <translation>注册已完成。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A sign-in was completed.</source>
-            <translation type="unfinished" />
+            <translation>登录已完成。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Risk rules demanded multi-factor authentication in a sign-in.</source>
-            <translation type="unfinished" />
+            <translation>风险规则要求在登录时进行多因素认证。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>A forgotten password was reset.</source>
-            <translation type="unfinished" />
+            <translation>忘记的密码已重置。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Security</source>
-            <translation type="unfinished" />
+            <translation>安全</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Too many failed verifications locked an identifier.</source>
-            <translation type="unfinished" />
+            <translation>验证失败次数过多，标识符已被锁定。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Too many messages were sent to one recipient.</source>
-            <translation type="unfinished" />
+            <translation>向同一收件人发送的消息过多。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Older grants were revoked: the limit was exceeded.</source>
-            <translation type="unfinished" />
+            <translation>超出上限，较早的授权已被撤销。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Logto up to 1.42</source>
-            <translation type="unfinished" />
+            <translation>Logto 1.42 及更早版本</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>One attempt, whatever comes of it. Ten seconds until the head of the answer; its body may take its time. Up to 20 redirects.</source>
-            <translation type="unfinished" />
+            <translation>无论结果如何，只尝试一次。收到响应头的时限为 10 秒，正文不限时。最多重定向 20 次。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Logto 1.43 and later</source>
-            <translation type="unfinished" />
+            <translation>Logto 1.43 及更高版本</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Only a 5xx answer is tried again, up to three times: after 300, 600 and 1200 ms. Ten seconds until the head of the answer; its body may take its time. Up to 20 redirects.</source>
-            <translation type="unfinished" />
+            <translation>仅在响应为 5xx 时重试，最多三次：间隔 300、600 和 1200 ms。收到响应头的时限为 10 秒，正文不限时。最多重定向 20 次。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Hookbench</source>
-            <translation type="unfinished" />
+            <translation>Hookbench</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>As Logto 1.43 and later, but the ten seconds are for the whole attempt: an endpoint that dribbles its answer is found out.</source>
-            <translation type="unfinished" />
+            <translation>与 Logto 1.43 及更高版本相同，但 10 秒限制整次尝试：缓慢返回响应的端点会被发现。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>valid</source>
-            <translation type="unfinished" />
+            <translation>有效</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>mismatch</source>
-            <translation type="unfinished" />
+            <translation>不匹配</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: mismatch</source>
-            <translation type="unfinished" />
+            <translation>签名：不匹配</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>missing header</source>
-            <translation type="unfinished" />
+            <translation>缺少标头</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: missing_header</source>
-            <translation type="unfinished" />
+            <translation>签名：缺少标头</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>malformed header</source>
-            <translation type="unfinished" />
+            <translation>标头格式错误</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: malformed_header</source>
-            <translation type="unfinished" />
+            <translation>签名：标头格式错误</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>missing key</source>
-            <translation type="unfinished" />
+            <translation>缺少密钥</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: missing_key</source>
-            <translation type="unfinished" />
+            <translation>签名：缺少密钥</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Hour</source>
-            <translation type="unfinished" />
+            <translation>小时</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>日</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>月</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Sign-ins</source>
-            <translation type="unfinished" />
+            <translation>登录</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Registrations</source>
-            <translation type="unfinished" />
+            <translation>注册</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Users</source>
-            <translation type="unfinished" />
+            <translation>用户</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Hook</source>
-            <translation type="unfinished" />
+            <translation>Hook</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>原因</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Failed deliveries</source>
-            <translation type="unfinished" />
+            <translation>失败的投递</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Failed attempts</source>
-            <translation type="unfinished" />
+            <translation>失败的尝试</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>malformed</source>
-            <translation type="unfinished" />
+            <translation>格式错误</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>no answer</source>
-            <translation type="unfinished" />
+            <translation>无响应</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>指标</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Attempts</source>
-            <translation type="unfinished" />
+            <translation>尝试</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Max ms</source>
-            <translation type="unfinished" />
+            <translation>最大 ms</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>total</source>
-            <translation type="unfinished" />
+            <translation>总计</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Requests by hand</source>
-            <translation type="unfinished" />
+            <translation>手动请求</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Receiver</source>
-            <translation type="unfinished" />
+            <translation>接收器</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Logto keeps this and no more: the URL, the headers of both sides, the duration, the single attempts and the signature are in the other tabs only.</source>
-            <translation type="unfinished" />
+            <translation>Logto 只保存这些内容：URL、双方标头、耗时、各次尝试和签名仅在其他标签页中显示。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Counted: every PostSignIn event once, however many hooks, actions, attempts and replays it had; by the time it was fired here or first received. A request that the receiver got counts unless its event was sent from here. Users are the different “userId” values.</source>
-            <translation type="unfinished" />
+            <translation>统计方式：每个 PostSignIn 事件只计一次，与 Hook、操作、尝试和重放的数量无关；按在此处触发或首次接收的时间计。接收器收到的请求计入统计，除非其事件由此处发送。用户数为不同 “userId” 值的数量。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Counted: every user of a PostRegister or User.Created event once, by the first of its events; an event that names no user counts for itself. Fired here or received; retries, replays and further hooks add nothing.</source>
-            <translation type="unfinished" />
+            <translation>统计方式：PostRegister 或 User.Created 事件中的每个用户只计一次，以其第一个事件为准；未指明用户的事件单独计数。包括在此处触发和接收的事件；重试、重放和其他 Hook 不重复计入。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Counted: deliveries that failed for good, by what their last attempt came to, and every attempt that was not answered with 2xx, also where a later one was. Below them the receiver's own: requests that are not valid HTTP, or whose signature does not hold.</source>
-            <translation type="unfinished" />
+            <translation>统计方式：最终失败的投递，按最后一次尝试的结果分类；以及所有未得到 2xx 响应的尝试，即使之后的尝试成功。下方为接收器的失败：不是有效 HTTP 的请求，或签名不成立的请求。</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>Over every attempt that got a whole answer, of whatever status, retries and replays included. Wait: from the last byte sent to the first received; total: from the attempt's start to its end. Percentiles by nearest rank: the smallest measured value that at least p per cent of all do not exceed.</source>
-            <translation type="unfinished" />
+            <translation>涵盖所有得到完整响应的尝试，不论状态码，包括重试和重放。等待：从发出最后一个字节到收到第一个字节；总计：从尝试开始到结束。百分位数采用最近秩法：至少 p% 的测量值不超过的最小测量值。</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Hook</source>
-            <translation type="unfinished" />
+            <translation>Hook(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;New hook</source>
-            <translation type="unfinished" />
+            <translation>新建 Hook(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Define a new hook</source>
-            <translation type="unfinished" />
+            <translation>定义新的 Hook</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Save changes</source>
-            <translation type="unfinished" />
+            <translation>保存更改(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Save the hook or the scenario being edited</source>
-            <translation type="unfinished" />
+            <translation>保存正在编辑的 Hook 或场景</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Discard changes</source>
-            <translation type="unfinished" />
+            <translation>放弃更改(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Go back to the hook as it was saved</source>
-            <translation type="unfinished" />
+            <translation>恢复为已保存的 Hook</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>D&amp;uplicate</source>
-            <translation type="unfinished" />
+            <translation>复制副本(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Begin a new hook or scenario like this one</source>
-            <translation type="unfinished" />
+            <translation>以此 Hook 或场景为基础新建</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>De&amp;lete…</source>
-            <translation type="unfinished" />
+            <translation>删除(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Delete the selected hook or scenario, after a question</source>
-            <translation type="unfinished" />
+            <translation>经确认后删除所选 Hook 或场景</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>退出(&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Close the window; waiting retries go on at the next start</source>
-            <translation type="unfinished" />
+            <translation>关闭窗口；等待中的重试将在下次启动时继续</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Delivery</source>
-            <translation type="unfinished" />
+            <translation>投递(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Send event</source>
-            <translation type="unfinished" />
+            <translation>发送事件(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Fire the event, or run the scenario, on screen</source>
-            <translation type="unfinished" />
+            <translation>触发当前事件，或运行当前场景</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Replay</source>
-            <translation type="unfinished" />
+            <translation>重放(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Send the selected again, as recorded</source>
-            <translation type="unfinished" />
+            <translation>按记录原样再次发送所选项</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Replay re-si&amp;gned</source>
-            <translation type="unfinished" />
+            <translation>重新签名并重放(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Send the selected again, with a signature made now</source>
-            <translation type="unfinished" />
+            <translation>以新签名再次发送所选项</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Stop trying a pending delivery, or stop the scenario</source>
-            <translation type="unfinished" />
+            <translation>停止尝试待处理的投递，或停止场景</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Other side</source>
-            <translation type="unfinished" />
+            <translation>另一侧(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>From a delivery to its capture, and back</source>
-            <translation type="unfinished" />
+            <translation>在投递与其捕获之间切换</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Copy as c&amp;URL</source>
-            <translation type="unfinished" />
+            <translation>复制为 cURL(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Copy the request as a curl command</source>
-            <translation type="unfinished" />
+            <translation>将请求复制为 curl 命令</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Save &amp;exchange…</source>
-            <translation type="unfinished" />
+            <translation>保存收发内容(&amp;E)…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Save what was sent and received to a file</source>
-            <translation type="unfinished" />
+            <translation>将发送和接收的内容保存到文件</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>C&amp;lear list…</source>
-            <translation type="unfinished" />
+            <translation>清空列表(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Delete everything in the list, after a question</source>
-            <translation type="unfinished" />
+            <translation>经确认后删除列表中的全部内容</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Receiver</source>
-            <translation type="unfinished" />
+            <translation>接收器(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Start receiver</source>
-            <translation type="unfinished" />
+            <translation>启动接收器(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Start or stop the built-in receiver</source>
-            <translation type="unfinished" />
+            <translation>启动或停止内置接收器</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Management API…</source>
-            <translation type="unfinished" />
+            <translation>Management API(&amp;M)…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Let scripts drive Hookbench as they drive Logto</source>
-            <translation type="unfinished" />
+            <translation>让脚本像操作 Logto 一样操作 Hookbench</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>视图(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Hooks</source>
-            <translation type="unfinished" />
+            <translation>Hook(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Hooks</source>
-            <translation type="unfinished" />
+            <translation>Hook</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Events</source>
-            <translation type="unfinished" />
+            <translation>事件(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>事件</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Deliveries</source>
-            <translation type="unfinished" />
+            <translation>投递(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Deliveries</source>
-            <translation type="unfinished" />
+            <translation>投递</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Scenarios</source>
-            <translation type="unfinished" />
+            <translation>场景(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Scenarios</source>
-            <translation type="unfinished" />
+            <translation>场景</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Re&amp;ports</source>
-            <translation type="unfinished" />
+            <translation>报告(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Filter</source>
-            <translation type="unfinished" />
+            <translation>筛选(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Filter or search the list of this page</source>
-            <translation type="unfinished" />
+            <translation>筛选或搜索本页列表</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Theme like the s&amp;ystem</source>
-            <translation type="unfinished" />
+            <translation>跟随系统主题(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Light theme</source>
-            <translation type="unfinished" />
+            <translation>浅色主题(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>D&amp;ark theme</source>
-            <translation type="unfinished" />
+            <translation>深色主题(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>语言(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Hel&amp;p</source>
-            <translation type="unfinished" />
+            <translation>帮助(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>快捷键(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>This overview</source>
-            <translation type="unfinished" />
+            <translation>本概览</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;About Hookbench</source>
-            <translation type="unfinished" />
+            <translation>关于 Hookbench(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Version, and where the workspace is</source>
-            <translation type="unfinished" />
+            <translation>版本及工作区位置</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Logto's nine calls about hooks and their log, for scripts and Logto's own clients. It listens on 127.0.0.1 only, so nothing outside this computer reaches it, and every call needs the token.</source>
-            <translation type="unfinished" />
+            <translation>Logto 关于 Hook 及其日志的九个调用，供脚本和 Logto 自己的客户端使用。仅在 127.0.0.1 上监听，此计算机之外无法访问，且每次调用都需要令牌。</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Programs that use the old token are refused from then on.</source>
-            <translation type="unfinished" />
+            <translation>此后，使用旧令牌的程序将被拒绝。</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Management API</source>
-            <translation type="unfinished" />
+            <translation>Management API</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>启动</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>any free port</source>
-            <translation type="unfinished" />
+            <translation>任意空闲端口</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Token</source>
-            <translation type="unfinished" />
+            <translation>令牌</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Made when it is started for the first time</source>
-            <translation type="unfinished" />
+            <translation>首次启动时生成</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>&amp;Port</source>
-            <translation type="unfinished" />
+            <translation>端口(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>&amp;URL</source>
-            <translation type="unfinished" />
+            <translation>URL(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Copy the API's URL</source>
-            <translation type="unfinished" />
+            <translation>复制 API 的 URL</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>&amp;Token</source>
-            <translation type="unfinished" />
+            <translation>令牌(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>serving</source>
-            <translation type="unfinished" />
+            <translation>运行中</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Stop the API</source>
-            <translation type="unfinished" />
+            <translation>停止 API</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Start the API</source>
-            <translation type="unfinished" />
+            <translation>启动 API</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Make a new token?</source>
-            <translation type="unfinished" />
+            <translation>要生成新令牌吗？</translation>
         </message>
         <message>
             <location filename="../../gui/api/dialog.py" />
             <source>Renew token</source>
-            <translation type="unfinished" />
+            <translation>更换令牌</translation>
         </message>
         <message>
             <location filename="../../gui/app.py" />
             <source>Hookbench. The workspace is {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Hookbench。工作区位于 {folder}。</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Filter: User.* status:5xx hook:name failure:timeout duration:&gt;500ms since:1h</source>
-            <translation type="unfinished" />
+            <translation>筛选：User.* status:5xx hook:name failure:timeout duration:&gt;500ms since:1h</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Copied as a curl command, signature and headers included.</source>
-            <translation type="unfinished" />
+            <translation>已复制为 curl 命令，包含签名和标头。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/deliveries/page.py" />
             <source>Delete {n} deliveries?</source>
             <extracomment>For one: Delete {n} delivery?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>要删除 {n} 条投递吗？</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Only pending deliveries are left. Cancel them first.</source>
-            <translation type="unfinished" />
+            <translation>只剩下待处理的投递。请先取消它们。</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Replay</source>
-            <translation type="unfinished" />
+            <translation>重放</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Replay re-signed</source>
-            <translation type="unfinished" />
+            <translation>重新签名并重放</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Open the capture</source>
-            <translation type="unfinished" />
+            <translation>打开捕获</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Copy as cURL</source>
-            <translation type="unfinished" />
+            <translation>复制为 cURL</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Save exchange…</source>
-            <translation type="unfinished" />
+            <translation>保存收发内容…</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Delete all…</source>
-            <translation type="unfinished" />
+            <translation>全部删除…</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>No deliveries yet</source>
-            <translation type="unfinished" />
+            <translation>暂无投递</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Fire an event, and each hook that listens to it gets a delivery. You see it move here.</source>
-            <translation type="unfinished" />
+            <translation>触发一个事件后，订阅它的每个 Hook 都会得到一条投递，其进展会显示在这里。</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Choose an event</source>
-            <translation type="unfinished" />
+            <translation>选择事件</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Delete all deliveries</source>
-            <translation type="unfinished" />
+            <translation>删除全部投递</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/deliveries/page.py" />
             <source>Replay {n}</source>
             <extracomment>For one: Replay {n}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>重放 {n} 条</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/deliveries/page.py" />
             <source>Replay {n} re-signed</source>
             <extracomment>For one: Replay {n} re-signed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>重新签名并重放 {n} 条</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/page.py" />
             <source>Those still pending stay, and so do the captures. The deleted cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>仍待处理的投递和捕获会保留。删除的内容无法恢复。</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>失败</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Pending</source>
-            <translation type="unfinished" />
+            <translation>待处理</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>已送达</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>deliveries</source>
-            <translation type="unfinished" />
+            <translation>投递</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/deliveries/rows.py" />
             <source>{n} deliveries</source>
             <extracomment>For one: {n} delivery</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 条投递</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Filter deliveries</source>
-            <translation type="unfinished" />
+            <translation>筛选投递</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>No delivery matches</source>
-            <translation type="unfinished" />
+            <translation>没有匹配的投递</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Event</source>
-            <translation type="unfinished" />
+            <translation>事件</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Took</source>
-            <translation type="unfinished" />
+            <translation>耗时</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Tries</source>
-            <translation type="unfinished" />
+            <translation>次数</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>Endpoint</source>
-            <translation type="unfinished" />
+            <translation>端点</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
             <source>{method} request</source>
-            <translation type="unfinished" />
+            <translation>{method} 请求</translation>
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
             <source>The engine ended unexpectedly and was started again. Nothing stored was lost.</source>
-            <translation type="unfinished" />
+            <translation>引擎意外退出，已重新启动。已存储的内容没有丢失。</translation>
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
             <source>The engine ended unexpectedly, several times in a minute. Nothing stored was lost.</source>
-            <translation type="unfinished" />
+            <translation>引擎在一分钟内多次意外退出。已存储的内容没有丢失。</translation>
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
             <source>The engine is not running.</source>
-            <translation type="unfinished" />
+            <translation>引擎未运行。</translation>
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
             <source>Start it with the button “Start the engine”.</source>
-            <translation type="unfinished" />
+            <translation>请用“启动引擎”按钮启动。</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>Votes</source>
-            <translation type="unfinished" />
+            <translation>表决</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>Decision of the blocking hooks</source>
-            <translation type="unfinished" />
+            <translation>阻塞式 Hook 的决定</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/decision_panel.py" />
             <source>Waiting for {n} hooks, {seconds} s at most…</source>
             <extracomment>For one: Waiting for {n} hook, {seconds} s at most…</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>正在等待 {n} 个 Hook，最多 {seconds} 秒…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>{count} of {total} deny</source>
-            <translation type="unfinished" />
+            <translation>{total} 个中有 {count} 个拒绝</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>{used} of {deadline}</source>
-            <translation type="unfinished" />
+            <translation>{used} / {deadline}</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>An overrun would have allowed (fail-open).</source>
-            <translation type="unfinished" />
+            <translation>若超出期限，则会允许（fail-open）。</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>An overrun would have denied (fail-closed).</source>
-            <translation type="unfinished" />
+            <translation>若超出期限，则会拒绝（fail-closed）。</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>allow</source>
-            <translation type="unfinished" />
+            <translation>允许</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>deny</source>
-            <translation type="unfinished" />
+            <translation>拒绝</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>{hook} used {used} of {deadline}</source>
-            <translation type="unfinished" />
+            <translation>{hook} 用时 {used}，期限 {deadline}</translation>
         </message>
         <message>
             <location filename="../../gui/events/decision_panel.py" />
             <source>{hook} used {used} of {deadline}: not in time</source>
-            <translation type="unfinished" />
+            <translation>{hook} 用时 {used}，期限 {deadline}：未及时答复</translation>
         </message>
         <message>
             <location filename="../../gui/events/event_tree.py" />
             <source>No event type has these letters.</source>
-            <translation type="unfinished" />
+            <translation>没有包含这些字符的事件类型。</translation>
         </message>
         <message>
             <location filename="../../gui/events/event_tree.py" />
             <source>Search event types</source>
-            <translation type="unfinished" />
+            <translation>搜索事件类型</translation>
         </message>
         <message>
             <location filename="../../gui/events/event_tree.py" />
             <source>Search: {name}</source>
-            <translation type="unfinished" />
+            <translation>搜索：{name}</translation>
         </message>
         <message>
             <location filename="../../gui/events/event_tree.py" />
             <source>Group {name}</source>
-            <translation type="unfinished" />
+            <translation>分组 {name}</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Event types</source>
-            <translation type="unfinished" />
+            <translation>事件类型</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>发送</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Send (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>发送 (Ctrl+Enter)</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>Payload</source>
-            <translation type="unfinished" />
+            <translation>载荷</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>Variant of the sample</source>
-            <translation type="unfinished" />
+            <translation>示例的变体</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>Which of the recorded bodies of this event the sample is made like</source>
-            <translation type="unfinished" />
+            <translation>示例以此事件的哪一种已记录正文为样本</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>New sample</source>
-            <translation type="unfinished" />
+            <translation>新示例</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>Fresh ids and times; what was typed is replaced (undo brings it back)</source>
-            <translation type="unfinished" />
+            <translation>使用新的 ID 和时间；已输入的内容会被替换（可撤销）</translation>
         </message>
         <message>
             <location filename="../../gui/events/payload_panel.py" />
             <source>Each hook gets its hookId added as the last key.</source>
-            <translation type="unfinished" />
+            <translation>每个 Hook 的 hookId 会作为最后一个键添加。</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>操作</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Where, or why not</source>
-            <translation type="unfinished" />
+            <translation>目标，或未发送的原因</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Deliveries of this event</source>
-            <translation type="unfinished" />
+            <translation>此事件的投递</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Nothing sent yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未发送任何内容。</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Open delivery</source>
-            <translation type="unfinished" />
+            <translation>打开投递</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Enter or a double click on a row does the same</source>
-            <translation type="unfinished" />
+            <translation>按 Enter 或双击行也可打开</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Sending…</source>
-            <translation type="unfinished" />
+            <translation>正在发送…</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>Nothing sent.</source>
-            <translation type="unfinished" />
+            <translation>未发送任何内容。</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>No hook got it.</source>
-            <translation type="unfinished" />
+            <translation>没有 Hook 收到。</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>script</source>
-            <translation type="unfinished" />
+            <translation>脚本</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>webhook</source>
-            <translation type="unfinished" />
+            <translation>Webhook</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>{number}/{count} script</source>
-            <translation type="unfinished" />
+            <translation>{number}/{count} 脚本</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
             <source>{number}/{count} webhook</source>
-            <translation type="unfinished" />
+            <translation>{number}/{count} Webhook</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Does not listen</source>
-            <translation type="unfinished" />
+            <translation>未订阅</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>已关闭</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>script {program}</source>
-            <translation type="unfinished" />
+            <translation>脚本 {program}</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Who gets it</source>
-            <translation type="unfinished" />
+            <translation>接收者</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>All enabled hooks that listen</source>
-            <translation type="unfinished" />
+            <translation>所有已启用且订阅的 Hook</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Only the hooks I pick</source>
-            <translation type="unfinished" />
+            <translation>仅我选择的 Hook</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Create a hook for this event</source>
-            <translation type="unfinished" />
+            <translation>为此事件创建 Hook</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>{reason}, gets it all the same</source>
-            <translation type="unfinished" />
+            <translation>{reason}，但仍会收到</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/targets.py" />
             <source>{n} hooks get it</source>
             <extracomment>For one: {n} hook gets it</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个 Hook 将收到</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>There is no hook yet, so nobody would hear of this event.</source>
-            <translation type="unfinished" />
+            <translation>还没有 Hook，因此没有任何一方会收到此事件。</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Pick at least one hook.</source>
-            <translation type="unfinished" />
+            <translation>请至少选择一个 Hook。</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Every hook that listens to {event} is off.</source>
-            <translation type="unfinished" />
+            <translation>订阅 {event} 的 Hook 均已关闭。</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>No hook listens to {event}.</source>
-            <translation type="unfinished" />
+            <translation>没有订阅 {event} 的 Hook。</translation>
         </message>
         <message>
             <location filename="../../gui/events/targets.py" />
             <source>Hooks that get the event</source>
-            <translation type="unfinished" />
+            <translation>接收该事件的 Hook</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} hooks passed over</source>
             <extracomment>For one: {n} hook passed over</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>跳过 {n} 个 Hook</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} deliveries: {parts}</source>
             <extracomment>For one: {n} delivery: {parts}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 条投递：{parts}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} pending</source>
             <extracomment>For one: {n} pending</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 条待处理</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} delivered</source>
             <extracomment>For one: {n} delivered</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 条已送达</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} failed</source>
             <extracomment>For one: {n} failed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 条失败</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} cancelled</source>
             <extracomment>For one: {n} cancelled</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 条已取消</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/words.py" />
             <source>{n} skipped</source>
             <extracomment>For one: {n} skipped</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 条已跳过</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/exchanges/bench.py" />
             <source>{n} selected</source>
             <extracomment>For one: {n} selected</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已选 {n} 条</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>HTTP Archive</source>
-            <translation type="unfinished" />
+            <translation>HTTP Archive</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>Bytes as they crossed the socket</source>
-            <translation type="unfinished" />
+            <translation>经过套接字的原始字节</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>Save delivery</source>
-            <translation type="unfinished" />
+            <translation>保存投递</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>Save capture</source>
-            <translation type="unfinished" />
+            <translation>保存捕获</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>{path} could not be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {path}：{reason}。</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>Choose another folder, or make room there.</source>
-            <translation type="unfinished" />
+            <translation>请选择其他文件夹，或在该处腾出空间。</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
             <source>Saved to {path}.</source>
-            <translation type="unfinished" />
+            <translation>已保存到 {path}。</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/listing.py" />
             <source>Other words, or none, show more.</source>
-            <translation type="unfinished" />
+            <translation>更改或清除筛选条件可显示更多。</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/listing.py" />
             <source>Clear the filter</source>
-            <translation type="unfinished" />
+            <translation>清除筛选</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/replays.py" />
             <source>{count} are selected; at most {limit} are sent again at once. Select fewer, or use: hookbench replay --filter</source>
-            <translation type="unfinished" />
+            <translation>已选择 {count} 条；一次最多再次发送 {limit} 条。请减少选择，或使用：hookbench replay --filter</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/replays.py" />
             <source>{count} of {total} could not be sent again. {reason}</source>
-            <translation type="unfinished" />
+            <translation>{total} 条中有 {count} 条无法再次发送。{reason}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/exchanges/replays.py" />
             <source>{n} deliveries sent again.</source>
             <extracomment>For one: {n} delivery sent again.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已再次发送 {n} 条投递。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/exchanges/replays.py" />
             <source>Send {n} again?</source>
             <extracomment>For one: Send {n} again?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>要再次发送 {n} 条吗？</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/replays.py" />
             <source>Each becomes a new delivery to its endpoint.</source>
-            <translation type="unfinished" />
+            <translation>每条都会成为发往其端点的新投递。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/exchanges/replays.py" />
             <source>Send {n}</source>
             <extracomment>For one: Send {n}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>发送 {n} 条</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/replays.py" />
             <source>Sending {number} of {total} again.</source>
-            <translation type="unfinished" />
+            <translation>正在再次发送第 {number} 条，共 {total} 条。</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/words.py" />
             <source>sending</source>
-            <translation type="unfinished" />
+            <translation>发送中</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/words.py" />
             <source>attempt {number}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 次尝试</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/words.py" />
             <source>again {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} 重试</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Stop if it fails</source>
-            <translation type="unfinished" />
+            <translation>失败则停止</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Webhook</source>
-            <translation type="unfinished" />
+            <translation>Webhook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Script</source>
-            <translation type="unfinished" />
+            <translation>脚本</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Script {program}</source>
-            <translation type="unfinished" />
+            <translation>脚本 {program}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>{number}. Webhook</source>
-            <translation type="unfinished" />
+            <translation>{number}. Webhook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Endpoint of action {number}</source>
-            <translation type="unfinished" />
+            <translation>操作 {number} 的端点</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>{number}. Script</source>
-            <translation type="unfinished" />
+            <translation>{number}. 脚本</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Command of action {number}</source>
-            <translation type="unfinished" />
+            <translation>操作 {number} 的命令</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Time limit of action {number}</source>
-            <translation type="unfinished" />
+            <translation>操作 {number} 的时限</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Stop if action {number} fails</source>
-            <translation type="unfinished" />
+            <translation>操作 {number} 失败则停止</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Move action {number} up</source>
-            <translation type="unfinished" />
+            <translation>上移操作 {number}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>上移</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Move action {number} down</source>
-            <translation type="unfinished" />
+            <translation>下移操作 {number}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>下移</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Remove action {number}</source>
-            <translation type="unfinished" />
+            <translation>移除操作 {number}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>The hook's endpoint</source>
-            <translation type="unfinished" />
+            <translation>Hook 的端点</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>For example: python3 notify.py --channel ops</source>
-            <translation type="unfinished" />
+            <translation>例如：python3 notify.py --channel ops</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Time limit: a script that runs longer is ended.</source>
-            <translation type="unfinished" />
+            <translation>时限：运行超过此时间的脚本会被终止。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Runs {program} without arguments; the body is on its standard input.</source>
-            <translation type="unfinished" />
+            <translation>不带参数运行 {program}；正文通过标准输入传入。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Runs {program} with {arguments}; the body is on its standard input.</source>
-            <translation type="unfinished" />
+            <translation>以 {arguments} 运行 {program}；正文通过标准输入传入。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Runs {program} with {arguments}  and {count} more; the body is on its standard input.</source>
-            <translation type="unfinished" />
+            <translation>以 {arguments}  及另外 {count} 个参数运行 {program}；正文通过标准输入传入。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/actions_section.py" />
             <source>Add webhook</source>
-            <translation type="unfinished" />
+            <translation>添加 Webhook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/actions_section.py" />
             <source>Add script</source>
-            <translation type="unfinished" />
+            <translation>添加脚本</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/actions_section.py" />
             <source>They run in this order, each with its own record. A webhook without a URL calls the endpoint above.</source>
-            <translation type="unfinished" />
+            <translation>按此顺序运行，各自单独记录。没有 URL 的 Webhook 会调用上方的端点。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/actions_section.py" />
             <source>What the hook does</source>
-            <translation type="unfinished" />
+            <translation>Hook 的操作</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/actions_section.py" />
             <source>Action {number}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>操作 {number}：{problem}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/actions_section.py" />
             <source>A hook has at most {n} actions.</source>
             <extracomment>For one: A hook has at most {n} action.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>一个 Hook 最多有 {n} 个操作。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>The answer's JSON says {“decision”: “allow” or “deny”}, perhaps with a message and data; without a decision in it, its status decides.</source>
-            <translation type="unfinished" />
+            <translation>响应的 JSON 为 {"decision": "allow" 或 "deny"}，可附带消息和数据；没有 decision 时由状态码决定。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>A 2xx status allows, every other one denies.</source>
-            <translation type="unfinished" />
+            <translation>2xx 状态码表示允许，其他一律表示拒绝。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>&amp;Synchronous: whoever fires an event waits for this hook's word</source>
-            <translation type="unfinished" />
+            <translation>同步(&amp;S)：触发事件的一方等待此 Hook 的答复</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Synchronous</source>
-            <translation type="unfinished" />
+            <translation>同步</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Allow (fail-open)</source>
-            <translation type="unfinished" />
+            <translation>允许（fail-open）</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Deny (fail-closed)</source>
-            <translation type="unfinished" />
+            <translation>拒绝（fail-closed）</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>The JSON of the answer</source>
-            <translation type="unfinished" />
+            <translation>响应的 JSON</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>The status of the answer</source>
-            <translation type="unfinished" />
+            <translation>响应的状态码</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>De&amp;adline</source>
-            <translation type="unfinished" />
+            <translation>期限(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Without a word in time</source>
-            <translation type="unfinished" />
+            <translation>逾期未答复时</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>What decides</source>
-            <translation type="unfinished" />
+            <translation>决定依据</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Off: nobody waits for it, as with Logto.</source>
-            <translation type="unfinished" />
+            <translation>关闭：与 Logto 一样，无人等待。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Waits up to {seconds} s; without a word in time: allow.</source>
-            <translation type="unfinished" />
+            <translation>最多等待 {seconds} 秒；逾期未答复则允许。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>Waits up to {seconds} s; without a word in time: deny.</source>
-            <translation type="unfinished" />
+            <translation>最多等待 {seconds} 秒；逾期未答复则拒绝。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/blocking_section.py" />
             <source>One denial denies for all. Retries go on within the deadline.</source>
-            <translation type="unfinished" />
+            <translation>一个拒绝即全部拒绝。期限内会继续重试。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>放弃</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Save the changes to “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>要保存对“{name}”的更改吗？</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>They are lost otherwise.</source>
-            <translation type="unfinished" />
+            <translation>否则更改将丢失。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” is made.</source>
-            <translation type="unfinished" />
+            <translation>已创建“{name}”。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” is saved.</source>
-            <translation type="unfinished" />
+            <translation>已保存“{name}”。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Disable the hook “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>要停用 Hook“{name}”吗？</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>It gets no events until it is reactivated; deliveries under way go on. Its log and settings remain.</source>
-            <translation type="unfinished" />
+            <translation>重新启用之前不会收到事件；进行中的投递会继续。其日志和设置会保留。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Disable hook</source>
-            <translation type="unfinished" />
+            <translation>停用 Hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” is reactivated.</source>
-            <translation type="unfinished" />
+            <translation>已重新启用“{name}”。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” is disabled.</source>
-            <translation type="unfinished" />
+            <translation>已停用“{name}”。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” has a new signing key.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”已有新的签名密钥。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Delete the hook “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>要删除 Hook“{name}”吗？</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Its deliveries stay in the list; those still pending are cancelled. Its signing key is gone.</source>
-            <translation type="unfinished" />
+            <translation>其投递会保留在列表中；仍待处理的会被取消。其签名密钥将被清除。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>Delete hook</source>
-            <translation type="unfinished" />
+            <translation>删除 Hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
             <source>“{name}” is deleted.</source>
-            <translation type="unfinished" />
+            <translation>已删除“{name}”。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>The built-in receiver is off: start it on the Receiver page, else this endpoint refuses.</source>
-            <translation type="unfinished" />
+            <translation>内置接收器已关闭：请在“接收器”页面启动，否则此端点会拒绝连接。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Only an endpoint can be tested, and this hook has none.</source>
-            <translation type="unfinished" />
+            <translation>只能测试端点，而此 Hook 没有端点。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>The built-in receiver, which is on.</source>
-            <translation type="unfinished" />
+            <translation>内置接收器，已开启。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Create hook</source>
-            <translation type="unfinished" />
+            <translation>创建 Hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Unsaved changes</source>
-            <translation type="unfinished" />
+            <translation>未保存的更改</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Parts of the hook</source>
-            <translation type="unfinished" />
+            <translation>Hook 的各部分</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>测试</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>Recent requests</source>
-            <translation type="unfinished" />
+            <translation>最近的请求</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>A command has at most {limit} characters; this one has {count}.</source>
-            <translation type="unfinished" />
+            <translation>命令最多 {limit} 个字符；此命令有 {count} 个。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>A quotation mark is opened and not closed.</source>
-            <translation type="unfinished" />
+            <translation>引号未闭合。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>Nothing follows the backslash at the end.</source>
-            <translation type="unfinished" />
+            <translation>末尾的反斜杠后没有内容。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>This is {count} characters long; {limit} are looked at.</source>
-            <translation type="unfinished" />
+            <translation>内容有 {count} 个字符；最多处理 {limit} 个。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>“{text}” is not a pause. Write it like 300 ms, 1.2 s or 5 min.</source>
-            <translation type="unfinished" />
+            <translation>“{text}”不是有效的间隔。请写成 300 ms、1.2 s 或 5 min。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/entries.py" />
             <source>“{text}” is not a status. Write them like 429, 500–504 or 5xx.</source>
-            <translation type="unfinished" />
+            <translation>“{text}”不是有效的状态码。请写成 429、500–504 或 5xx。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/event_picker.py" />
             <source>All</source>
             <comment>events</comment>
-            <translation type="unfinished" />
+            <translation>全选</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/event_picker.py" />
             <source>None</source>
             <comment>events</comment>
-            <translation type="unfinished" />
+            <translation>全不选</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/event_picker.py" />
             <source>{count} of {total} chosen</source>
-            <translation type="unfinished" />
+            <translation>已选 {count}/{total}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Made for this hook; it is stored when you save.</source>
-            <translation type="unfinished" />
+            <translation>为此 Hook 生成；保存时存储。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Signs every request to this hook. Your endpoint needs it to check the signature.</source>
-            <translation type="unfinished" />
+            <translation>为发往此 Hook 的每个请求签名。您的端点需要它来校验签名。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Delivery rules</source>
-            <translation type="unfinished" />
+            <translation>投递规则</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>操作</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>名称(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Endpoint &amp;URL</source>
-            <translation type="unfinished" />
+            <translation>端点 URL(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Use the built-in receiver</source>
-            <translation type="unfinished" />
+            <translation>使用内置接收器</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Signing &amp;key</source>
-            <translation type="unfinished" />
+            <translation>签名密钥(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Custom headers</source>
-            <translation type="unfinished" />
+            <translation>自定义标头</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Sent with every request, after our own.</source>
-            <translation type="unfinished" />
+            <translation>随每个请求发送，位于内置标头之后。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>For example: CRM sync</source>
-            <translation type="unfinished" />
+            <translation>例如：CRM 同步</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Signing key</source>
-            <translation type="unfinished" />
+            <translation>签名密钥</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Choose all event types shown</source>
-            <translation type="unfinished" />
+            <translation>选择显示的全部事件类型</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Choose none of the event types shown</source>
-            <translation type="unfinished" />
+            <translation>取消选择显示的全部事件类型</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Ena&amp;bled: gets the events it listens to</source>
-            <translation type="unfinished" />
+            <translation>启用(&amp;B)：接收所订阅的事件</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
             <source>Enabled</source>
-            <translation type="unfinished" />
+            <translation>启用</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>disabled</source>
-            <translation type="unfinished" />
+            <translation>已停用</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Copy the id of the hook</source>
-            <translation type="unfinished" />
+            <translation>复制 Hook 的 ID</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Success rate of the last 24 hours: replays and tests do not count.</source>
-            <translation type="unfinished" />
+            <translation>最近 24 小时的成功率：重放和测试不计入。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Send an event…</source>
-            <translation type="unfinished" />
+            <translation>发送事件…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Choose and edit an event on the Events page, and send it to this hook</source>
-            <translation type="unfinished" />
+            <translation>在“事件”页面选择并编辑事件，然后发送给此 Hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Export as Logto JSON…</source>
-            <translation type="unfinished" />
+            <translation>导出为 Logto JSON…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>More about this hook</source>
-            <translation type="unfinished" />
+            <translation>此 Hook 的更多操作</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Disable, duplicate, export, delete</source>
-            <translation type="unfinished" />
+            <translation>停用、复制副本、导出、删除</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>New hook</source>
-            <translation type="unfinished" />
+            <translation>新建 Hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Id {id}</source>
-            <translation type="unfinished" />
+            <translation>ID {id}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Disable…</source>
-            <translation type="unfinished" />
+            <translation>停用…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>Reactivate</source>
-            <translation type="unfinished" />
+            <translation>重新启用</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>{rate} success</source>
-            <translation type="unfinished" />
+            <translation>成功率 {rate}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>… requests in 24 h</source>
-            <translation type="unfinished" />
+            <translation>24 小时内请求：…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/head.py" />
             <source>No requests in 24 h</source>
-            <translation type="unfinished" />
+            <translation>24 小时内无请求</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/head.py" />
             <source>{n} requests in 24 h</source>
             <extracomment>For one: {n} request in 24 h</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>24 小时内 {n} 个请求</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/hook_list.py" />
             <source>success rate {rate}, {count} requests in 24 hours</source>
-            <translation type="unfinished" />
+            <translation>成功率 {rate}，24 小时内 {count} 个请求</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>No system keyring: signing keys are kept in the workspace file, readable only by you.</source>
-            <translation type="unfinished" />
+            <translation>没有系统密钥环：签名密钥保存在工作区文件中，仅您可读。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>No hook selected</source>
-            <translation type="unfinished" />
+            <translation>未选择 Hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>Select one on the left, or make a new one.</source>
-            <translation type="unfinished" />
+            <translation>请在左侧选择一个，或新建。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>No hooks yet</source>
-            <translation type="unfinished" />
+            <translation>还没有 Hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>A hook listens to events and calls an endpoint of yours with each. Its endpoint can be the built-in receiver, so you see both sides at once.</source>
-            <translation type="unfinished" />
+            <translation>Hook 订阅事件，并针对每个事件调用您的端点。端点可以是内置接收器，这样可同时看到两侧。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>Create a hook</source>
-            <translation type="unfinished" />
+            <translation>创建 Hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>the new hook</source>
-            <translation type="unfinished" />
+            <translation>新 Hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>This hook was deleted meanwhile. Saving makes a new one.</source>
-            <translation type="unfinished" />
+            <translation>此 Hook 已在此期间被删除。保存会新建一个。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>复制副本</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>删除…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/page.py" />
-            <source>Import from Logto JSON…</source>
-            <translation type="unfinished" />
+            <source>Import hooks from a file…</source>
+            <translation>从文件导入 Hook…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>最近 24 小时</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>最近 7 天</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>All that is kept</source>
-            <translation type="unfinished" />
+            <translation>全部保留的记录</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Newer</source>
-            <translation type="unfinished" />
+            <translation>较新</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Older</source>
-            <translation type="unfinished" />
+            <translation>较旧</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>No requests</source>
-            <translation type="unfinished" />
+            <translation>没有请求</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>No request matches</source>
-            <translation type="unfinished" />
+            <translation>没有匹配的请求</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>No requests yet</source>
-            <translation type="unfinished" />
+            <translation>暂无请求</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>{window}. A request stands here once its delivery is over; replays and tests do not count.</source>
-            <translation type="unfinished" />
+            <translation>{window}。投递结束后请求会显示在这里；重放和测试不计入。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Time window</source>
-            <translation type="unfinished" />
+            <translation>时间范围</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Newer requests</source>
-            <translation type="unfinished" />
+            <translation>较新的请求</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Older requests</source>
-            <translation type="unfinished" />
+            <translation>较旧的请求</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>{first}–{last} of more than {cap}</source>
-            <translation type="unfinished" />
+            <translation>第 {first}–{last} 条，超过 {cap} 条</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>{first}–{last} of {total}</source>
-            <translation type="unfinished" />
+            <translation>第 {first}–{last} 条，共 {total} 条</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>Filter by event</source>
-            <translation type="unfinished" />
+            <translation>按事件筛选</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/recent.py" />
             <source>All events</source>
-            <translation type="unfinished" />
+            <translation>全部事件</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Logto keeps this and no more: not the URL, nor the headers of either side, the duration, the single attempts or the signature.</source>
-            <translation type="unfinished" />
+            <translation>Logto 只保存这些内容：不包括 URL、双方标头、耗时、各次尝试和签名。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>返回列表</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Copy the id of the log row</source>
-            <translation type="unfinished" />
+            <translation>复制日志行的 ID</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Open the delivery</source>
-            <translation type="unfinished" />
+            <translation>打开投递</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Log row</source>
-            <translation type="unfinished" />
+            <translation>日志行</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Success</source>
-            <translation type="unfinished" />
+            <translation>成功</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>错误</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Log id {id}</source>
-            <translation type="unfinished" />
+            <translation>日志 ID {id}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>正在读取…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/record_view.py" />
             <source>This record could not be prepared.</source>
-            <translation type="unfinished" />
+            <translation>无法准备此记录。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>New signing key</source>
-            <translation type="unfinished" />
+            <translation>新签名密钥</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>&amp;At once, as Logto does: the old key is dead</source>
-            <translation type="unfinished" />
+            <translation>立即(&amp;A)，与 Logto 相同：旧密钥失效</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>The old key verifies for one more &amp;hour</source>
-            <translation type="unfinished" />
+            <translation>旧密钥再有效一小时(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>The old key verifies for one more &amp;day</source>
-            <translation type="unfinished" />
+            <translation>旧密钥再有效一天(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>The old key verifies for &amp;so many hours more:</source>
-            <translation type="unfinished" />
+            <translation>旧密钥再有效的小时数(&amp;S)：</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>Hours the old key verifies</source>
-            <translation type="unfinished" />
+            <translation>旧密钥有效的小时数</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>Whatever checks signatures with the old key refuses every request until it has the new one.</source>
-            <translation type="unfinished" />
+            <translation>使用旧密钥校验签名的一方，在换用新密钥之前会拒绝所有请求。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>Every request is signed with the new key from now on. The receiver, and whatever asks Hookbench to verify, takes the old one too until then.</source>
-            <translation type="unfinished" />
+            <translation>此后每个请求都用新密钥签名。在此之前，接收器以及请求 Hookbench 校验的一方也接受旧密钥。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>Regenerate key</source>
-            <translation type="unfinished" />
+            <translation>重新生成密钥</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
             <source>Give “{name}” a new signing key?</source>
-            <translation type="unfinished" />
+            <translation>要为“{name}”更换签名密钥吗？</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>The whole attempt, to the last byte</source>
-            <translation type="unfinished" />
+            <translation>整次尝试，直到最后一个字节</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Until the head of the answer is in</source>
-            <translation type="unfinished" />
+            <translation>直到收到响应头</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Ru&amp;les</source>
-            <translation type="unfinished" />
+            <translation>规则(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Re&amp;tries</source>
-            <translation type="unfinished" />
+            <translation>重试(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Pauses</source>
-            <translation type="unfinished" />
+            <translation>间隔</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Before each retry, in order: 300 ms, 1.2 s, 5 min.</source>
-            <translation type="unfinished" />
+            <translation>依次为每次重试之前的间隔：300 ms, 1.2 s, 5 min。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Statuses tried again</source>
-            <translation type="unfinished" />
+            <translation>重试的状态码</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Like 429, 500–504 or 5xx.</source>
-            <translation type="unfinished" />
+            <translation>例如 429、500–504 或 5xx。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Redirects followed</source>
-            <translation type="unfinished" />
+            <translation>跟随重定向次数</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>T&amp;imeout</source>
-            <translation type="unfinished" />
+            <translation>超时(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>It covers</source>
-            <translation type="unfinished" />
+            <translation>适用范围</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Change a value below, and the rules are the hook's own.</source>
-            <translation type="unfinished" />
+            <translation>更改下面的值后，规则即为此 Hook 自有。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>There are at most {limit} retries; these are {count} pauses.</source>
-            <translation type="unfinished" />
+            <translation>最多重试 {limit} 次；这里有 {count} 个间隔。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>A redirect is then a failure like any other answer.</source>
-            <translation type="unfinished" />
+            <translation>此时重定向与其他响应一样视为失败。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Own values</source>
-            <translation type="unfinished" />
+            <translation>自定义值</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>None</source>
             <comment>pauses</comment>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>None</source>
             <comment>statuses</comment>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Try again too where no answer came</source>
-            <translation type="unfinished" />
+            <translation>无响应时也重试</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rules_section.py" />
             <source>Try again where no answer came</source>
-            <translation type="unfinished" />
+            <translation>无响应时重试</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/section.py" />
             <source>unfolded</source>
-            <translation type="unfinished" />
+            <translation>已展开</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/section.py" />
             <source>folded</source>
-            <translation type="unfinished" />
+            <translation>已折叠</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>Search hooks</source>
-            <translation type="unfinished" />
+            <translation>搜索 Hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>Reading the hooks…</source>
-            <translation type="unfinished" />
+            <translation>正在读取 Hook…</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>新建</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>New hook (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>新建 Hook (Ctrl+N)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>More about hooks</source>
-            <translation type="unfinished" />
+            <translation>Hook 的更多操作</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>Import hooks</source>
-            <translation type="unfinished" />
+            <translation>导入 Hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/side.py" />
             <source>No hook has these letters.</source>
-            <translation type="unfinished" />
+            <translation>没有包含这些字符的 Hook。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>JSON (*.json);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>JSON (*.json);;所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Export “{name}” with its signing key?</source>
-            <translation type="unfinished" />
+            <translation>要连同签名密钥一起导出“{name}”吗？</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Whoever has the key can sign in this hook's name.</source>
-            <translation type="unfinished" />
+            <translation>持有密钥者可以用此 Hook 的名义签名。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Without the key</source>
-            <translation type="unfinished" />
+            <translation>不含密钥</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>With the key</source>
-            <translation type="unfinished" />
+            <translation>包含密钥</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Export hook</source>
-            <translation type="unfinished" />
+            <translation>导出 Hook</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>“{name}” is saved to {path}.</source>
-            <translation type="unfinished" />
+            <translation>已将“{name}”保存到 {path}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/transfer.py" />
             <source>Make {n} hooks of this file?</source>
             <extracomment>For one: Make {n} hook of this file?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>要用此文件创建 {n} 个 Hook 吗？</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Each gets an id of its own, and the signing key of the file where it has one.</source>
-            <translation type="unfinished" />
+            <translation>每个都会有自己的 ID；文件中有签名密钥时使用该密钥。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>导入</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/transfer.py" />
             <source>{n} hooks are imported.</source>
             <extracomment>For one: {n} hook is imported.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已导入 {n} 个 Hook。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
-            <source>There is no hook in this file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>It holds an empty list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>There are {count} hooks in this file; at most {limit} are read at once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>This file is no hook of Logto's: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>This file is no hook of Logto's at “{place}”: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>Hook {number} of the file is no hook of Logto's: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>Hook {number} of the file is no hook of Logto's at “{place}”: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>Imported hook</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
             <source>{path} could not be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {path}：{reason}。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>{file} is larger than {limit} MiB, which no export of hooks is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../gui/hooks/transfer.py" />
-            <source>Import from Logto JSON</source>
-            <translation type="unfinished" />
+            <translation>{file} 大于 {limit} MiB，不可能是 Hook 的导出文件。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Results of the test</source>
-            <translation type="unfinished" />
+            <translation>测试结果</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Dismiss the result</source>
-            <translation type="unfinished" />
+            <translation>关闭结果</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Response body</source>
-            <translation type="unfinished" />
+            <translation>响应正文</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Nothing sent yet</source>
-            <translation type="unfinished" />
+            <translation>尚未发送任何内容</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>What the endpoint answers to a test stands here, a row for each event.</source>
-            <translation type="unfinished" />
+            <translation>端点对测试的响应显示在这里，每个事件一行。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>{count} of {total} failed</source>
-            <translation type="unfinished" />
+            <translation>{total} 个中有 {count} 个失败</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>All answered with success</source>
-            <translation type="unfinished" />
+            <translation>全部成功</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Bodies are not kept: send the test again to see the answer.</source>
-            <translation type="unfinished" />
+            <translation>正文不会保留：再次发送测试即可查看响应。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>No answer came.</source>
-            <translation type="unfinished" />
+            <translation>没有收到响应。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Events to test</source>
-            <translation type="unfinished" />
+            <translation>要测试的事件</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Choose all events to test shown</source>
-            <translation type="unfinished" />
+            <translation>选择显示的全部测试事件</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Choose none of the events to test shown</source>
-            <translation type="unfinished" />
+            <translation>取消选择显示的全部测试事件</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>As Logto's test send: fixed sample values</source>
-            <translation type="unfinished" />
+            <translation>同 Logto 的测试发送：固定的示例值</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>As the real events: fresh and complete</source>
-            <translation type="unfinished" />
+            <translation>同真实事件：全新且完整</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Send test</source>
-            <translation type="unfinished" />
+            <translation>发送测试</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Stopped: what was sent by then may have arrived.</source>
-            <translation type="unfinished" />
+            <translation>已停止：此前发出的可能已送达。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Send {n} tests</source>
             <extracomment>For one: Send {n} test</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>发送 {n} 个测试</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>The form has to be right first. {problem}</source>
-            <translation type="unfinished" />
+            <translation>请先修正表单。{problem}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Choose at least one event.</source>
-            <translation type="unfinished" />
+            <translation>请至少选择一个事件。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Sent from the form as it stands. Nothing is recorded or counted; it works while the hook is off.</source>
-            <translation type="unfinished" />
+            <translation>按表单当前内容发送。不会记录或计数；Hook 关闭时也可使用。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>&amp;Bodies</source>
-            <translation type="unfinished" />
+            <translation>正文(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_panel.py" />
             <source>Events t&amp;o test</source>
-            <translation type="unfinished" />
+            <translation>要测试的事件(&amp;O)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/trial_results.py" />
             <source>It took {n} attempts.</source>
             <extracomment>For one: It took {n} attempt.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>共尝试了 {n} 次。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/trial_results.py" />
             <source>Came there by {n} redirects.</source>
             <extracomment>For one: Came there by {n} redirect.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>经 {n} 次重定向到达。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_results.py" />
             <source>The endpoint took it.</source>
-            <translation type="unfinished" />
+            <translation>端点已接受。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_results.py" />
             <source>The endpoint answered {status}, which is a failure.</source>
-            <translation type="unfinished" />
+            <translation>端点返回 {status}，视为失败。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>unnamed</source>
-            <translation type="unfinished" />
+            <translation>未命名</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>No events</source>
-            <translation type="unfinished" />
+            <translation>无事件</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>not in use</source>
-            <translation type="unfinished" />
+            <translation>未使用</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>{attempts}; {redirects}.</source>
-            <translation type="unfinished" />
+            <translation>{attempts}；{redirects}。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>The previous key verifies too until {time}.</source>
-            <translation type="unfinished" />
+            <translation>旧密钥在 {time} 之前同样有效。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>A failed attempt is not tried again.</source>
-            <translation type="unfinished" />
+            <translation>失败的尝试不会重试。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>After {pauses}, only where no answer came.</source>
-            <translation type="unfinished" />
+            <translation>仅在无响应时重试，间隔 {pauses}。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>After {pauses}, but after no answer at all.</source>
-            <translation type="unfinished" />
+            <translation>间隔 {pauses}，但无响应时不重试。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>After {pauses}, after a {statuses} answer or none at all.</source>
-            <translation type="unfinished" />
+            <translation>响应为 {statuses} 或无响应时重试，间隔 {pauses}。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>After {pauses}, only after a {statuses} answer.</source>
-            <translation type="unfinished" />
+            <translation>仅在响应为 {statuses} 时重试，间隔 {pauses}。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>{name} (copy)</source>
-            <translation type="unfinished" />
+            <translation>{name}（副本）</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>{name} (copy {number})</source>
-            <translation type="unfinished" />
+            <translation>{name}（副本 {number}）</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>One attempt, with {seconds} s for its answer's head</source>
-            <translation type="unfinished" />
+            <translation>尝试一次，收到响应头的时限为 {seconds} 秒</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>One attempt, with {seconds} s for the whole of it</source>
-            <translation type="unfinished" />
+            <translation>尝试一次，整次时限为 {seconds} 秒</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>Up to {count} attempts, each with {seconds} s for its answer's head</source>
-            <translation type="unfinished" />
+            <translation>最多尝试 {count} 次，每次收到响应头的时限为 {seconds} 秒</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>Up to {count} attempts, each with {seconds} s for the whole of it</source>
-            <translation type="unfinished" />
+            <translation>最多尝试 {count} 次，每次时限为 {seconds} 秒</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>redirects are not followed</source>
-            <translation type="unfinished" />
+            <translation>不跟随重定向</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/hooks/words.py" />
             <source>up to {n} redirects are followed</source>
             <extracomment>For one: up to {n} redirect is followed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>最多跟随 {n} 次重定向</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>{others} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{others} 和 {last}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/words.py" />
             <source>{others} or {last}</source>
-            <translation type="unfinished" />
+            <translation>{others} 或 {last}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/attempts_view.py" />
             <source>Started</source>
-            <translation type="unfinished" />
+            <translation>开始时间</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/attempts_view.py" />
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>耗时</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/attempts_view.py" />
             <source>What followed</source>
-            <translation type="unfinished" />
+            <translation>后续</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/inspector/attempts_view.py" />
             <source>{outcome}, {n} redirects</source>
             <extracomment>For one: {outcome}, {n} redirect</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{outcome}，{n} 次重定向</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/inspector/attempts_view.py" />
             <source>{outcome} (sent again)</source>
-            <translation type="unfinished" />
+            <translation>{outcome}（再次发送）</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/header_strip.py" />
             <source>Attempt</source>
-            <translation type="unfinished" />
+            <translation>尝试</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/header_strip.py" />
             <source>Attempts to choose from</source>
-            <translation type="unfinished" />
+            <translation>可选择的尝试</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/header_strip.py" />
             <source>Replay with a new signature</source>
-            <translation type="unfinished" />
+            <translation>以新签名重放</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/header_strip.py" />
             <source>Attempt {number} of {total}  ·  {outcome}</source>
-            <translation type="unfinished" />
+            <translation>尝试 {number}/{total}  ·  {outcome}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/header_strip.py" />
             <source>Copy URL</source>
-            <translation type="unfinished" />
+            <translation>复制 URL</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Request</source>
-            <translation type="unfinished" />
+            <translation>请求</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Request headers</source>
-            <translation type="unfinished" />
+            <translation>请求标头</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Request body</source>
-            <translation type="unfinished" />
+            <translation>请求正文</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Response</source>
-            <translation type="unfinished" />
+            <translation>响应</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Response headers</source>
-            <translation type="unfinished" />
+            <translation>响应标头</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Nothing selected</source>
-            <translation type="unfinished" />
+            <translation>未选择任何内容</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Select a row to see both sides of it.</source>
-            <translation type="unfinished" />
+            <translation>选择一行即可查看其两侧。</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Attempts {count}</source>
-            <translation type="unfinished" />
+            <translation>尝试 {count}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Parts of the exchange</source>
-            <translation type="unfinished" />
+            <translation>收发内容的各部分</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Exchange</source>
-            <translation type="unfinished" />
+            <translation>收发</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Timing</source>
-            <translation type="unfinished" />
+            <translation>计时</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Raw</source>
-            <translation type="unfinished" />
+            <translation>原始</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Signature</source>
-            <translation type="unfinished" />
+            <translation>签名</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Logto log</source>
-            <translation type="unfinished" />
+            <translation>Logto 日志</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Raw request</source>
-            <translation type="unfinished" />
+            <translation>原始请求</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
             <source>Raw response</source>
-            <translation type="unfinished" />
+            <translation>原始响应</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/leg_strip.py" />
             <source>Requests of this attempt</source>
-            <translation type="unfinished" />
+            <translation>此次尝试的请求</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/log_view.py" />
             <source>Logto log row</source>
-            <translation type="unfinished" />
+            <translation>Logto 日志行</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/log_view.py" />
             <source>No row in Logto's log</source>
-            <translation type="unfinished" />
+            <translation>Logto 日志中没有对应的行</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/log_view.py" />
             <source>Preparing the row…</source>
-            <translation type="unfinished" />
+            <translation>正在准备日志行…</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/log_view.py" />
             <source>The row could not be prepared. {reason}</source>
-            <translation type="unfinished" />
+            <translation>无法准备日志行。{reason}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/message_view.py" />
             <source>Headers</source>
-            <translation type="unfinished" />
+            <translation>标头</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/message_view.py" />
             <source>No response</source>
-            <translation type="unfinished" />
+            <translation>无响应</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/script_view.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>输出</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/script_view.py" />
             <source>Script output</source>
-            <translation type="unfinished" />
+            <translation>脚本输出</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/script_view.py" />
             <source>Errors</source>
-            <translation type="unfinished" />
+            <translation>错误</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/script_view.py" />
             <source>Script errors</source>
-            <translation type="unfinished" />
+            <translation>脚本错误</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>No signature was checked</source>
-            <translation type="unfinished" />
+            <translation>未校验签名</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>A signature is checked when the request came to a hook of this workspace, whose key is known.</source>
-            <translation type="unfinished" />
+            <translation>当请求到达此工作区中密钥已知的 Hook 时，才会校验签名。</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>scheme {scheme} · checked with the key its hook has now</source>
-            <translation type="unfinished" />
+            <translation>方案 {scheme} · 用 Hook 当前的密钥校验</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>scheme {scheme} · checked with the key its hook had when it came</source>
-            <translation type="unfinished" />
+            <translation>方案 {scheme} · 用收到请求时 Hook 的密钥校验</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Signature found</source>
-            <translation type="unfinished" />
+            <translation>收到的签名</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Signature expected</source>
-            <translation type="unfinished" />
+            <translation>预期的签名</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Signed content</source>
-            <translation type="unfinished" />
+            <translation>签名内容</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Signature sent</source>
-            <translation type="unfinished" />
+            <translation>发送的签名</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>实际</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Expected</source>
-            <translation type="unfinished" />
+            <translation>预期</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Not signed</source>
-            <translation type="unfinished" />
+            <translation>未签名</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>This request carried no signature header.</source>
-            <translation type="unfinished" />
+            <translation>此请求没有签名标头。</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>发送</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>接收</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>hook {name}</source>
-            <translation type="unfinished" />
+            <translation>Hook {name}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>replay of {id}</source>
-            <translation type="unfinished" />
+            <translation>重放自 {id}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>The attempt before was cut off: the endpoint may have seen this delivery twice.</source>
-            <translation type="unfinished" />
+            <translation>上一次尝试被中断：端点可能两次收到此投递。</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Attempt {number} is under way.</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 次尝试正在进行。</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>The next attempt is due on {time}.</source>
-            <translation type="unfinished" />
+            <translation>下一次尝试定于 {time}。</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Not sent yet: this is what will be sent.</source>
-            <translation type="unfinished" />
+            <translation>尚未发送：这是将要发送的内容。</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Only {sent} of {whole} bytes were sent.</source>
-            <translation type="unfinished" />
+            <translation>仅发送了 {sent} 字节，共 {whole} 字节。</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>No answer yet.</source>
-            <translation type="unfinished" />
+            <translation>尚无响应。</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Nothing was sent, so nothing was answered.</source>
-            <translation type="unfinished" />
+            <translation>未发送任何内容，因此没有响应。</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>{failure}, in phase {phase}</source>
-            <translation type="unfinished" />
+            <translation>{failure}（{phase}阶段）</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>no exit status</source>
-            <translation type="unfinished" />
+            <translation>无退出状态</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>exit status {status}</source>
-            <translation type="unfinished" />
+            <translation>退出状态 {status}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Connection</source>
-            <translation type="unfinished" />
+            <translation>连接</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>新连接</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>reused, exchange {number} on it</source>
-            <translation type="unfinished" />
+            <translation>复用，其上第 {number} 次收发</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>from {address}</source>
-            <translation type="unfinished" />
+            <translation>来自 {address}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>answered after {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} 后响应</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Open the delivery, attempt {number}</source>
-            <translation type="unfinished" />
+            <translation>打开投递，第 {number} 次尝试</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Request received</source>
-            <translation type="unfinished" />
+            <translation>收到的请求</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Sent back</source>
-            <translation type="unfinished" />
+            <translation>返回的内容</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>signature valid</source>
-            <translation type="unfinished" />
+            <translation>签名有效</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>received</source>
-            <translation type="unfinished" />
+            <translation>已接收</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>No answer was sent.</source>
-            <translation type="unfinished" />
+            <translation>未发送响应。</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>Held back for {seconds} s.</source>
-            <translation type="unfinished" />
+            <translation>延迟了 {seconds} 秒。</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/timing_view.py" />
             <source>Point at a row, or use the arrow keys, for its exact figures.</source>
-            <translation type="unfinished" />
+            <translation>指向某行或使用方向键可查看精确数值。</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/timing_view.py" />
             <source>No timing yet</source>
-            <translation type="unfinished" />
+            <translation>尚无计时</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/timing_view.py" />
             <source>It is measured while an attempt is under way.</source>
-            <translation type="unfinished" />
+            <translation>在尝试进行时测量。</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/timing_view.py" />
             <source>Timing and connection</source>
-            <translation type="unfinished" />
+            <translation>计时与连接</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Lists</source>
-            <translation type="unfinished" />
+            <translation>列表</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>The first row</source>
-            <translation type="unfinished" />
+            <translation>第一行</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>The last row</source>
-            <translation type="unfinished" />
+            <translation>最后一行</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Select more rows</source>
-            <translation type="unfinished" />
+            <translation>选择更多行</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Copy what is selected</source>
-            <translation type="unfinished" />
+            <translation>复制所选内容</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Anywhere</source>
-            <translation type="unfinished" />
+            <translation>任意位置</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>The next control; Shift+Tab the one before</source>
-            <translation type="unfinished" />
+            <translation>下一个控件；Shift+Tab 为上一个</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>快捷键</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Keys and what they do</source>
-            <translation type="unfinished" />
+            <translation>按键及其作用</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>菜单</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>作用</translation>
         </message>
         <message>
             <location filename="../../gui/language_menu.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <location filename="../../gui/language_menu.py" />
             <source>Like the s&amp;ystem</source>
-            <translation type="unfinished" />
+            <translation>跟随系统(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../gui/language_menu.py" />
             <source>The window speaks {language} from its next start on.</source>
-            <translation type="unfinished" />
+            <translation>窗口将从下次启动起使用 {language}。</translation>
         </message>
         <message>
             <location filename="../../gui/main_window.py" />
             <source>Start the engine</source>
-            <translation type="unfinished" />
+            <translation>启动引擎</translation>
         </message>
         <message>
             <location filename="../../gui/main_window.py" />
             <source>&amp;Stop receiver</source>
-            <translation type="unfinished" />
+            <translation>停止接收器(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../gui/presenter.py" />
             <source>A bug in Hookbench</source>
-            <translation type="unfinished" />
+            <translation>Hookbench 的错误</translation>
         </message>
         <message>
             <location filename="../../gui/presenter.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
         <message>
             <location filename="../../gui/presenter.py" />
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>复制报告</translation>
         </message>
         <message>
             <location filename="../../gui/presenter.py" />
             <source>Something went wrong that should not have.</source>
-            <translation type="unfinished" />
+            <translation>发生了本不应出现的问题。</translation>
         </message>
         <message>
             <location filename="../../gui/presenter.py" />
             <source>What was stored is safe, and you can go on. The report below helps to mend it. Look it through before you share it.</source>
-            <translation type="unfinished" />
+            <translation>已存储的内容安全无损，您可以继续使用。下面的报告有助于修复问题。分享前请先检查内容。</translation>
         </message>
         <message>
             <location filename="../../gui/rail.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>页面</translation>
         </message>
         <message>
             <location filename="../../gui/rail.py" />
             <source>Has unsaved changes</source>
-            <translation type="unfinished" />
+            <translation>有未保存的更改</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Apply</source>
-            <translation type="unfinished" />
+            <translation>应用</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Answers {answer}</source>
-            <translation type="unfinished" />
+            <translation>响应：{answer}</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>{says}. Change the answer</source>
-            <translation type="unfinished" />
+            <translation>{says}。更改响应</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>The body has {size} bytes; {limit} can be answered.</source>
-            <translation type="unfinished" />
+            <translation>正文有 {size} 字节；最多可返回 {limit} 字节。</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Status of the answer</source>
-            <translation type="unfinished" />
+            <translation>响应的状态码</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Delay of the answer</source>
-            <translation type="unfinished" />
+            <translation>响应的延迟</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>0 s, 300 ms</source>
-            <translation type="unfinished" />
+            <translation>0 s, 300 ms</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Body of the answer</source>
-            <translation type="unfinished" />
+            <translation>响应的正文</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Delay</source>
-            <translation type="unfinished" />
+            <translation>延迟</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>Body</source>
-            <translation type="unfinished" />
+            <translation>正文</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>no body</source>
-            <translation type="unfinished" />
+            <translation>无正文</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>{size} of {kind}</source>
-            <translation type="unfinished" />
+            <translation>{kind} {size}</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>after {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} 后</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>A status is a number from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translation>状态码是 {first} 到 {last} 之间的数字。</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
             <source>A delay is 0 to {most} s, like 0.3 s or 300 ms.</source>
-            <translation type="unfinished" />
+            <translation>延迟为 0 到 {most} 秒，例如 0.3 s 或 300 ms。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/receiver/answer_form.py" />
             <source>{n} bytes that cannot be edited as text. What is typed here takes their place.</source>
             <extracomment>For one: {n} byte that cannot be edited as text. What is typed here takes their place.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 字节，无法作为文本编辑。在此输入的内容将取而代之。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Copy the receiver's URL</source>
-            <translation type="unfinished" />
+            <translation>复制接收器的 URL</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>listening</source>
-            <translation type="unfinished" />
+            <translation>监听中</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Use a free port</source>
-            <translation type="unfinished" />
+            <translation>使用空闲端口</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>A host is needed: {host} is this machine alone.</source>
-            <translation type="unfinished" />
+            <translation>需要填写主机：{host} 仅指本机。</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>The receiver's URL</source>
-            <translation type="unfinished" />
+            <translation>接收器的 URL</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>The receiver is off</source>
-            <translation type="unfinished" />
+            <translation>接收器已关闭</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Host</source>
-            <translation type="unfinished" />
+            <translation>主机</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>any free</source>
-            <translation type="unfinished" />
+            <translation>任意空闲</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>端口</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Stop listening</source>
-            <translation type="unfinished" />
+            <translation>停止监听</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>Start listening</source>
-            <translation type="unfinished" />
+            <translation>开始监听</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>A port is a number from 1 to {last}.</source>
-            <translation type="unfinished" />
+            <translation>端口是 1 到 {last} 之间的数字。</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
             <source>{host} can be reached from other machines: whoever reaches this port can send requests, and each of them is recorded.</source>
-            <translation type="unfinished" />
+            <translation>{host} 可从其他计算机访问：能访问此端口的任何人都可以发送请求，且每个请求都会被记录。</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>It records every request that reaches it, byte by byte, and answers as you like.</source>
-            <translation type="unfinished" />
+            <translation>它逐字节记录到达的每个请求，并按您的设定响应。</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Start the receiver</source>
-            <translation type="unfinished" />
+            <translation>启动接收器</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Example command</source>
-            <translation type="unfinished" />
+            <translation>示例命令</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Listening on {url}</source>
-            <translation type="unfinished" />
+            <translation>正在监听 {url}</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Nothing has arrived yet. Fire an event at a hook that points here, or send any request:</source>
-            <translation type="unfinished" />
+            <translation>尚未收到任何内容。请向指向此处的 Hook 触发事件，或发送任意请求：</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Copy the example command</source>
-            <translation type="unfinished" />
+            <translation>复制示例命令</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/nothing_yet.py" />
             <source>Send an event</source>
-            <translation type="unfinished" />
+            <translation>发送事件</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Filter: path:/orders/* method:POST signature:invalid malformed:yes since:1h</source>
-            <translation type="unfinished" />
+            <translation>筛选：path:/orders/* method:POST signature:invalid malformed:yes since:1h</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>The deliveries stay. The deleted cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>投递会保留。删除的内容无法恢复。</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>The receiver answers so from now on.</source>
-            <translation type="unfinished" />
+            <translation>接收器从现在起按此响应。</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation>再次发送</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>URL to send to</source>
-            <translation type="unfinished" />
+            <translation>要发送到的 URL</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/receiver/page.py" />
             <source>Delete {n} captures?</source>
             <extracomment>For one: Delete {n} capture?</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>要删除 {n} 条捕获吗？</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Send again to URL…</source>
-            <translation type="unfinished" />
+            <translation>再次发送到 URL…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Send again to the hook's endpoint</source>
-            <translation type="unfinished" />
+            <translation>再次发送到 Hook 的端点</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Send again, re-signed</source>
-            <translation type="unfinished" />
+            <translation>重新签名并再次发送</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Delete all captures</source>
-            <translation type="unfinished" />
+            <translation>删除全部捕获</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/receiver/page.py" />
             <source>Send {n} again</source>
             <extracomment>For one: Send {n} again</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>再次发送 {n} 条</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/receiver/page.py" />
             <source>Send {n} to URL…</source>
             <extracomment>For one: Send {n} to URL…</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>发送 {n} 条到 URL…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>The receiver's URL was copied.</source>
-            <translation type="unfinished" />
+            <translation>已复制接收器的 URL。</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>The curl command was copied.</source>
-            <translation type="unfinished" />
+            <translation>已复制 curl 命令。</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Valid signature</source>
-            <translation type="unfinished" />
+            <translation>签名有效</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Bad signature</source>
-            <translation type="unfinished" />
+            <translation>签名无效</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Malformed</source>
-            <translation type="unfinished" />
+            <translation>格式错误</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>captures</source>
-            <translation type="unfinished" />
+            <translation>捕获</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/receiver/rows.py" />
             <source>{n} captures</source>
             <extracomment>For one: {n} capture</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 条捕获</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Filter captures</source>
-            <translation type="unfinished" />
+            <translation>筛选捕获</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>No capture matches</source>
-            <translation type="unfinished" />
+            <translation>没有匹配的捕获</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>方法</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>响应</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>判定</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/rows.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>大小</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>最近 30 天</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>From … to …</source>
-            <translation type="unfinished" />
+            <translation>自定义范围…</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>自动</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>By hour</source>
-            <translation type="unfinished" />
+            <translation>按小时</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>By day</source>
-            <translation type="unfinished" />
+            <translation>按日</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>By month</source>
-            <translation type="unfinished" />
+            <translation>按月</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>All hooks</source>
-            <translation type="unfinished" />
+            <translation>全部 Hook</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>Time range</source>
-            <translation type="unfinished" />
+            <translation>时间范围</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>Length of a bar</source>
-            <translation type="unfinished" />
+            <translation>每根柱的时长</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>From</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>起始</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>To</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>结束</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>to</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>至</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>{start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{start} 至 {end}</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
             <source>The end is not after the start.</source>
-            <translation type="unfinished" />
+            <translation>结束时间不晚于起始时间。</translation>
         </message>
         <message>
             <location filename="../../gui/reports/column_chart.py" />
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>图表</translation>
         </message>
         <message>
             <location filename="../../gui/reports/column_chart.py" />
             <source>Different users</source>
-            <translation type="unfinished" />
+            <translation>不同用户</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/drawings.py" />
             <source>{n} more are in the table</source>
             <extracomment>For one: {n} more are in the table</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>另有 {n} 项在表格中</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>Failed for good</source>
-            <translation type="unfinished" />
+            <translation>最终失败</translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>Further failed attempts</source>
-            <translation type="unfinished" />
+            <translation>其他失败的尝试</translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>Max</source>
-            <translation type="unfinished" />
+            <translation>最大</translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>Wait, p50 to p95</source>
-            <translation type="unfinished" />
+            <translation>等待，p50 至 p95</translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>Total, p50 to p95</source>
-            <translation type="unfinished" />
+            <translation>总计，p50 至 p95</translation>
         </message>
         <message>
             <location filename="../../gui/reports/drawings.py" />
             <source>to max</source>
-            <translation type="unfinished" />
+            <translation>至最大值</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/drawings.py" />
             <source>{n} requests</source>
             <extracomment>For one: {n} request</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个请求</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/drawings.py" />
             <source>{hook}, {measure} over {n} attempts: p50 {p50}, p90 {p90}, p95 {p95}, p99 {p99}, at most {most}</source>
             <extracomment>For one: {hook}, {measure} over {n} attempt: p50 {p50}, p90 {p90}, p95 {p95}, p99 {p99}, at most {most}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{hook}，{measure}，{n} 次尝试：p50 {p50}，p90 {p90}，p95 {p95}，p99 {p99}，最大 {most}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/reports/number_table.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>表格</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Comma-separated values</source>
-            <translation type="unfinished" />
+            <translation>逗号分隔值</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>图片</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Save report</source>
-            <translation type="unfinished" />
+            <translation>保存报告</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Picture (PNG)…</source>
-            <translation type="unfinished" />
+            <translation>图片 (PNG)…</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Table (CSV)…</source>
-            <translation type="unfinished" />
+            <translation>表格 (CSV)…</translation>
         </message>
         <message>
             <location filename="../../gui/reports/page.py" />
             <source>Shows the numbers beside the chart</source>
-            <translation type="unfinished" />
+            <translation>在图表旁显示数值</translation>
         </message>
         <message>
             <location filename="../../gui/reports/scale.py" />
             <source>{day}, {start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{day}，{start} 至 {end}</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Failures</source>
-            <translation type="unfinished" />
+            <translation>失败</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Latency</source>
-            <translation type="unfinished" />
+            <translation>延迟</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>No sign-ins in this time</source>
-            <translation type="unfinished" />
+            <translation>此时间段内没有登录</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Fire a PostSignIn event, or let the receiver get one: it is counted here once.</source>
-            <translation type="unfinished" />
+            <translation>触发 PostSignIn 事件，或让接收器收到一个：这里会计数一次。</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>No registrations in this time</source>
-            <translation type="unfinished" />
+            <translation>此时间段内没有注册</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Fire PostRegister or User.Created, or let the receiver get one: each user is counted once.</source>
-            <translation type="unfinished" />
+            <translation>触发 PostRegister 或 User.Created，或让接收器收到一个：每个用户计数一次。</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Nothing failed in this time</source>
-            <translation type="unfinished" />
+            <translation>此时间段内没有失败</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Every delivery of this time arrived, or there was none.</source>
-            <translation type="unfinished" />
+            <translation>此时间段内的投递全部送达，或没有投递。</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>No answers in this time</source>
-            <translation type="unfinished" />
+            <translation>此时间段内没有响应</translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>Fire an event to a hook: how long its endpoint takes to answer is measured at every attempt.</source>
-            <translation type="unfinished" />
+            <translation>向 Hook 触发事件：每次尝试都会测量端点的响应时间。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} bad requests received</source>
             <extracomment>For one: {n} bad request received</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>收到 {n} 个无效请求</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>{attempts} of {hooks}</source>
-            <translation type="unfinished" />
+            <translation>{hooks}，{attempts}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} answered attempts</source>
             <extracomment>For one: {n} answered attempt</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 次有响应的尝试</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} hooks</source>
             <extracomment>For one: {n} hook</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个 Hook</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} registrations</source>
             <extracomment>For one: {n} registration</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 次注册</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/reports/words.py" />
             <source>{sign_ins} by {users}</source>
-            <translation type="unfinished" />
+            <translation>{users}，{sign_ins}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} sign-ins</source>
             <extracomment>For one: {n} sign-in</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 次登录</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} users</source>
             <extracomment>For one: {n} user</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个用户</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} failed deliveries</source>
             <extracomment>For one: {n} failed delivery</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 条失败的投递</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/reports/words.py" />
             <source>{n} failed attempts</source>
             <extracomment>For one: {n} failed attempt</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 次失败的尝试</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/deliveries.py" />
             <source>Deliveries of this run</source>
-            <translation type="unfinished" />
+            <translation>此次运行的投递</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/deliveries.py" />
             <source>Not run yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未运行。</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>运行</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Copy to my scenarios and edit</source>
-            <translation type="unfinished" />
+            <translation>复制到我的场景并编辑</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>编辑</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Run (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>运行 (Ctrl+Enter)</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Stop (Ctrl+.)</source>
-            <translation type="unfinished" />
+            <translation>停止 (Ctrl+.)</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Save (Ctrl+S); leaving saves as well</source>
-            <translation type="unfinished" />
+            <translation>保存 (Ctrl+S)；离开时也会保存</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/head.py" />
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>步骤</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Scenario file</source>
-            <translation type="unfinished" />
+            <translation>场景文件</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Copied to {file}.</source>
-            <translation type="unfinished" />
+            <translation>已复制到 {file}。</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Delete the scenario “{title}”?</source>
-            <translation type="unfinished" />
+            <translation>要删除场景“{title}”吗？</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Its file is deleted; what it fired remains.</source>
-            <translation type="unfinished" />
+            <translation>其文件会被删除；它触发的内容会保留。</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Running…</source>
-            <translation type="unfinished" />
+            <translation>正在运行…</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>Stopped. Deliveries under way go on.</source>
-            <translation type="unfinished" />
+            <translation>已停止。进行中的投递会继续。</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>No hook got any of it: none that is enabled listens to these events.</source>
-            <translation type="unfinished" />
+            <translation>没有 Hook 收到：没有已启用的 Hook 订阅这些事件。</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/page.py" />
             <source>The scenario ran to its end, all as it should be.</source>
-            <translation type="unfinished" />
+            <translation>场景已运行到底，一切正常。</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/scenario_list.py" />
             <source>Built in</source>
-            <translation type="unfinished" />
+            <translation>内置</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/scenario_list.py" />
             <source>Yours</source>
-            <translation type="unfinished" />
+            <translation>我的</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/scenario_list.py" />
             <source>No scenario has these letters.</source>
-            <translation type="unfinished" />
+            <translation>没有包含这些字符的场景。</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/scenario_list.py" />
             <source>Search scenarios</source>
-            <translation type="unfinished" />
+            <translation>搜索场景</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/timeline.py" />
             <source>Step {number}, {step}, {state} {outcome}</source>
-            <translation type="unfinished" />
+            <translation>步骤 {number}，{step}，{state} {outcome}</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/values_form.py" />
             <source>Value {name}</source>
-            <translation type="unfinished" />
+            <translation>值 {name}</translation>
         </message>
         <message>
             <location filename="../../gui/scenarios/values_form.py" />
             <source>Holds for the runs from here; the file keeps its own</source>
-            <translation type="unfinished" />
+            <translation>用于从此处启动的运行；文件保留自己的值</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Pending deliveries</source>
-            <translation type="unfinished" />
+            <translation>待处理的投递</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Engine starting…</source>
-            <translation type="unfinished" />
+            <translation>引擎正在启动…</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Engine not running</source>
-            <translation type="unfinished" />
+            <translation>引擎未运行</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Receiver: {url}</source>
-            <translation type="unfinished" />
+            <translation>接收器：{url}</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Receiver: not listening</source>
-            <translation type="unfinished" />
+            <translation>接收器：未监听</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Receiver: off</source>
-            <translation type="unfinished" />
+            <translation>接收器：关闭</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Opens the Receiver page</source>
-            <translation type="unfinished" />
+            <translation>打开“接收器”页面</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Storage failed</source>
-            <translation type="unfinished" />
+            <translation>存储失败</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
             <source>Shows the deliveries that are still under way</source>
-            <translation type="unfinished" />
+            <translation>显示仍在进行的投递</translation>
         </message>
         <message>
             <location filename="../../gui/trouble.py" />
             <source>Hookbench cannot open</source>
-            <translation type="unfinished" />
+            <translation>Hookbench 无法打开</translation>
         </message>
         <message>
             <location filename="../../gui/trouble.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Pretty</source>
-            <translation type="unfinished" />
+            <translation>美化</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>文本</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Hex</source>
-            <translation type="unfinished" />
+            <translation>Hex</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>No body.</source>
-            <translation type="unfinished" />
+            <translation>没有正文。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/body_view.py" />
             <source>Preparing {n} bytes…</source>
             <extracomment>For one: Preparing {n} byte…</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>正在准备 {n} 字节…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>This body could not be prepared. {reason}</source>
-            <translation type="unfinished" />
+            <translation>无法准备此正文。{reason}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>The dump is too large to copy. Save the body to a file instead.</source>
-            <translation type="unfinished" />
+            <translation>转储内容过大，无法复制。请改为将正文保存到文件。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Save {name}</source>
-            <translation type="unfinished" />
+            <translation>保存{name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>The body could not be saved to {file}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>无法将正文保存到 {file}：{reason}。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>{name} as {way}</source>
-            <translation type="unfinished" />
+            <translation>{name}：{way}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Find in {name}</source>
-            <translation type="unfinished" />
+            <translation>在{name}中查找</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Copy {name}</source>
-            <translation type="unfinished" />
+            <translation>复制{name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
             <source>Save {name} to a file</source>
-            <translation type="unfinished" />
+            <translation>将{name}保存到文件</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/controls.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>清除</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/figures.py" />
             <source>{n} bytes</source>
             <extracomment>For one: 1 byte</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 字节</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/widgets/filter_bar.py" />
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>筛选</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/filter_bar.py" />
             <source>A filter can be {limit} characters long; this has {count}.</source>
-            <translation type="unfinished" />
+            <translation>筛选条件最多 {limit} 个字符；当前有 {count} 个。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>Find in the body</source>
-            <translation type="unfinished" />
+            <translation>在正文中查找</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>Find previous</source>
-            <translation type="unfinished" />
+            <translation>查找上一个</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>Find next</source>
-            <translation type="unfinished" />
+            <translation>查找下一个</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>Close find</source>
-            <translation type="unfinished" />
+            <translation>关闭查找</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>nothing found</source>
-            <translation type="unfinished" />
+            <translation>未找到</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/find_bar.py" />
             <source>{number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{number}/{total}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Add header</source>
-            <translation type="unfinished" />
+            <translation>添加标头</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>值</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Remove header</source>
-            <translation type="unfinished" />
+            <translation>移除标头</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Name of header {number}</source>
-            <translation type="unfinished" />
+            <translation>标头 {number} 的名称</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Value of header {number}</source>
-            <translation type="unfinished" />
+            <translation>标头 {number} 的值</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_editor.py" />
             <source>Remove header {number}</source>
-            <translation type="unfinished" />
+            <translation>移除标头 {number}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Filter names and values</source>
-            <translation type="unfinished" />
+            <translation>筛选名称和值</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Filter {name}</source>
-            <translation type="unfinished" />
+            <translation>筛选{name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Copy all {name}</source>
-            <translation type="unfinished" />
+            <translation>复制全部{name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>… {count} characters in all; copy it to see the rest.</source>
-            <translation type="unfinished" />
+            <translation>… 共 {count} 个字符；复制后可查看其余部分。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Whole value</source>
-            <translation type="unfinished" />
+            <translation>完整的值</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Copy name</source>
-            <translation type="unfinished" />
+            <translation>复制名称</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Copy value</source>
-            <translation type="unfinished" />
+            <translation>复制值</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Copy name and value</source>
-            <translation type="unfinished" />
+            <translation>复制名称和值</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/headers_table.py" />
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>全部复制</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/json_editor.py" />
             <source>Go to it</source>
-            <translation type="unfinished" />
+            <translation>转到该处</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/json_editor.py" />
             <source>That would make {size} characters; a payload edited here can have {limit}. Send a larger one with the command line: hookbench trigger --payload FILE.</source>
-            <translation type="unfinished" />
+            <translation>这将达到 {size} 个字符；此处编辑的载荷最多 {limit} 个。更大的请用命令行发送：hookbench trigger --payload FILE。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/lazy_text_view.py" />
             <source>More than {limit} characters are selected. Save the body to a file instead.</source>
-            <translation type="unfinished" />
+            <translation>选择的字符超过 {limit} 个。请改为将正文保存到文件。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/lazy_text_view.py" />
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>全选</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/lazy_text_view.py" />
             <source>{n} lines.</source>
             <extracomment>For one: {n} lines.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 行。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/widgets/notice.py" />
             <source>Note: {text}</source>
-            <translation type="unfinished" />
+            <translation>提示：{text}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/notice.py" />
             <source>Warning: {text}</source>
-            <translation type="unfinished" />
+            <translation>警告：{text}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/notice.py" />
             <source>Error: {text}</source>
-            <translation type="unfinished" />
+            <translation>错误：{text}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/notice.py" />
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>空</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>form</source>
-            <translation type="unfinished" />
+            <translation>表单</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>XML</source>
-            <translation type="unfinished" />
+            <translation>XML</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>文本</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>image</source>
-            <translation type="unfinished" />
+            <translation>图像</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>binary</source>
-            <translation type="unfinished" />
+            <translation>二进制</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>{kind}, {size}, {codings} {wire} on the wire</source>
-            <translation type="unfinished" />
+            <translation>{kind}，{size}，{codings} 传输 {wire}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>more than {size}</source>
-            <translation type="unfinished" />
+            <translation>超过 {size}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Text shows the first {size} bytes; Hex has all of them.</source>
-            <translation type="unfinished" />
+            <translation>文本视图显示前 {size} 字节；Hex 视图显示全部。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Some bytes are not {charset}; they are shown as “�”.</source>
-            <translation type="unfinished" />
+            <translation>部分字节不是 {charset}；显示为“�”。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Not valid JSON. {problem}</source>
-            <translation type="unfinished" />
+            <translation>不是有效的 JSON。{problem}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Only the first {count} lines are laid out; Text has all of it.</source>
-            <translation type="unfinished" />
+            <translation>仅排版前 {count} 行；文本视图显示全部。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Only the first {count} fields are laid out; Text has all of them.</source>
-            <translation type="unfinished" />
+            <translation>仅排版前 {count} 个字段；文本视图显示全部。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Only the first {kept} of {whole} bytes were kept.</source>
-            <translation type="unfinished" />
+            <translation>仅保留了前 {kept} 字节，共 {whole} 字节。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/rendering.py" />
             <source>Only the first {size} bytes of its content are shown.</source>
-            <translation type="unfinished" />
+            <translation>仅显示其内容的前 {size} 字节。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/secret_field.py" />
             <source>Reveal {name}</source>
-            <translation type="unfinished" />
+            <translation>显示{name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/secret_field.py" />
             <source>Regenerate {name}</source>
-            <translation type="unfinished" />
+            <translation>重新生成{name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/secret_field.py" />
             <source>Hide {name}</source>
-            <translation type="unfinished" />
+            <translation>隐藏{name}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>head</source>
-            <translation type="unfinished" />
+            <translation>标头</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>The head was read {at} after the first byte, {step} after the step before.</source>
-            <translation type="unfinished" />
+            <translation>标头在第一个字节之后 {at} 读完，距上一步 {step}。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>body</source>
-            <translation type="unfinished" />
+            <translation>正文</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>The body was read {at} after the first byte, {step} after the step before.</source>
-            <translation type="unfinished" />
+            <translation>正文在第一个字节之后 {at} 读完，距上一步 {step}。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>stored</source>
-            <translation type="unfinished" />
+            <translation>已存储</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>It was on disk {at} after the first byte, {step} after the step before.</source>
-            <translation type="unfinished" />
+            <translation>在第一个字节之后 {at} 写入磁盘，距上一步 {step}。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>answered</source>
-            <translation type="unfinished" />
+            <translation>已响应</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>The answer was handed to the socket {at} after the first byte, {step} after the step before.</source>
-            <translation type="unfinished" />
+            <translation>响应在第一个字节之后 {at} 交给套接字，距上一步 {step}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>The body came in {n} pieces, {size}.</source>
             <extracomment>For one: The body came in one piece, {size}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>正文分 {n} 段到达，共 {size}。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>{what}: {took}, from {start} to {end}.</source>
-            <translation type="unfinished" />
+            <translation>{what}：{took}，从 {start} 到 {end}。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>connected</source>
-            <translation type="unfinished" />
+            <translation>已连接</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>{address}: {what}, after {time}.</source>
-            <translation type="unfinished" />
+            <translation>{address}：{what}，用时 {time}。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>Attempt {number}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 次尝试</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>Attempt {number}: {outcome}, {time} in all.</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 次尝试：{outcome}，共 {time}。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>exit {status}</source>
-            <translation type="unfinished" />
+            <translation>退出码 {status}</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>Pause before the next attempt: {time}, drawn shorter.</source>
-            <translation type="unfinished" />
+            <translation>下一次尝试前的间隔：{time}，图中已缩短。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>Pause before the next attempt: {time}.</source>
-            <translation type="unfinished" />
+            <translation>下一次尝试前的间隔：{time}。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>pause</source>
-            <translation type="unfinished" />
+            <translation>间隔</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/windowed_model.py" />
             <source>This row could not be read: {error}.</source>
-            <translation type="unfinished" />
+            <translation>无法读取此行：{error}。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/windowed_model.py" />
             <source>No longer there.</source>
-            <translation type="unfinished" />
+            <translation>已不存在。</translation>
         </message>
         <message>
             <location filename="../../gui/work.py" />
             <source>The process that prepares large bodies ended before it was done.</source>
-            <translation type="unfinished" />
+            <translation>准备大型正文的进程在完成前已退出。</translation>
         </message>
     </context>
 </TS>

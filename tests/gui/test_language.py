@@ -8,7 +8,17 @@ from PySide6.QtCore import QCoreApplication, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.language import LANGUAGES, best_language, inside, install, sentence_case, spoken, tr, tr_n
+from gui.language import (
+    LANGUAGES,
+    best_language,
+    inside,
+    install,
+    sentence_case,
+    spoken,
+    tr,
+    tr_n,
+    without_mnemonic,
+)
 from gui.language_menu import CHOICE, VARIABLE, LanguageMenu, language_to_speak
 from gui.main_window import MainWindow
 from gui.theme import Appearance
@@ -150,3 +160,17 @@ def test_placeholders_are_filled_in_any_language(qapp: QApplication) -> None:
 def test_a_sentence_begins_with_a_capital(text: str, said: str) -> None:
     """And the rest of it is left alone: “DNS” stays what it is."""
     assert sentence_case(text) == said
+
+
+@pytest.mark.parametrize(
+    ("label", "read"),
+    [
+        pytest.param("&Hook", "Hook", id="within the word"),
+        pytest.param("フック(&H)", "フック", id="behind the word"),
+        pytest.param("Save (&S)…", "Save…", id="behind a space"),
+        pytest.param("Copy (once)", "Copy (once)", id="parentheses of its own"),
+    ],
+)
+def test_a_label_is_read_without_the_mark_of_its_key(label: str, read: str) -> None:
+    """Screen readers say the name, not the key."""
+    assert without_mnemonic(label) == read

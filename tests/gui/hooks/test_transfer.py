@@ -6,9 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
-from core.errors import InputError
+from core.hook_file import SIZE_LIMIT
 from gui.hooks.page import HooksPage
-from gui.hooks.transfer import FILE_LIMIT, HOOKS_LIMIT, read_hooks
 from tests.facts import KEY
 from tests.gui.hooks.probe import menu, opened
 from tests.gui.stage import a_hook, answer, play, press, stage, until
@@ -85,7 +84,7 @@ def test_one_hook_is_imported_into_the_form(qtbot: QtBot, tmp_path: Path) -> Non
         async with stage(tmp_path) as around:
             page = await opened(qtbot, around)
             (tmp_path / "hook.json").write_text(json.dumps(OBJECT), "utf-8")
-            press(page, "Import from Logto JSON…")
+            press(page, "Import hooks from a file…")
             await pick(tmp_path / "hook.json")
             await until(lambda: page.editor.is_open)
             draft = page.editor.form.draft
@@ -113,31 +112,52 @@ def test_several_hooks_are_made_after_a_question(qtbot: QtBot, tmp_path: Path) -
             await until(lambda: len(page.side.list.hooks.hooks) == 2)
 
             hooks = await around.desk.reader.hooks()
-            assert {"From Logto", "Imported hook"} == {hook.name for hook in hooks}
+            assert {"From Logto", "Unnamed"} == {hook.name for hook in hooks}
             assert OBJECT["id"] not in {hook.id for hook in hooks}
 
     play(scenario())
 
 
-@pytest.mark.parametrize(
-    ("text", "reason"),
-    [
-        pytest.param(b"", "JSON", id="empty"),
-        pytest.param(b"{", "JSON", id="cut off"),
-        pytest.param(b"[]", "There is no hook in this file", id="no hook"),
-        pytest.param(b"3", "must be an object", id="a number"),
-        pytest.param(b"[3]", "must be an object", id="a list of numbers"),
-        pytest.param(b'{"name": "x"}', "is no hook of Logto's", id="nothing in it"),
-        pytest.param(
-            b'[%s, {"events": ["No"]}]' % json.dumps(OBJECT).encode(), "Hook 2 of the file", id="the second"
-        ),
-        pytest.param(b"[%s]" % b",".join([b"{}"] * (HOOKS_LIMIT + 1)), "at most 500", id="too many"),
-    ],
-)
-def test_a_file_that_is_no_hook_is_said_to_be_so(text: bytes, reason: str) -> None:
-    """Which hook of it, where in it, and why."""
-    with pytest.raises(InputError, match=reason):
-        read_hooks(text)
+def test_what_is_wrong_with_a_file_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    """Which hook of it, where in it, and why; nothing is made of the sound ones."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            page = await opened(qtbot, around)
+            said: list[str] = []
+            around.desk.work._presenter.show_in(page, lambda sentence, _tone: said.append(sentence))  # type: ignore[attr-defined]
+            (tmp_path / "hooks.json").write_text(json.dumps([OBJECT, {"config": {"url": 3}}]), "utf-8")
+            import_menu(page).actions()[0].trigger()
+            await pick(tmp_path / "hooks.json")
+            await until(lambda: said)
+
+            assert "Hook 2" in said[0]
+            assert await around.desk.reader.hooks() == []
+
+    play(scenario())
+
+
+def test_a_hook_of_our_own_form_is_imported(qtbot: QtBot, tmp_path: Path) -> None:
+    """What runs commands comes switched off, and the form says so."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            page = await opened(qtbot, around)
+            own = {
+                "name": "Ours",
+                "events": ["PostSignIn"],
+                "url": "http://127.0.0.1:9/",
+                "actions": [{"type": "script", "command": ["true"]}],
+            }
+            (tmp_path / "hook.json").write_text(json.dumps(own), "utf-8")
+            press(page, "Import hooks from a file…")
+            await pick(tmp_path / "hook.json")
+            await until(lambda: page.editor.is_open)
+
+            assert not page.editor.form.draft.enabled
+            assert "runs commands" in page.editor.notice.text
+
+    play(scenario())
 
 
 def test_a_file_too_large_is_not_read(qtbot: QtBot, tmp_path: Path) -> None:
@@ -148,11 +168,11 @@ def test_a_file_too_large_is_not_read(qtbot: QtBot, tmp_path: Path) -> None:
             page = await opened(qtbot, around)
             said: list[str] = []
             around.desk.work._presenter.show_in(page, lambda sentence, _tone: said.append(sentence))  # type: ignore[attr-defined]
-            (tmp_path / "large.json").write_bytes(b" " * (FILE_LIMIT + 1))
+            (tmp_path / "large.json").write_bytes(b" " * (SIZE_LIMIT + 1))
             import_menu(page).actions()[0].trigger()
             await pick(tmp_path / "large.json")
             await until(lambda: said)
 
-            assert "larger than 4 MiB" in said[0]
+            assert "larger than 10 MiB" in said[0]
 
     play(scenario())
