@@ -330,6 +330,56 @@
         </message>
         <message>
             <location filename="../../core" />
+            <source>public key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>private key (the seed of 32 bytes, in hexadecimal)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>webhook key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>signing secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>secret token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>verify token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>verification code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>consumer secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
             <source>Logto up to 1.42</source>
             <translation>Logto bis 1.42</translation>
         </message>
@@ -365,13 +415,28 @@
         </message>
         <message>
             <location filename="../../core" />
-            <source>mismatch</source>
-            <translation>stimmt nicht</translation>
+            <source>valid in part</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core" />
-            <source>signature: mismatch</source>
-            <translation>Signatur: stimmt nicht</translation>
+            <source>missing key</source>
+            <translation>Schlüssel fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>signature: missing_key</source>
+            <translation>Signatur: Schlüssel fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>bad key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>signature: bad_key</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core" />
@@ -385,6 +450,26 @@
         </message>
         <message>
             <location filename="../../core" />
+            <source>missing timestamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>signature: missing_timestamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>missing signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>signature: missing_signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
             <source>malformed header</source>
             <translation>Header fehlerhaft</translation>
         </message>
@@ -395,13 +480,83 @@
         </message>
         <message>
             <location filename="../../core" />
-            <source>missing key</source>
-            <translation>Schlüssel fehlt</translation>
+            <source>malformed body</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../core" />
-            <source>signature: missing_key</source>
-            <translation>Signatur: Schlüssel fehlt</translation>
+            <source>signature: malformed_body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>stale timestamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>signature: stale_timestamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>future timestamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>signature: future_timestamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>unsupported version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>signature: unsupported_version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>unsupported algorithm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>signature: unsupported_algorithm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>untrusted cert url</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>signature: untrusted_cert_url</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>wrong key id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>signature: wrong_key_id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>mismatch</source>
+            <translation>stimmt nicht</translation>
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>signature: mismatch</source>
+            <translation>Signatur: stimmt nicht</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -747,6 +902,16 @@
             <location filename="../../gui/actions.py" />
             <source>Reports</source>
             <translation>Berichte</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>Si&amp;gnatures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>Signatures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../gui/actions.py" />
@@ -1200,6 +1365,16 @@
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
+            <source>Send as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/events/page.py" />
+            <source>Send as Stripe, GitHub or another provider does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/events/page.py" />
             <source>Send (Ctrl+Enter)</source>
             <translation>Senden (Ctrl+Enter)</translation>
         </message>
@@ -1232,6 +1407,110 @@
             <location filename="../../gui/events/payload_panel.py" />
             <source>Each hook gets its hookId added as the last key.</source>
             <translation>Jeder Hook bekommt seine hookId als letzten Schlüssel dazu.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/events/send_as.py" />
+            <source>As a provider sends it, signed at the time it is sent. Data and names in the samples are made up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/events/send_as.py" />
+            <source>Send as a provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/events/send_as.py" />
+            <source>Signing key</source>
+            <translation>Signaturschlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../gui/events/send_as.py" />
+            <source>Headers</source>
+            <translation>Header</translation>
+        </message>
+        <message>
+            <location filename="../../gui/events/send_as.py" />
+            <source>Body</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <location filename="../../gui/events/send_as.py" />
+            <source>As the provider does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/events/send_as.py" />
+            <source>One attempt only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/events/send_as.py" />
+            <source>Copy public key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/events/send_as.py" />
+            <source>Without a key nothing is signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/events/send_as.py" />
+            <source>The public key is copied: your endpoint checks with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/events/send_as.py" />
+            <source>&amp;Provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/events/send_as.py" />
+            <source>E&amp;vent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/events/send_as.py" />
+            <source>Endpoint &amp;URL</source>
+            <translation>Endpunkt-&amp;URL</translation>
+        </message>
+        <message>
+            <location filename="../../gui/events/send_as.py" />
+            <source>Signing &amp;key</source>
+            <translation>Signatur&amp;schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../gui/events/send_as.py" />
+            <source>&amp;Retries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/events/send_as.py" />
+            <source>Another sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/events/send_as.py" />
+            <source>Parts of the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../gui/events/send_as.py" />
+            <source>{n} retries</source>
+            <extracomment>For one: {n} retry</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../gui/events/send_as.py" />
+            <source>no retries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/events/send_as.py" />
+            <source>Waits {seconds} s for an answer, {retries}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
@@ -1552,6 +1831,152 @@
             <translation>wieder {time}</translation>
         </message>
         <message>
+            <location filename="../../gui/handshakes/challenge_dialog.py" />
+            <source>Sends what the provider sends before it trusts an endpoint, and says of each answer what the provider would say. Every request is recorded as a delivery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/challenge_dialog.py" />
+            <source>Challenge an endpoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/challenge_dialog.py" />
+            <source>Secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/challenge_dialog.py" />
+            <source>Challenge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/challenge_dialog.py" />
+            <source>Nothing sent yet</source>
+            <translation>Noch nichts gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/challenge_dialog.py" />
+            <source>What was sent and received is shown here, byte for byte.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/challenge_dialog.py" />
+            <source>Needed: {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/challenge_dialog.py" />
+            <source>May be given: {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/challenge_dialog.py" />
+            <source>There is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/challenge_dialog.py" />
+            <source>&amp;Secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/findings_view.py" />
+            <source>What the provider would say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/findings_view.py" />
+            <source>right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/findings_view.py" />
+            <source>wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/findings_view.py" />
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/findings_view.py" />
+            <source>Look at {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/request_notice.py" />
+            <source>Hookbench opens this URL of Amazon's once, and records it as a delivery:
+{url}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/request_notice.py" />
+            <source>Amazon SNS asks to confirm a subscription. Do so only where you expect it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/request_notice.py" />
+            <source>Confirm subscription…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/request_notice.py" />
+            <source>Notion sent its verification token. Paste it into Notion's form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/request_notice.py" />
+            <source>Copy the token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/request_notice.py" />
+            <source>The verification token was copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/request_notice.py" />
+            <source>Confirm subscription</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/request_notice.py" />
+            <source>Confirm this subscription?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/switch_row.py" />
+            <source>In the vault as “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/switch_row.py" />
+            <source>No longer in the vault: {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/switches_dialog.py" />
+            <source>Before a provider sends its first event it asks whether the endpoint is willing. What is ticked is answered as that provider wants it, in the place of the receiver's answer; the capture says so. Secrets go to the vault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/switches_dialog.py" />
+            <source>Handshakes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/switches_dialog.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../gui/handshakes/switches_dialog.py" />
+            <source>The receiver answers these challenges from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../gui/hooks/action_row.py" />
             <source>Stop if it fails</source>
             <translation>Bei Fehler stoppen</translation>
@@ -1772,11 +2197,6 @@
         </message>
         <message>
             <location filename="../../gui/hooks/deeds.py" />
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <location filename="../../gui/hooks/deeds.py" />
             <source>Discard</source>
             <translation>Verwerfen</translation>
         </message>
@@ -1944,13 +2364,8 @@
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
-            <source>Made for this hook; it is stored when you save.</source>
-            <translation>Für diesen Hook erzeugt; er wird beim Speichern abgelegt.</translation>
-        </message>
-        <message>
-            <location filename="../../gui/hooks/form.py" />
-            <source>Signs every request to this hook. Your endpoint needs it to check the signature.</source>
-            <translation>Signiert jede Anfrage an diesen Hook. Ihr Endpunkt braucht ihn, um die Signatur zu prüfen.</translation>
+            <source>Signature</source>
+            <translation>Signatur</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
@@ -1969,18 +2384,8 @@
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
-            <source>Endpoint &amp;URL</source>
-            <translation>Endpunkt-&amp;URL</translation>
-        </message>
-        <message>
-            <location filename="../../gui/hooks/form.py" />
             <source>Use the built-in receiver</source>
             <translation>Eingebauten Empfänger verwenden</translation>
-        </message>
-        <message>
-            <location filename="../../gui/hooks/form.py" />
-            <source>Signing &amp;key</source>
-            <translation>Signatur&amp;schlüssel</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
@@ -1996,11 +2401,6 @@
             <location filename="../../gui/hooks/form.py" />
             <source>For example: CRM sync</source>
             <translation>Zum Beispiel: CRM-Abgleich</translation>
-        </message>
-        <message>
-            <location filename="../../gui/hooks/form.py" />
-            <source>Signing key</source>
-            <translation>Signaturschlüssel</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/form.py" />
@@ -2499,6 +2899,41 @@
             <translation>Kein Hook passt dazu.</translation>
         </message>
         <message>
+            <location filename="../../gui/hooks/signature_section.py" />
+            <source>Si&amp;gns as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/hooks/signature_section.py" />
+            <source>What this scheme wants to know besides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/hooks/signature_section.py" />
+            <source>There is no scheme {name} any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/hooks/signature_section.py" />
+            <source>As {name} does: {content}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/hooks/signing_key.py" />
+            <source>Made for this hook; it is stored when you save.</source>
+            <translation>Für diesen Hook erzeugt; er wird beim Speichern abgelegt.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/hooks/signing_key.py" />
+            <source>Signs every request to this hook. Your endpoint needs it to check the signature.</source>
+            <translation>Signiert jede Anfrage an diesen Hook. Ihr Endpunkt braucht ihn, um die Signatur zu prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/hooks/signing_key.py" />
+            <source>A private key: your endpoint checks with the public one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../gui/hooks/transfer.py" />
             <source>JSON (*.json);;All files (*)</source>
             <translation>JSON (*.json);;Alle Dateien (*)</translation>
@@ -2590,11 +3025,6 @@
             <location filename="../../gui/hooks/trial_outcome.py" />
             <source>Response body</source>
             <translation>Antwort-Body</translation>
-        </message>
-        <message>
-            <location filename="../../gui/hooks/trial_outcome.py" />
-            <source>Nothing sent yet</source>
-            <translation>Noch nichts gesendet</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/trial_outcome.py" />
@@ -2938,11 +3368,6 @@
         </message>
         <message>
             <location filename="../../gui/inspector/inspector.py" />
-            <source>Signature</source>
-            <translation>Signatur</translation>
-        </message>
-        <message>
-            <location filename="../../gui/inspector/inspector.py" />
             <source>Logto log</source>
             <translation>Logto-Log</translation>
         </message>
@@ -2983,11 +3408,6 @@
         </message>
         <message>
             <location filename="../../gui/inspector/message_view.py" />
-            <source>Headers</source>
-            <translation>Header</translation>
-        </message>
-        <message>
-            <location filename="../../gui/inspector/message_view.py" />
             <source>No response</source>
             <translation>Keine Antwort</translation>
         </message>
@@ -3018,33 +3438,18 @@
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
-            <source>A signature is checked when the request came to a hook of this workspace, whose key is known.</source>
-            <translation>Eine Signatur wird geprüft, wenn die Anfrage an einen Hook dieses Arbeitsbereichs ging, dessen Schlüssel bekannt ist.</translation>
+            <source>A signature is checked when the request came to a hook of this workspace, or where the receiver is told how to check what comes to none.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
-            <source>scheme {scheme} · checked with the key its hook has now</source>
-            <translation>Schema {scheme} · geprüft mit dem jetzigen Schlüssel des Hooks</translation>
+            <source>checked with the key its hook has now</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
-            <source>scheme {scheme} · checked with the key its hook had when it came</source>
-            <translation>Schema {scheme} · geprüft mit dem Schlüssel, den der Hook beim Eintreffen hatte</translation>
-        </message>
-        <message>
-            <location filename="../../gui/inspector/signature_view.py" />
-            <source>Signature found</source>
-            <translation>Gefundene Signatur</translation>
-        </message>
-        <message>
-            <location filename="../../gui/inspector/signature_view.py" />
-            <source>Signature expected</source>
-            <translation>Erwartete Signatur</translation>
-        </message>
-        <message>
-            <location filename="../../gui/inspector/signature_view.py" />
-            <source>Signed content</source>
-            <translation>Signierter Inhalt</translation>
+            <source>checked with the key its hook had when it came</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
@@ -3053,13 +3458,13 @@
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
-            <source>Found</source>
-            <translation>Gefunden</translation>
+            <source>Check it on the bench</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
-            <source>Expected</source>
-            <translation>Erwartet</translation>
+            <source>Open on the bench</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
@@ -3073,8 +3478,13 @@
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
-            <source>none</source>
-            <translation>keine</translation>
+            <source>checked with the key “{name}” of the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/inspector/signature_view.py" />
+            <source>Explain</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
@@ -3200,6 +3610,11 @@
             <location filename="../../gui/inspector/subject.py" />
             <source>signature valid</source>
             <translation>Signatur gültig</translation>
+        </message>
+        <message>
+            <location filename="../../gui/inspector/subject.py" />
+            <source>handshake</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
@@ -3398,11 +3813,6 @@
         </message>
         <message>
             <location filename="../../gui/receiver/answer_form.py" />
-            <source>Body</source>
-            <translation>Body</translation>
-        </message>
-        <message>
-            <location filename="../../gui/receiver/answer_form.py" />
             <source>no body</source>
             <translation>ohne Body</translation>
         </message>
@@ -3434,6 +3844,46 @@
                 <numerusform>{n} Byte, das sich nicht als Text bearbeiten lässt. Was Sie hier eingeben, tritt an seine Stelle.</numerusform>
                 <numerusform>{n} Bytes, die sich nicht als Text bearbeiten lassen. Was Sie hier eingeben, tritt an ihre Stelle.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../gui/receiver/check_dialog.py" />
+            <source>What comes to a hook's endpoint is checked with that hook's key. Anything else can be checked here, as it comes, with keys of the vault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/receiver/check_dialog.py" />
+            <source>The vault is empty: put the keys in that this receiver is to check with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/receiver/check_dialog.py" />
+            <source>Check signatures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/receiver/check_dialog.py" />
+            <source>&amp;Check what comes to no hook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/receiver/check_dialog.py" />
+            <source>Check what comes to no hook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/receiver/check_dialog.py" />
+            <source>Keys to check with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/receiver/check_dialog.py" />
+            <source>None ticked: all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/receiver/check_dialog.py" />
+            <source>Keys of the vault…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
@@ -3550,6 +4000,30 @@
             <source>The receiver answers so from now on.</source>
             <translation>Der Empfänger antwortet von nun an so.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../gui/receiver/page.py" />
+            <source>{n} handshakes…</source>
+            <extracomment>For one: {n} handshake…</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../gui/receiver/page.py" />
+            <source>Handshakes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/receiver/page.py" />
+            <source>Signatures checked…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/receiver/page.py" />
+            <source>Check signatures…</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Send again</source>
@@ -3606,6 +4080,11 @@
                 <numerusform>{n} an URL senden…</numerusform>
                 <numerusform>{n} an URL senden…</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../gui/receiver/page.py" />
+            <source>Challenge an endpoint…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
@@ -3680,6 +4159,11 @@
             <location filename="../../gui/receiver/rows.py" />
             <source>Size</source>
             <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="../../gui/receiver/rows.py" />
+            <source>none</source>
+            <translation>keine</translation>
         </message>
         <message>
             <location filename="../../gui/reports/choices.py" />
@@ -4114,6 +4598,1033 @@
             <translation>Gilt für die Läufe von hier aus; die Datei behält ihren eigenen</translation>
         </message>
         <message>
+            <location filename="../../gui/signatures/alignment.py" />
+            <source>All {n} bytes are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../gui/signatures/alignment.py" />
+            <source>{n} of {size} bytes differ, the first at place {where}.</source>
+            <extracomment>For one: {n} of {size} bytes differs, the one at place {where}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../gui/signatures/alignment.py" />
+            <source>{received} bytes were received, {computed} computed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/alignment_view.py" />
+            <source>Received and computed signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/alignment_view.py" />
+            <source>computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/alignment_view.py" />
+            <source>differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/banner.py" />
+            <source>Verdict: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/case_panel.py" />
+            <source>Requests (*.har *.json *.txt *.http);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/case_panel.py" />
+            <source>Open a request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/case_panel.py" />
+            <source>How it is checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/check_form.py" />
+            <source>The request looks like {schemes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/check_form.py" />
+            <source>Detected: {scheme}. It could also be {others}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/check_form.py" />
+            <source>Detected: {scheme}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/check_form.py" />
+            <source>Tolerance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/check_form.py" />
+            <source>As the scheme has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/check_form.py" />
+            <source> s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/check_form.py" />
+            <source>Schemes of your own…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/check_form.py" />
+            <source>&amp;Scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/check_form.py" />
+            <source>&amp;Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/check_form.py" />
+            <source>&amp;Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/check_form.py" />
+            <source>T&amp;olerance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/exact_edit.py" />
+            <source>{name}, not to be edited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/exact_edit.py" />
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <location filename="../../gui/signatures/exact_edit.py" />
+            <source>Clear {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/exact_edit.py" />
+            <source>That would make {size} characters; {limit} can be edited here. Clear it and paste all of it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/exact_edit.py" />
+            <source>{size}, kept as they came: too large to edit, or no text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/exact_edit.py" />
+            <source>{size}. Some line ends are CR LF; they are kept until you type here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/explainer.py" />
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/explainer.py" />
+            <source>Not everything was tried.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/explainer.py" />
+            <source>Explain again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/explainer.py" />
+            <source>This could not be explained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/explainer.py" />
+            <source>Nothing to explain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/explainer.py" />
+            <source>There is no verdict yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/explainer.py" />
+            <source>Why does it not fit?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/explainer.py" />
+            <source>What usually goes wrong is tried, one thing after the other, until the signature fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/explainer.py" />
+            <source>The signature is valid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/explainer.py" />
+            <source>Give a key first: without one nothing can be tried.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/files.py" />
+            <source>“{file}” cannot be read: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/files.py" />
+            <source>“{file}” has more than {limit} MiB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/files.py" />
+            <source>“{file}” cannot be written: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../gui/signatures/findings.py" />
+            <source>{n} ways tried.</source>
+            <extracomment>For one: {n} way tried.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../gui/signatures/findings.py" />
+            <source>Explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/findings.py" />
+            <source>Progress of the explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/findings.py" />
+            <source>Trying what could be wrong, one thing after the other…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/findings.py" />
+            <source>Cancel the explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/findings.py" />
+            <source>Findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/findings.py" />
+            <source>Copy the finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/findings.py" />
+            <source>What to change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/findings.py" />
+            <source>Finding: {cause}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../gui/signatures/findings.py" />
+            <source>{n} ways were tried.</source>
+            <extracomment>For one: {n} way was tried.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../gui/signatures/findings.py" />
+            <source>Nothing found that makes the signature fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/findings.py" />
+            <source>The request was really changed, or signed with a key that is not here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../gui/signatures/findings.py" />
+            <source>{n} things would explain it, the likeliest first.</source>
+            <extracomment>For one: One thing explains it.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../gui/signatures/findings.py" />
+            <source>The time was up before everything was tried.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/findings.py" />
+            <source>Ruled out: {causes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/key_choice.py" />
+            <source>Where the key is from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/key_choice.py" />
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/key_choice.py" />
+            <source>Secret, token or public key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/key_choice.py" />
+            <source>A pasted key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/key_choice.py" />
+            <source>All {n} keys of the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/key_choice.py" />
+            <source>Vault: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/legend.py" />
+            <source>Parts of the signed content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/legend.py" />
+            <source>{number}: {words}, {size}, from byte {start} on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/legend.py" />
+            <source>… and {n} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/options_form.py" />
+            <source>Webhook id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/options_form.py" />
+            <source>From the provider's dashboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/options_form.py" />
+            <source>Algorithm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/options_form.py" />
+            <source>ed25519, hmac-sha256, …; empty: as the request says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/options_form.py" />
+            <source>Application key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/options_form.py" />
+            <source>The one that names the secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/options_form.py" />
+            <source>Key id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/options_form.py" />
+            <source>What a signature says of its key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/options_form.py" />
+            <source>Secondary key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/options_form.py" />
+            <source>Header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/options_form.py" />
+            <source>Signed headers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/options_form.py" />
+            <source>Names with commas between; empty: as usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/own_dialog.py" />
+            <source>Schemes of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/own_dialog.py" />
+            <source>Scheme file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/own_dialog.py" />
+            <source>Signed content</source>
+            <translation>Signierter Inhalt</translation>
+        </message>
+        <message>
+            <location filename="../../gui/signatures/own_dialog.py" />
+            <source>None yet. Begin with the text beside, or with a scheme that is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/own_dialog.py" />
+            <source>New like this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/own_dialog.py" />
+            <source>{name}, not sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/own_dialog.py" />
+            <source>What would be signed is shown once the text is sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/own_dialog.py" />
+            <source>of a sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/own_dialog.py" />
+            <source>of the request on the bench</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/own_dialog.py" />
+            <source>Signed content {source}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/own_dialog.py" />
+            <source>What was typed is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/own_dialog.py" />
+            <source>Close without saving?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/own_dialog.py" />
+            <source>Saved. “{name}” can be chosen now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/own_dialog.py" />
+            <source>Delete the scheme “{name}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/own_dialog.py" />
+            <source>Its file is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/own_dialog.py" />
+            <source>Scheme to begin with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/page.py" />
+            <source>Check now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/request_panel.py" />
+            <source>{curl}
+
+or a request as it stands on the wire:
+
+{http}
+
+or an entry of a HAR file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/request_panel.py" />
+            <source>Pasted request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/request_panel.py" />
+            <source>Body of the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/request_panel.py" />
+            <source>Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/request_panel.py" />
+            <source>Fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/request_panel.py" />
+            <source>How the request is given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/request_panel.py" />
+            <source>Open file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/request_panel.py" />
+            <source>Try an example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/request_panel.py" />
+            <source>URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/request_panel.py" />
+            <source>URL, as the sender called it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/request_panel.py" />
+            <source>Headers of the request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/request_panel.py" />
+            <source>{method} {url}: {headers} headers, body of {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/results.py" />
+            <source>Nothing on the bench</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/results.py" />
+            <source>Paste a request on the left, say how it is signed and with which key. The verdict comes as you type, and with it the work behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/results.py" />
+            <source>It could not be checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/results.py" />
+            <source>Which scheme is it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/results.py" />
+            <source>The request shows no signature of a scheme that is known here. Choose one on the left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/results.py" />
+            <source>About the signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/results.py" />
+            <source>Work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/results.py" />
+            <source>Verifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/results.py" />
+            <source>Sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/scheme_combo.py" />
+            <source>Detect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/scheme_combo.py" />
+            <source>Signature scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/scheme_combo.py" />
+            <source>{scheme}, own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/sign_view.py" />
+            <source>Headers to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/sign_view.py" />
+            <source>Copy headers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/sign_view.py" />
+            <source>Check it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/sign_view.py" />
+            <source>Signs the request on the left as {scheme}, with its key and time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/sign_view.py" />
+            <source>Give a request, a scheme and a key on the left; then it can be signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/sign_view.py" />
+            <source>The signature stands in the body, which is another one now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/sign_view.py" />
+            <source>The signature stands in the URL, which is another one now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/sign_view.py" />
+            <source>The scheme adds no header.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/sign_view.py" />
+            <source>Message id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/sign_view.py" />
+            <source>Made where it is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/sign_view.py" />
+            <source>Send to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/skew_scale.py" />
+            <source>Time signed, and time allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/skew_scale.py" />
+            <source>check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/skew_scale.py" />
+            <source>signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/skew_scale.py" />
+            <source>signed, outside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/skew_scale.py" />
+            <source>no limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/time_choice.py" />
+            <source>Time of the check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/time_choice.py" />
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/time_choice.py" />
+            <source>At a fixed time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/time_choice.py" />
+            <source>Fixed time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/time_choice.py" />
+            <source>The time that was signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/time_choice.py" />
+            <source>When it came, {at}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/verifier_view.py" />
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../gui/signatures/verifier_view.py" />
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/verifier_view.py" />
+            <source>Choose a scheme first, or give a request that shows one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/verifier_view.py" />
+            <source>Needs {packages}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/verifier_view.py" />
+            <source>Copied. No key is in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/verifier_view.py" />
+            <source>Save the verifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/verifier_view.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/verifier_view.py" />
+            <source>Saved as {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/verifier_view.py" />
+            <source>Language of the verifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/verifier_view.py" />
+            <source>Unit test with this request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/verifier_view.py" />
+            <source>Which code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/verifier_view.py" />
+            <source>Code of the verifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>No key to check with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>This is no key of the scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>Missing header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>Missing time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>Missing signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>Malformed header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>Malformed body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>Wrong, and too old</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>Wrong, and signed in the future</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>A version that is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>An algorithm that is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>A certificate from somewhere else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>Another key is named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>Wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>Fixed text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>Path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>Digest of the body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>Valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>Valid, but it covers less than you may think</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>Right, but outside the time window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>Header {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>Parameter {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>Something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../gui/signatures/words.py" />
+            <source>{n} days</source>
+            <extracomment>For one: {n} day</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gui/signatures/words.py" />
+            <source>{n} hours</source>
+            <extracomment>For one: {n} hour</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gui/signatures/words.py" />
+            <source>{n} minutes</source>
+            <extracomment>For one: {n} minute</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gui/signatures/words.py" />
+            <source>{n} seconds</source>
+            <extracomment>For one: {n} second</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>{count} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>Signed at the very time of the check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>Signed {span} before the time of the check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>Signed {span} after the time of the check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>The scheme sets no limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>It may be as old as it likes, and {ahead} ahead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>It may be {old} old, and as far ahead as it likes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>{span} either way are allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>{old} back and {ahead} ahead are allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>with the key “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../gui/signatures/words.py" />
+            <source>with {n} keys</source>
+            <extracomment>For one: with {n} key</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../gui/signatures/work_view.py" />
+            <source>Signature found</source>
+            <translation>Gefundene Signatur</translation>
+        </message>
+        <message>
+            <location filename="../../gui/signatures/work_view.py" />
+            <source>Signature expected</source>
+            <translation>Erwartete Signatur</translation>
+        </message>
+        <message>
+            <location filename="../../gui/signatures/work_view.py" />
+            <source>Bytes of the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/work_view.py" />
+            <source>Nothing is signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/work_view.py" />
+            <source>Work behind the verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/signatures/work_view.py" />
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../gui/signatures/work_view.py" />
+            <source>Expected</source>
+            <translation>Erwartet</translation>
+        </message>
+        <message>
+            <location filename="../../gui/signatures/work_view.py" />
+            <source>Compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../gui/status_strip.py" />
             <source>Pending deliveries</source>
             <translation>Ausstehende Zustellungen</translation>
@@ -4164,9 +5675,84 @@
             <translation>Hookbench kann nicht öffnen</translation>
         </message>
         <message>
-            <location filename="../../gui/trouble.py" />
-            <source>Copy</source>
-            <translation>Kopieren</translation>
+            <location filename="../../gui/vault/dialog.py" />
+            <source>Keys to check signatures with, by name. They are kept in the system's keyring where there is one, and are not shown again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/vault/dialog.py" />
+            <source>What was checked with it stays; nothing can be checked with it any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/vault/dialog.py" />
+            <source>Keys of the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/vault/dialog.py" />
+            <source>For example: Stripe, test mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/vault/dialog.py" />
+            <source>Any scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/vault/dialog.py" />
+            <source>Put into the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/vault/dialog.py" />
+            <source>Forget…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/vault/dialog.py" />
+            <source>{name}: any scheme, since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/vault/dialog.py" />
+            <source>{name}: {scheme}, since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/vault/dialog.py" />
+            <source>Replace the key “{name}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/vault/dialog.py" />
+            <source>The key of this name is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/vault/dialog.py" />
+            <source>Replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/vault/dialog.py" />
+            <source>Forget the key “{name}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/vault/dialog.py" />
+            <source>Forget key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/vault/dialog.py" />
+            <source>&amp;For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/vault/dialog.py" />
+            <source>Another key</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
@@ -4236,11 +5822,6 @@
             <location filename="../../gui/widgets/body_view.py" />
             <source>Save {name} to a file</source>
             <translation>„{name}“ in einer Datei speichern</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/controls.py" />
-            <source>Clear</source>
-            <translation>Leeren</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/figures.py" />
