@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from gui.work import WorkFailedError, Workshop
 
@@ -26,12 +26,14 @@ class Latest(Generic[Asked, Result]):
         ask: Callable[[], Asked],
         take: Callable[[Result], None],
         failed: Callable[[str], None],
+        parent: QObject | None = None,
     ) -> None:
         """
         Args:
             work: a module-level function of plain values.
             ask: what it is to work on, at the time it begins.
             failed: the work did not come back; told in a sentence.
+            parent: whose questions these are: with it the pause ends.
         """
         self._workshop = workshop
         self._work = work
@@ -40,7 +42,7 @@ class Latest(Generic[Asked, Result]):
         self._failed = failed
         self._wanted = False
         self._task: asyncio.Task[None] | None = None
-        self._pause = QTimer()
+        self._pause = QTimer(parent)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.now)

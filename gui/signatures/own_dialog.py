@@ -63,6 +63,7 @@ class OwnSchemesDialog(QDialog):
             ask=lambda: Trial(self.editor.text, self._message),
             take=self._show_preview,
             failed=lambda sentence: self.notice.say(sentence, Tone.BAD),
+            parent=self,
         )
         self._lay_out()
         self._connect()

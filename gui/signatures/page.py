@@ -44,10 +44,15 @@ class SignaturesPage(QWidget):
         _filled(right).addWidget(self.results)
         request = self.panel.request
         self._reading = Latest(
-            desk.workshop, read, ask=lambda: request.paste.data, take=request.take_read, failed=self._fail
+            desk.workshop,
+            read,
+            ask=lambda: request.paste.data,
+            take=request.take_read,
+            failed=self._fail,
+            parent=self,
         )
         self._checking = Latest(
-            desk.workshop, check, ask=lambda: self.panel.case, take=self._take, failed=self._fail
+            desk.workshop, check, ask=lambda: self.panel.case, take=self._take, failed=self._fail, parent=self
         )
         self._actions: dict[PageAction, QAction] = {
             "send": act(self, tr("Check now"), "check", self.check_now)

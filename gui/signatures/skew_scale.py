@@ -90,7 +90,8 @@ class SkewScale(QWidget):
 
 def _reach(verdict: Verdict, skew_s: float) -> float:
     """Seconds that fill one side."""
-    return max(abs(skew_s), verdict.past_s or 0.0, verdict.future_s or 0.0) or _SOME_S
+    limit_s = max(verdict.past_s or 0.0, verdict.future_s or 0.0) or _SOME_S
+    return max(abs(skew_s), limit_s)
 
 
 def _is_inside(verdict: Verdict, skew_s: float) -> bool:

@@ -36,6 +36,8 @@ _ORIGINS = {
     "body": mark("Body"),
     "digest": mark("Digest of the body"),
 }
+# Nobody means such a time; a sender can write any number.
+_AGES_S = 1e11
 _MINUTE_S, _HOUR_S, _DAY_S = 60.0, 3_600.0, 86_400.0
 
 
@@ -71,7 +73,10 @@ def origin_words(origin: str) -> str:
 
 def span_words(seconds: float) -> str:
     """How long, in words: ``12 minutes``, ``4.5 seconds``; in the largest unit that does not hide much."""
-    length = abs(seconds) if abs(seconds) < 10 else float(round(abs(seconds)))
+    length = abs(seconds)
+    length = length if length < 10 or not length < _AGES_S else float(round(length))
+    if not length < _AGES_S:
+        return tr("thousands of years")
     if _is_counted_in(length, _DAY_S):
         return tr_n("{n} day", "{n} days", round(length / _DAY_S))
     if _is_counted_in(length, _HOUR_S):
