@@ -74,7 +74,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
                 mark("&Send event"),
                 "Ctrl+Return",
                 "send",
-                mark("Fire the event, or run the scenario, on screen"),
+                mark("Fire the event, run the scenario or check the signature on screen"),
             ),
             SEPARATOR,
             Entry(

@@ -22,6 +22,7 @@ ALSO = (
     (mark("Lists"), "End", mark("The last row")),
     (mark("Lists"), "Shift+Down", mark("Select more rows")),
     (mark("Lists"), "Ctrl+C", mark("Copy what is selected")),
+    (mark("Signatures"), "Ctrl+Shift+E", mark("Explain why the signature does not fit")),
     (mark("Anywhere"), "Tab", mark("The next control; Shift+Tab the one before")),
 )
 

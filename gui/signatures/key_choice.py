@@ -59,7 +59,12 @@ class KeyChoice(QWidget):
             return self._vault
         if chosen != PASTED:
             return tuple(key for key in self._vault if key.name == chosen)
-        return (NamedKey(PASTED_NAME, self.secret.text),) if self.secret.text else ()
+        return (NamedKey(PASTED_NAME, self.pasted),) if self.pasted else ()
+
+    @property
+    def pasted(self) -> str:
+        """The pasted key; empty where keys of the vault are chosen."""
+        return self.secret.text if self.source.currentData() == PASTED else ""
 
     @property
     def vault(self) -> tuple[NamedKey, ...]:

@@ -1,6 +1,7 @@
 """The Signatures page: any request against any scheme and any key, with the work shown and failures explained."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -8,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.changes import Change, ChangesMissed, SchemesChanged, VaultChanged
 from core.clock import utc_now
-from core.signing import Message
+from core.errors import HookError
+from core.signing import Message, public_secret
 from gui.desk import Desk, PageAction
 from gui.exchanges.acts import act
 from gui.language import tr
@@ -132,6 +134,19 @@ class SignaturesPage(QWidget):
         except WorkFailedError as error:
             self.results.signing.take(str(error))
 
+    def _check_signed(self, message: Message) -> None:
+        """Put a request that was signed here on the bench; of a pair of keys the other half checks it."""
+        keys = self.panel.form.keys
+        if self.checked is not None and self.checked.scheme is not None and keys.pasted:
+            with suppress(HookError):
+                public = public_secret(self.checked.scheme, keys.pasted)
+                if public != keys.pasted:
+                    keys.set_secret(public)
+                    self._desk.notice(
+                        tr("The key's public half is in its place now: it checks, and cannot sign.")
+                    )
+        self.panel.put(message)
+
     async def _send(self, message: Message) -> None:
         delivery_id = await self._desk.engine.send(message.method, message.url, message.headers, message.body)
         self._desk.show("delivery", delivery_id)
@@ -153,7 +168,7 @@ class SignaturesPage(QWidget):
         results.signing.send_wanted.connect(
             lambda message: self._desk.work(self._send(message), "send a request")
         )
-        results.signing.bench_wanted.connect(self.panel.put)
+        results.signing.bench_wanted.connect(self._check_signed)
         self._desk.changes.announced.connect(self._follow)
         explain = QShortcut(QKeySequence("Ctrl+Shift+E"), self, results.explain)
         explain.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -52,6 +52,11 @@ class RequestPanel(QWidget):
         self.url = QLineEdit()
         self.headers = HeadersEditor()
         self.body = ExactEdit(workshop, tr("Body of the request"), tr("Body"))
+        self.too_much = label(
+            tr("These fields have no room for all of it. As long as none is edited, all of it is checked."),
+            tone=Tone.WARN,
+            wrap=True,
+        )
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -106,6 +111,7 @@ class RequestPanel(QWidget):
         self.url.setCursorPosition(0)
         self.headers.set_headers(message.headers)
         self.body.set_data(message.body, message.headers)
+        self.too_much.setVisible(self.headers.headers != message.headers or self.url.text() != message.url)
         self._given = message
 
     def _turn(self, index: int) -> None:
@@ -116,6 +122,7 @@ class RequestPanel(QWidget):
 
     def _edited(self) -> None:
         self._given = None
+        self.too_much.hide()
         self.changed.emit()
 
     # --- building
@@ -191,7 +198,9 @@ class RequestPanel(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_XS)
+        self.too_much.hide()
         column.addLayout(line)
+        column.addWidget(self.too_much)
         column.addWidget(split, 1)
         return page
 

@@ -245,3 +245,15 @@ def test_every_control_has_a_name(inspector: Inspector, appearance: Appearance) 
         if each.focusPolicy() & Qt.FocusPolicy.TabFocus and not each.isHidden() and not each.accessibleName()
     ]
     assert [] == [f"{type(each).__name__} in {type(each.parent()).__name__}" for each in nameless]
+
+
+def test_a_verdict_leads_to_the_bench(inspector: Inspector, qtbot: QtBot) -> None:
+    """As it is, or to be explained at once."""
+    inspector.show_capture(a_capture())
+    open_tab(inspector, "Signature")
+    subject = inspector.subject
+    assert subject is not None
+    for words, name in (("Open on the bench", "capture:"), ("Explain", "explain:capture:")):
+        with qtbot.waitSignal(inspector.bench_wanted) as asked:
+            press(inspector, words)
+        assert ["signature", f"{name}{subject.id}"] == asked.args

@@ -362,3 +362,40 @@ def test_a_large_body_does_not_stop_anything(qtbot: QtBot, tmp_path: Path) -> No
             assert probe.page.results.findings.titles[0].startswith("White space at the body's end")
 
     play(scenario())
+
+
+def test_of_a_pair_of_keys_each_half_has_its_use(qtbot: QtBot, tmp_path: Path) -> None:
+    """The private one signs; what was signed is checked with the public one, and that is said."""
+
+    async def scenario() -> None:
+        async with bench(qtbot, tmp_path) as probe:
+            await probe.put(Message(body=b"{}", headers=(("Accept", "*/*"),)), "07" * 32, "discord")
+            probe.page.results.tabs.setCurrentWidget(probe.page.results.signing)
+            press(probe.page.results.signing, "Sign")
+            await until(lambda: probe.page.results.signing.signed is not None)
+            press(probe.page.results.signing, "Check it here")
+            await probe.settled()
+            assert "Valid" == probe.title
+            assert probe.around.notices[-1].startswith("The key's public half")
+            assert probe.page.panel.form.keys.pasted not in ("", "07" * 32)
+
+    play(scenario())
+
+
+def test_fields_without_room_say_so(qtbot: QtBot, tmp_path: Path) -> None:
+    """A request with more headers than a form has rows is checked whole until a field is edited."""
+
+    async def scenario() -> None:
+        async with bench(qtbot, tmp_path) as probe:
+            sound = request(now())
+            crowded = msgspec.structs.replace(
+                sound, headers=(*((f"x-{number}", "1") for number in range(150)), *sound.headers)
+            )
+            await probe.put(crowded)
+            assert "Valid" == probe.title
+            assert probe.page.panel.request.too_much.isVisible()
+            QTest.keyClicks(part(probe.page, QLineEdit, "URL"), "x")
+            await probe.settled()
+            assert not probe.page.panel.request.too_much.isVisible()
+
+    play(scenario())
