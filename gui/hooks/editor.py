@@ -27,6 +27,11 @@ RECEIVER_IS_OFF = mark(
     "The built-in receiver is off: start it on the Receiver page, else this endpoint refuses."
 )
 NO_ENDPOINT = mark("Only an endpoint can be tested, and this hook has none.")
+CHANGED_ELSEWHERE = mark("This hook was changed elsewhere meanwhile. Saving replaces what was stored there.")
+CHANGED_ELSEWHERE_AND_MET = mark(
+    "This hook was changed elsewhere meanwhile. What you have not touched shows what is stored now; "
+    "saving stores your changes on top of it."
+)
 RECEIVER_IS_ON = mark("The built-in receiver, which is on.")
 
 
@@ -119,6 +124,32 @@ class HookEditor(QWidget):
         self.hook = hook
         self._stored_key = hook.signing_key
         self.form.show_key(hook.signing_key, is_saved=True, note=previous_key_note(hook, utc_now()))
+
+    def meet(self, fresh: Hook) -> None:
+        """Another program stored the hook otherwise: what is not touched here follows it, what is touched stays.
+
+        Typing that makes no sense yet stays alone: then nothing follows until it is saved or discarded.
+        """
+        form, stored = self.form, self._stored
+        if stored is None or form.is_unread:
+            self.notice.say(tr(CHANGED_ELSEWHERE), Tone.WARN)
+            return
+        mine, key = form.draft, form.signing_key
+        touched = {
+            name: getattr(mine, name)
+            for name in HookDraft.__struct_fields__
+            if getattr(mine, name) != getattr(stored, name)
+        }
+        is_own_key = key != self._stored_key
+        self.show_hook(fresh)
+        form.show_draft(
+            msgspec.structs.replace(form.draft, **touched),
+            key if is_own_key else fresh.signing_key,
+            is_saved=not is_own_key,
+            key_note=previous_key_note(fresh, utc_now()),
+        )
+        self._say_state()
+        self.notice.say(tr(CHANGED_ELSEWHERE_AND_MET), Tone.WARN)
 
     async def fit_key(self) -> None:
         """Another scheme was chosen: the stored key where it is the stored scheme, else a fresh one of the scheme."""

@@ -1,6 +1,7 @@
 """The Hooks page: the list, and beside it the form of the hook that is selected or being made."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -44,6 +45,8 @@ class HooksPage(QWidget):
         self._desk = desk
         self._hooks: list[Hook] = []
         self._loaded = False
+        self._storing = False
+        self._passed_over = False
         self._wanted = ""
         self._receiver_url = ""
         # From the outside in: under a style sheet every change of parent dresses all that is inside anew.
@@ -200,6 +203,11 @@ class HooksPage(QWidget):
             self._show_none()
         elif fresh != shown and not self.editor.is_unsaved:
             self._show(fresh.id)
+        elif fresh != shown and self._storing:
+            self._passed_over = True
+        elif fresh != shown:
+            self.editor.meet(fresh)
+            self._update_actions()
 
     async def _learn_receiver(self) -> None:
         settings = await self._desk.reader.settings()
@@ -222,9 +230,21 @@ class HooksPage(QWidget):
 
     # doing
 
+    @contextmanager
+    def _at_work(self) -> Iterator[None]:
+        """What is stored otherwise meanwhile may be our own doing: it is looked at again afterwards."""
+        self._storing, self._passed_over = True, False
+        try:
+            yield
+        finally:
+            self._storing = False
+            if self._passed_over:
+                self._begin_loading()
+
     async def _save(self) -> bool:
         """Store what is in the form; ``False`` if it could not be."""
-        hook = await saved(self._desk, self.editor)
+        with self._at_work():
+            hook = await saved(self._desk, self.editor)
         if hook is not None:
             self._adopt(hook)
         return hook is not None
@@ -274,15 +294,19 @@ class HooksPage(QWidget):
         hook, scheme = self.editor.hook, self.editor.form.signature.scheme
         if scheme is not None and (hook is None or hook.scheme != scheme.name):
             self.editor.form.show_key(new_secret(scheme), is_saved=False)
-        elif hook is not None and (fresh := await rekeyed(self._desk, self, hook)) is not None:
-            self._note(fresh)
-            if self.editor.hook_id == fresh.id:
-                self.editor.adopt_key(fresh)
+        elif hook is not None:
+            with self._at_work():
+                fresh = await rekeyed(self._desk, self, hook)
+            if fresh is not None:
+                self._note(fresh)
+                if self.editor.hook_id == fresh.id:
+                    self.editor.adopt_key(fresh)
 
     async def _switch(self) -> None:
         if (hook := self.editor.hook) is None:
             return
-        fresh = await switched(self._desk, self, hook)
+        with self._at_work():
+            fresh = await switched(self._desk, self, hook)
         if fresh is None:
             return
         self._note(fresh)

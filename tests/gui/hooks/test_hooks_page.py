@@ -498,3 +498,47 @@ def test_another_scheme_brings_another_key(qtbot: QtBot, tmp_path: Path) -> None
             assert (stored.scheme, stored.signing_key) == ("standard-webhooks", fresh)
 
     play(scenario())
+
+
+def test_a_hook_changed_elsewhere_is_met_and_not_overwritten(qtbot: QtBot, tmp_path: Path) -> None:
+    """What is not touched follows; what is touched stays, and saving keeps both."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            hook = await a_hook(around.engine, "CRM")
+            page = await opened(qtbot, around)
+            write(page, "Name", "Mine")
+            theirs = msgspec.structs.replace(
+                page.editor.form.draft, name="Theirs", url="http://127.0.0.1:12/"
+            )
+            await around.engine.edit_hook(hook.id, theirs)
+            await until(lambda: page.editor.notice.text)
+
+            draft = page.editor.form.draft
+            assert ("Mine", "http://127.0.0.1:12/") == (draft.name, draft.url)
+            assert "changed elsewhere" in page.editor.notice.text
+            page.page_actions()["save"].trigger()
+            await until(lambda: not page.editor.is_unsaved)
+            (stored,) = await around.desk.reader.hooks()
+            assert ("Mine", "http://127.0.0.1:12/") == (stored.name, stored.url)
+            assert not page.editor.notice.text
+
+    play(scenario())
+
+
+def test_discarding_shows_what_was_stored_elsewhere(qtbot: QtBot, tmp_path: Path) -> None:
+    """Not what was stored when the form was opened."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            hook = await a_hook(around.engine, "CRM")
+            page = await opened(qtbot, around)
+            write(page, "Name", "Mine")
+            theirs = msgspec.structs.replace(page.editor.form.draft, name="Theirs")
+            await around.engine.edit_hook(hook.id, theirs)
+            await until(lambda: page.editor.notice.text)
+            page.page_actions()["discard"].trigger()
+
+            assert page.editor.form.draft.name == "Theirs"
+
+    play(scenario())
