@@ -331,52 +331,52 @@
         <message>
             <location filename="../../core" />
             <source>public key</source>
-            <translation type="unfinished" />
+            <translation>公開鍵</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>private key (the seed of 32 bytes, in hexadecimal)</source>
-            <translation type="unfinished" />
+            <translation>秘密鍵 (32 バイトのシード、16 進数)</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>webhook key</source>
-            <translation type="unfinished" />
+            <translation>Webhook キー</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signing secret</source>
-            <translation type="unfinished" />
+            <translation>署名シークレット</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>secret token</source>
-            <translation type="unfinished" />
+            <translation>シークレットトークン</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>secret</source>
-            <translation type="unfinished" />
+            <translation>シークレット</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>verify token</source>
-            <translation type="unfinished" />
+            <translation>検証トークン</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>topic</source>
-            <translation type="unfinished" />
+            <translation>トピック</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>verification code</source>
-            <translation type="unfinished" />
+            <translation>確認コード</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>consumer secret</source>
-            <translation type="unfinished" />
+            <translation>コンシューマーシークレット</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -416,7 +416,7 @@
         <message>
             <location filename="../../core" />
             <source>valid in part</source>
-            <translation type="unfinished" />
+            <translation>一部有効</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -431,12 +431,12 @@
         <message>
             <location filename="../../core" />
             <source>bad key</source>
-            <translation type="unfinished" />
+            <translation>キー不正</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: bad_key</source>
-            <translation type="unfinished" />
+            <translation>署名: キー不正</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -451,22 +451,22 @@
         <message>
             <location filename="../../core" />
             <source>missing timestamp</source>
-            <translation type="unfinished" />
+            <translation>タイムスタンプなし</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: missing_timestamp</source>
-            <translation type="unfinished" />
+            <translation>署名: タイムスタンプなし</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>missing signature</source>
-            <translation type="unfinished" />
+            <translation>署名なし</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: missing_signature</source>
-            <translation type="unfinished" />
+            <translation>署名: 署名なし</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -481,72 +481,72 @@
         <message>
             <location filename="../../core" />
             <source>malformed body</source>
-            <translation type="unfinished" />
+            <translation>ボディ不正</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: malformed_body</source>
-            <translation type="unfinished" />
+            <translation>署名: ボディ不正</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>stale timestamp</source>
-            <translation type="unfinished" />
+            <translation>タイムスタンプ期限切れ</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: stale_timestamp</source>
-            <translation type="unfinished" />
+            <translation>署名: タイムスタンプ期限切れ</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>future timestamp</source>
-            <translation type="unfinished" />
+            <translation>未来のタイムスタンプ</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: future_timestamp</source>
-            <translation type="unfinished" />
+            <translation>署名: 未来のタイムスタンプ</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>unsupported version</source>
-            <translation type="unfinished" />
+            <translation>非対応バージョン</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: unsupported_version</source>
-            <translation type="unfinished" />
+            <translation>署名: 非対応バージョン</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>unsupported algorithm</source>
-            <translation type="unfinished" />
+            <translation>非対応アルゴリズム</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: unsupported_algorithm</source>
-            <translation type="unfinished" />
+            <translation>署名: 非対応アルゴリズム</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>untrusted cert url</source>
-            <translation type="unfinished" />
+            <translation>信頼できない証明書 URL</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: untrusted_cert_url</source>
-            <translation type="unfinished" />
+            <translation>署名: 信頼できない証明書 URL</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>wrong key id</source>
-            <translation type="unfinished" />
+            <translation>キー ID 不一致</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: wrong_key_id</source>
-            <translation type="unfinished" />
+            <translation>署名: キー ID 不一致</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -906,12 +906,12 @@
         <message>
             <location filename="../../gui/actions.py" />
             <source>Si&amp;gnatures</source>
-            <translation type="unfinished" />
+            <translation>署名(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Signatures</source>
-            <translation type="unfinished" />
+            <translation>署名</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
@@ -1361,12 +1361,12 @@
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Send as…</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーとして送信…</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Send as Stripe, GitHub or another provider does</source>
-            <translation type="unfinished" />
+            <translation>Stripe、GitHub などのプロバイダーと同じ形で送信します</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
@@ -1406,12 +1406,12 @@
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>As a provider sends it, signed at the time it is sent. Data and names in the samples are made up.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーと同じ形で、送信時に署名します。サンプルのデータと名前は架空のものです。</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Send as a provider</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーとして送信</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
@@ -1431,37 +1431,37 @@
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>As the provider does</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーと同じ</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>One attempt only</source>
-            <translation type="unfinished" />
+            <translation>試行は 1 回のみ</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Copy public key</source>
-            <translation type="unfinished" />
+            <translation>公開鍵をコピー</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Without a key nothing is signed.</source>
-            <translation type="unfinished" />
+            <translation>キーがなければ署名できません。</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>The public key is copied: your endpoint checks with it.</source>
-            <translation type="unfinished" />
+            <translation>公開鍵をコピーしました。エンドポイントでの検証に使います。</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>&amp;Provider</source>
-            <translation type="unfinished" />
+            <translation>プロバイダー(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>E&amp;vent</source>
-            <translation type="unfinished" />
+            <translation>イベント(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
@@ -1476,35 +1476,35 @@
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>&amp;Retries</source>
-            <translation type="unfinished" />
+            <translation>再試行(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Another sample</source>
-            <translation type="unfinished" />
+            <translation>別のサンプル</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Parts of the request</source>
-            <translation type="unfinished" />
+            <translation>リクエストの各部</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/send_as.py" />
             <source>{n} retries</source>
             <extracomment>For one: {n} retry</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>再試行 {n} 回</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>no retries</source>
-            <translation type="unfinished" />
+            <translation>再試行なし</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Waits {seconds} s for an answer, {retries}.</source>
-            <translation type="unfinished" />
+            <translation>レスポンスを {seconds} 秒待ちます ({retries})。</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
@@ -1815,22 +1815,22 @@
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Sends what the provider sends before it trusts an endpoint, and says of each answer what the provider would say. Every request is recorded as a delivery.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーがエンドポイントを信頼する前に送るリクエストを送信し、各レスポンスに対するプロバイダーの判断を示します。リクエストはすべて配信として記録されます。</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Challenge an endpoint</source>
-            <translation type="unfinished" />
+            <translation>エンドポイントにチャレンジ</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Secret</source>
-            <translation type="unfinished" />
+            <translation>シークレット</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Challenge</source>
-            <translation type="unfinished" />
+            <translation>チャレンジ</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
@@ -1840,113 +1840,114 @@
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>What was sent and received is shown here, byte for byte.</source>
-            <translation type="unfinished" />
+            <translation>送受信した内容がバイト単位でここに表示されます。</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Needed: {key}</source>
-            <translation type="unfinished" />
+            <translation>必須: {key}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>May be given: {key}</source>
-            <translation type="unfinished" />
+            <translation>任意: {key}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>There is none</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>&amp;Secret</source>
-            <translation type="unfinished" />
+            <translation>シークレット(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>What the provider would say</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーの判断</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>right</source>
-            <translation type="unfinished" />
+            <translation>正</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>wrong</source>
-            <translation type="unfinished" />
+            <translation>誤</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>Look at {title}</source>
-            <translation type="unfinished" />
+            <translation>{title}を表示</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Hookbench opens this URL of Amazon's once, and records it as a delivery:
 {url}</source>
-            <translation type="unfinished" />
+            <translation>Hookbench は Amazon の次の URL を 1 回開き、配信として記録します:
+{url}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Amazon SNS asks to confirm a subscription. Do so only where you expect it.</source>
-            <translation type="unfinished" />
+            <translation>Amazon SNS がサブスクリプションの確認を求めています。心当たりがある場合にのみ確認してください。</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Confirm subscription…</source>
-            <translation type="unfinished" />
+            <translation>サブスクリプションを確認…</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Notion sent its verification token. Paste it into Notion's form.</source>
-            <translation type="unfinished" />
+            <translation>Notion から検証トークンが届きました。Notion のフォームに貼り付けてください。</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Copy the token</source>
-            <translation type="unfinished" />
+            <translation>トークンをコピー</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>The verification token was copied.</source>
-            <translation type="unfinished" />
+            <translation>検証トークンをコピーしました。</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Confirm subscription</source>
-            <translation type="unfinished" />
+            <translation>サブスクリプションを確認</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Confirm this subscription?</source>
-            <translation type="unfinished" />
+            <translation>このサブスクリプションを確認しますか?</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switch_row.py" />
             <source>In the vault as “{name}”</source>
-            <translation type="unfinished" />
+            <translation>「{name}」として保管庫に保存済み</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switch_row.py" />
             <source>No longer in the vault: {key}</source>
-            <translation type="unfinished" />
+            <translation>保管庫にありません: {key}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switches_dialog.py" />
             <source>Before a provider sends its first event it asks whether the endpoint is willing. What is ticked is answered as that provider wants it, in the place of the receiver's answer; the capture says so. Secrets go to the vault.</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーは最初のイベントを送信する前に、エンドポイントに受信の意思を確認します。チェックしたものには、レシーバーのレスポンスの代わりに、そのプロバイダーが求めるとおりに応答し、その旨をキャプチャに記録します。シークレットは保管庫に保存されます。</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switches_dialog.py" />
             <source>Handshakes</source>
-            <translation type="unfinished" />
+            <translation>ハンドシェイク</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switches_dialog.py" />
@@ -1956,7 +1957,7 @@
         <message>
             <location filename="../../gui/handshakes/switches_dialog.py" />
             <source>The receiver answers these challenges from now on.</source>
-            <translation type="unfinished" />
+            <translation>今後、レシーバーはこれらのチャレンジに応答します。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
@@ -2881,22 +2882,22 @@
         <message>
             <location filename="../../gui/hooks/signature_section.py" />
             <source>Si&amp;gns as</source>
-            <translation type="unfinished" />
+            <translation>署名方式(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/signature_section.py" />
             <source>What this scheme wants to know besides</source>
-            <translation type="unfinished" />
+            <translation>この方式に必要なその他の項目</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/signature_section.py" />
             <source>There is no scheme {name} any more.</source>
-            <translation type="unfinished" />
+            <translation>方式 {name} はもう存在しません。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/signature_section.py" />
             <source>As {name} does: {content}</source>
-            <translation type="unfinished" />
+            <translation>{name} と同じ: {content}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/signing_key.py" />
@@ -2911,7 +2912,7 @@
         <message>
             <location filename="../../gui/hooks/signing_key.py" />
             <source>A private key: your endpoint checks with the public one.</source>
-            <translation type="unfinished" />
+            <translation>秘密鍵です。エンドポイントは公開鍵で検証します。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
@@ -3412,17 +3413,17 @@
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>A signature is checked when the request came to a hook of this workspace, or where the receiver is told how to check what comes to none.</source>
-            <translation type="unfinished" />
+            <translation>署名が検証されるのは、このワークスペースのフックに届いたリクエストか、フック宛てでないリクエストの検証方法をレシーバーに設定している場合です。</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>checked with the key its hook has now</source>
-            <translation type="unfinished" />
+            <translation>フックの現在のキーで検証</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>checked with the key its hook had when it came</source>
-            <translation type="unfinished" />
+            <translation>受信時のフックのキーで検証</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
@@ -3432,12 +3433,12 @@
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Check it on the bench</source>
-            <translation type="unfinished" />
+            <translation>ワークベンチで検証</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Open on the bench</source>
-            <translation type="unfinished" />
+            <translation>ワークベンチで開く</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
@@ -3452,12 +3453,12 @@
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>checked with the key “{name}” of the vault</source>
-            <translation type="unfinished" />
+            <translation>保管庫のキー「{name}」で検証</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Explain</source>
-            <translation type="unfinished" />
+            <translation>原因を調べる</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
@@ -3587,7 +3588,7 @@
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>handshake</source>
-            <translation type="unfinished" />
+            <translation>ハンドシェイク</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
@@ -3820,42 +3821,42 @@
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>What comes to a hook's endpoint is checked with that hook's key. Anything else can be checked here, as it comes, with keys of the vault.</source>
-            <translation type="unfinished" />
+            <translation>フックのエンドポイントに届いたものは、そのフックのキーで検証されます。それ以外も、保管庫のキーを使って受信時に検証できます。</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>The vault is empty: put the keys in that this receiver is to check with.</source>
-            <translation type="unfinished" />
+            <translation>保管庫は空です。このレシーバーが検証に使うキーを追加してください。</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>Check signatures</source>
-            <translation type="unfinished" />
+            <translation>署名を検証</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>&amp;Check what comes to no hook</source>
-            <translation type="unfinished" />
+            <translation>フック宛てでないリクエストを検証(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>Check what comes to no hook</source>
-            <translation type="unfinished" />
+            <translation>フック宛てでないリクエストを検証</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>Keys to check with</source>
-            <translation type="unfinished" />
+            <translation>検証に使うキー</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>None ticked: all of them.</source>
-            <translation type="unfinished" />
+            <translation>チェックなし: すべて使用します。</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>Keys of the vault…</source>
-            <translation type="unfinished" />
+            <translation>保管庫のキー…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
@@ -3976,24 +3977,24 @@
             <location filename="../../gui/receiver/page.py" />
             <source>{n} handshakes…</source>
             <extracomment>For one: {n} handshake…</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ハンドシェイク {n} 件…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Handshakes…</source>
-            <translation type="unfinished" />
+            <translation>ハンドシェイク…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Signatures checked…</source>
-            <translation type="unfinished" />
+            <translation>署名の検証: オン…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Check signatures…</source>
-            <translation type="unfinished" />
+            <translation>署名を検証…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
@@ -4052,7 +4053,7 @@
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Challenge an endpoint…</source>
-            <translation type="unfinished" />
+            <translation>エンドポイントにチャレンジ…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
@@ -4556,115 +4557,115 @@
         <message>
             <location filename="../../gui/signatures/alignment.py" />
             <source>All {n} bytes are the same.</source>
-            <translation type="unfinished" />
+            <translation>{n} バイトすべてが一致しています。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/alignment.py" />
             <source>{n} of {size} bytes differ, the first at place {where}.</source>
             <extracomment>For one: {n} of {size} bytes differs, the one at place {where}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{size} バイト中 {n} バイトが異なります。最初の相違は {where} 番目です。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment.py" />
             <source>{received} bytes were received, {computed} computed.</source>
-            <translation type="unfinished" />
+            <translation>受信は {received} バイト、計算値は {computed} バイトです。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment_view.py" />
             <source>Received and computed signature</source>
-            <translation type="unfinished" />
+            <translation>受信した署名と計算した署名</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment_view.py" />
             <source>computed</source>
-            <translation type="unfinished" />
+            <translation>計算値</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment_view.py" />
             <source>differs</source>
-            <translation type="unfinished" />
+            <translation>相違</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/banner.py" />
             <source>Verdict: {title}</source>
-            <translation type="unfinished" />
+            <translation>判定: {title}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/case_panel.py" />
             <source>Requests (*.har *.json *.txt *.http);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>リクエスト (*.har *.json *.txt *.http);;すべてのファイル (*)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/case_panel.py" />
             <source>Open a request</source>
-            <translation type="unfinished" />
+            <translation>リクエストを開く</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/case_panel.py" />
             <source>How it is checked</source>
-            <translation type="unfinished" />
+            <translation>検証方法</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>The request looks like {schemes}.</source>
-            <translation type="unfinished" />
+            <translation>リクエストは {schemes} のようです。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>Detected: {scheme}. It could also be {others}.</source>
-            <translation type="unfinished" />
+            <translation>検出: {scheme}。{others} の可能性もあります。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>Detected: {scheme}.</source>
-            <translation type="unfinished" />
+            <translation>検出: {scheme}。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>Tolerance</source>
-            <translation type="unfinished" />
+            <translation>許容時間</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>As the scheme has it</source>
-            <translation type="unfinished" />
+            <translation>方式の既定値</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> 秒</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>Schemes of your own…</source>
-            <translation type="unfinished" />
+            <translation>独自の方式…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>&amp;Scheme</source>
-            <translation type="unfinished" />
+            <translation>方式(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>&amp;Key</source>
-            <translation type="unfinished" />
+            <translation>キー(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>&amp;Time</source>
-            <translation type="unfinished" />
+            <translation>時刻(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>T&amp;olerance</source>
-            <translation type="unfinished" />
+            <translation>許容時間(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>{name}, not to be edited</source>
-            <translation type="unfinished" />
+            <translation>{name} (編集不可)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
@@ -4674,286 +4675,286 @@
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>Clear {name}</source>
-            <translation type="unfinished" />
+            <translation>{name}をクリア</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>That would make {size} characters; {limit} can be edited here. Clear it and paste all of it anew.</source>
-            <translation type="unfinished" />
+            <translation>{size} 文字になります。ここで編集できるのは {limit} 文字までです。クリアしてから全体を貼り付け直してください。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>{size}, kept as they came: too large to edit, or no text.</source>
-            <translation type="unfinished" />
+            <translation>{size}、受信したまま保持しています。大きすぎるか、テキストではないため編集できません。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>{size}. Some line ends are CR LF; they are kept until you type here.</source>
-            <translation type="unfinished" />
+            <translation>{size}。一部の改行は CR LF です。ここに入力するまで保持されます。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>キャンセルしました</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Not everything was tried.</source>
-            <translation type="unfinished" />
+            <translation>試していないものが残っています。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Explain again</source>
-            <translation type="unfinished" />
+            <translation>もう一度調べる</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>This could not be explained</source>
-            <translation type="unfinished" />
+            <translation>原因を調べられませんでした</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Nothing to explain</source>
-            <translation type="unfinished" />
+            <translation>調べる対象がありません</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>There is no verdict yet.</source>
-            <translation type="unfinished" />
+            <translation>判定はまだありません。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Why does it not fit?</source>
-            <translation type="unfinished" />
+            <translation>なぜ一致しないのか</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>What usually goes wrong is tried, one thing after the other, until the signature fits.</source>
-            <translation type="unfinished" />
+            <translation>よくある誤りを、署名が一致するまで順に試します。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>The signature is valid.</source>
-            <translation type="unfinished" />
+            <translation>署名は有効です。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Give a key first: without one nothing can be tried.</source>
-            <translation type="unfinished" />
+            <translation>先にキーを指定してください。キーがないと何も試せません。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/files.py" />
             <source>“{file}” cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>「{file}」を読み込めません: {reason}。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/files.py" />
             <source>“{file}” has more than {limit} MiB.</source>
-            <translation type="unfinished" />
+            <translation>「{file}」は {limit} MiB を超えています。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/files.py" />
             <source>“{file}” cannot be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>「{file}」に書き込めません: {reason}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/findings.py" />
             <source>{n} ways tried.</source>
             <extracomment>For one: {n} way tried.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 通りを試しました。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Explanation</source>
-            <translation type="unfinished" />
+            <translation>原因の調査</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Progress of the explanation</source>
-            <translation type="unfinished" />
+            <translation>原因の調査の進行状況</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Trying what could be wrong, one thing after the other…</source>
-            <translation type="unfinished" />
+            <translation>考えられる誤りを順に試しています…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Cancel the explanation</source>
-            <translation type="unfinished" />
+            <translation>原因の調査をキャンセル</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>調査結果</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Copy the finding</source>
-            <translation type="unfinished" />
+            <translation>調査結果をコピー</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>What to change</source>
-            <translation type="unfinished" />
+            <translation>変更すべき点</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Finding: {cause}</source>
-            <translation type="unfinished" />
+            <translation>調査結果: {cause}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/findings.py" />
             <source>{n} ways were tried.</source>
             <extracomment>For one: {n} way was tried.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 通りを試しました。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Nothing found that makes the signature fit.</source>
-            <translation type="unfinished" />
+            <translation>署名が一致する条件は見つかりませんでした。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>The request was really changed, or signed with a key that is not here.</source>
-            <translation type="unfinished" />
+            <translation>リクエストが実際に変更されたか、ここにないキーで署名されています。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/findings.py" />
             <source>{n} things would explain it, the likeliest first.</source>
             <extracomment>For one: One thing explains it.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>考えられる原因は {n} 個です (可能性の高い順)。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>The time was up before everything was tried.</source>
-            <translation type="unfinished" />
+            <translation>すべてを試す前に時間切れになりました。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Ruled out: {causes}.</source>
-            <translation type="unfinished" />
+            <translation>除外: {causes}。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Where the key is from</source>
-            <translation type="unfinished" />
+            <translation>キーの取得元</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>キー</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Secret, token or public key</source>
-            <translation type="unfinished" />
+            <translation>シークレット、トークン、公開鍵</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>A pasted key</source>
-            <translation type="unfinished" />
+            <translation>貼り付けたキー</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>All {n} keys of the vault</source>
-            <translation type="unfinished" />
+            <translation>保管庫の全キー ({n} 個)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Vault: {name}</source>
-            <translation type="unfinished" />
+            <translation>保管庫: {name}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/legend.py" />
             <source>Parts of the signed content</source>
-            <translation type="unfinished" />
+            <translation>署名対象の各部</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/legend.py" />
             <source>{number}: {words}, {size}, from byte {start} on.</source>
-            <translation type="unfinished" />
+            <translation>{number}: {words}、{size}、{start} バイト目から。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/legend.py" />
             <source>… and {n} more</source>
-            <translation type="unfinished" />
+            <translation>… ほか {n} 個</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Webhook id</source>
-            <translation type="unfinished" />
+            <translation>Webhook ID</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>From the provider's dashboard</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーのダッシュボードに記載</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Algorithm</source>
-            <translation type="unfinished" />
+            <translation>アルゴリズム</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>ed25519, hmac-sha256, …; empty: as the request says</source>
-            <translation type="unfinished" />
+            <translation>ed25519、hmac-sha256 など (空: リクエストの指定)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Application key</source>
-            <translation type="unfinished" />
+            <translation>アプリケーションキー</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>The one that names the secret</source>
-            <translation type="unfinished" />
+            <translation>シークレットを特定するキー</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Key id</source>
-            <translation type="unfinished" />
+            <translation>キー ID</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>What a signature says of its key</source>
-            <translation type="unfinished" />
+            <translation>署名が示すキーの ID</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Secondary key</source>
-            <translation type="unfinished" />
+            <translation>セカンダリキー</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Header</source>
-            <translation type="unfinished" />
+            <translation>ヘッダー</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Signed headers</source>
-            <translation type="unfinished" />
+            <translation>署名対象ヘッダー</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Names with commas between; empty: as usual</source>
-            <translation type="unfinished" />
+            <translation>カンマ区切りの名前 (空: 既定)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Schemes of your own</source>
-            <translation type="unfinished" />
+            <translation>独自の方式</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Scheme file</source>
-            <translation type="unfinished" />
+            <translation>方式ファイル</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
@@ -4963,72 +4964,72 @@
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>None yet. Begin with the text beside, or with a scheme that is there.</source>
-            <translation type="unfinished" />
+            <translation>まだありません。隣のテキスト、または既存の方式を元に始めてください。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>New like this</source>
-            <translation type="unfinished" />
+            <translation>これを元に新規作成</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>{name}, not sound</source>
-            <translation type="unfinished" />
+            <translation>{name} (不備あり)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>What would be signed is shown once the text is sound.</source>
-            <translation type="unfinished" />
+            <translation>テキストの不備がなくなると、署名対象が表示されます。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>of a sample</source>
-            <translation type="unfinished" />
+            <translation>サンプル</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>of the request on the bench</source>
-            <translation type="unfinished" />
+            <translation>ワークベンチのリクエスト</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Signed content {source}:</source>
-            <translation type="unfinished" />
+            <translation>署名対象 ({source}):</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>What was typed is lost.</source>
-            <translation type="unfinished" />
+            <translation>入力内容は失われます。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Close without saving?</source>
-            <translation type="unfinished" />
+            <translation>保存せずに閉じますか?</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Saved. “{name}” can be chosen now.</source>
-            <translation type="unfinished" />
+            <translation>保存しました。「{name}」を選択できます。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Delete the scheme “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>方式「{name}」を削除しますか?</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Its file is deleted.</source>
-            <translation type="unfinished" />
+            <translation>ファイルは削除されます。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Scheme to begin with</source>
-            <translation type="unfinished" />
+            <translation>元にする方式</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/page.py" />
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>今すぐ検証</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
@@ -5039,232 +5040,238 @@ or a request as it stands on the wire:
 {http}
 
 or an entry of a HAR file</source>
-            <translation type="unfinished" />
+            <translation>{curl}
+
+または通信上のままのリクエスト:
+
+{http}
+
+または HAR ファイルのエントリ</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Pasted request</source>
-            <translation type="unfinished" />
+            <translation>貼り付けたリクエスト</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Body of the request</source>
-            <translation type="unfinished" />
+            <translation>リクエストのボディ</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Paste</source>
-            <translation type="unfinished" />
+            <translation>貼り付け</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>フィールド</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>How the request is given</source>
-            <translation type="unfinished" />
+            <translation>リクエストの入力方法</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Open file…</source>
-            <translation type="unfinished" />
+            <translation>ファイルを開く…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Try an example</source>
-            <translation type="unfinished" />
+            <translation>例を試す</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>URL</source>
-            <translation type="unfinished" />
+            <translation>URL</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>URL, as the sender called it</source>
-            <translation type="unfinished" />
+            <translation>URL (送信側が呼び出したもの)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Headers of the request</source>
-            <translation type="unfinished" />
+            <translation>リクエストのヘッダー</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>{method} {url}: {headers} headers, body of {size}</source>
-            <translation type="unfinished" />
+            <translation>{method} {url}: ヘッダー {headers} 個、ボディ {size}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Nothing on the bench</source>
-            <translation type="unfinished" />
+            <translation>ワークベンチは空です</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Paste a request on the left, say how it is signed and with which key. The verdict comes as you type, and with it the work behind it.</source>
-            <translation type="unfinished" />
+            <translation>左側にリクエストを貼り付け、署名方式とキーを指定してください。入力に合わせて、判定と計算過程が表示されます。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>It could not be checked</source>
-            <translation type="unfinished" />
+            <translation>検証できませんでした</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Which scheme is it?</source>
-            <translation type="unfinished" />
+            <translation>どの方式ですか?</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>The request shows no signature of a scheme that is known here. Choose one on the left.</source>
-            <translation type="unfinished" />
+            <translation>リクエストに既知の方式の署名が見つかりません。左側で方式を選択してください。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>About the signature</source>
-            <translation type="unfinished" />
+            <translation>署名の詳細</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>計算過程</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Verifier</source>
-            <translation type="unfinished" />
+            <translation>検証コード</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Sign</source>
-            <translation type="unfinished" />
+            <translation>署名</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/scheme_combo.py" />
             <source>Detect</source>
-            <translation type="unfinished" />
+            <translation>自動検出</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/scheme_combo.py" />
             <source>Signature scheme</source>
-            <translation type="unfinished" />
+            <translation>署名方式</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/scheme_combo.py" />
             <source>{scheme}, own</source>
-            <translation type="unfinished" />
+            <translation>{scheme} (独自)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Headers to add</source>
-            <translation type="unfinished" />
+            <translation>追加するヘッダー</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Copy headers</source>
-            <translation type="unfinished" />
+            <translation>ヘッダーをコピー</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Check it here</source>
-            <translation type="unfinished" />
+            <translation>ここで検証</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Signs the request on the left as {scheme}, with its key and time.</source>
-            <translation type="unfinished" />
+            <translation>左側のリクエストに、指定のキーと時刻を使って {scheme} 方式で署名します。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Give a request, a scheme and a key on the left; then it can be signed.</source>
-            <translation type="unfinished" />
+            <translation>左側でリクエスト、方式、キーを指定すると署名できます。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>The signature stands in the body, which is another one now.</source>
-            <translation type="unfinished" />
+            <translation>署名はボディに含まれるため、ボディが変わりました。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>The signature stands in the URL, which is another one now.</source>
-            <translation type="unfinished" />
+            <translation>署名は URL に含まれるため、URL が変わりました。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>The scheme adds no header.</source>
-            <translation type="unfinished" />
+            <translation>この方式はヘッダーを追加しません。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Message id</source>
-            <translation type="unfinished" />
+            <translation>メッセージ ID</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Made where it is empty</source>
-            <translation type="unfinished" />
+            <translation>空の場合は自動生成</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Send to</source>
-            <translation type="unfinished" />
+            <translation>送信先</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>Time signed, and time allowed</source>
-            <translation type="unfinished" />
+            <translation>署名時刻と許容時間</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>check</source>
-            <translation type="unfinished" />
+            <translation>検証</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>signed</source>
-            <translation type="unfinished" />
+            <translation>署名</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>signed, outside</source>
-            <translation type="unfinished" />
+            <translation>署名 (範囲外)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>無制限</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>Time of the check</source>
-            <translation type="unfinished" />
+            <translation>検証時刻</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>現在</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>At a fixed time</source>
-            <translation type="unfinished" />
+            <translation>指定した時刻</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>Fixed time</source>
-            <translation type="unfinished" />
+            <translation>指定時刻</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>The time that was signed</source>
-            <translation type="unfinished" />
+            <translation>署名された時刻</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>When it came, {at}</source>
-            <translation type="unfinished" />
+            <translation>受信時刻、{at}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
@@ -5274,261 +5281,261 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>保存…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Choose a scheme first, or give a request that shows one.</source>
-            <translation type="unfinished" />
+            <translation>先に方式を選択するか、方式がわかるリクエストを入力してください。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Needs {packages}.</source>
-            <translation type="unfinished" />
+            <translation>{packages} が必要です。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Copied. No key is in it.</source>
-            <translation type="unfinished" />
+            <translation>コピーしました。キーは含まれていません。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Save the verifier</source>
-            <translation type="unfinished" />
+            <translation>検証コードを保存</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>すべてのファイル (*)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>{file} に保存しました。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Language of the verifier</source>
-            <translation type="unfinished" />
+            <translation>検証コードの言語</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Unit test with this request</source>
-            <translation type="unfinished" />
+            <translation>このリクエストの単体テスト</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Which code</source>
-            <translation type="unfinished" />
+            <translation>コードの種類</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Code of the verifier</source>
-            <translation type="unfinished" />
+            <translation>検証コードの内容</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>No key to check with</source>
-            <translation type="unfinished" />
+            <translation>検証用のキーがありません</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>This is no key of the scheme</source>
-            <translation type="unfinished" />
+            <translation>この方式のキーではありません</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Missing header</source>
-            <translation type="unfinished" />
+            <translation>ヘッダーがありません</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Missing time</source>
-            <translation type="unfinished" />
+            <translation>時刻がありません</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Missing signature</source>
-            <translation type="unfinished" />
+            <translation>署名がありません</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Malformed header</source>
-            <translation type="unfinished" />
+            <translation>ヘッダーの形式が不正です</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Malformed body</source>
-            <translation type="unfinished" />
+            <translation>ボディの形式が不正です</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Wrong, and too old</source>
-            <translation type="unfinished" />
+            <translation>署名が正しくなく、古すぎます</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Wrong, and signed in the future</source>
-            <translation type="unfinished" />
+            <translation>署名が正しくなく、時刻が未来です</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>A version that is not known</source>
-            <translation type="unfinished" />
+            <translation>不明なバージョンです</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>An algorithm that is not known</source>
-            <translation type="unfinished" />
+            <translation>不明なアルゴリズムです</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>A certificate from somewhere else</source>
-            <translation type="unfinished" />
+            <translation>証明書の取得元が異なります</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Another key is named</source>
-            <translation type="unfinished" />
+            <translation>別のキーが指定されています</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Wrong</source>
-            <translation type="unfinished" />
+            <translation>署名が正しくありません</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Fixed text</source>
-            <translation type="unfinished" />
+            <translation>固定テキスト</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Path</source>
-            <translation type="unfinished" />
+            <translation>パス</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Digest of the body</source>
-            <translation type="unfinished" />
+            <translation>ボディのダイジェスト</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Valid</source>
-            <translation type="unfinished" />
+            <translation>有効</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Valid, but it covers less than you may think</source>
-            <translation type="unfinished" />
+            <translation>有効ですが、署名の対象は一部だけです</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Right, but outside the time window</source>
-            <translation type="unfinished" />
+            <translation>署名は正しいものの、許容時間外です</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Header {name}</source>
-            <translation type="unfinished" />
+            <translation>ヘッダー {name}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Parameter {name}</source>
-            <translation type="unfinished" />
+            <translation>パラメーター {name}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Something else</source>
-            <translation type="unfinished" />
+            <translation>その他</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>{n} days</source>
             <extracomment>For one: {n} day</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 日</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>{n} hours</source>
             <extracomment>For one: {n} hour</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 時間</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>{n} minutes</source>
             <extracomment>For one: {n} minute</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 分</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>{n} seconds</source>
             <extracomment>For one: {n} second</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 秒</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>{count} seconds</source>
-            <translation type="unfinished" />
+            <translation>{count} 秒</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Signed at the very time of the check.</source>
-            <translation type="unfinished" />
+            <translation>検証時刻ちょうどに署名されています。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Signed {span} before the time of the check.</source>
-            <translation type="unfinished" />
+            <translation>検証時刻の {span}前に署名されています。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Signed {span} after the time of the check.</source>
-            <translation type="unfinished" />
+            <translation>検証時刻の {span}後に署名されています。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>The scheme sets no limit.</source>
-            <translation type="unfinished" />
+            <translation>この方式に時間の制限はありません。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>It may be as old as it likes, and {ahead} ahead.</source>
-            <translation type="unfinished" />
+            <translation>過去は無制限、未来は {ahead}まで許容されます。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>It may be {old} old, and as far ahead as it likes.</source>
-            <translation type="unfinished" />
+            <translation>過去は {old}まで、未来は無制限に許容されます。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>{span} either way are allowed.</source>
-            <translation type="unfinished" />
+            <translation>前後 {span}まで許容されます。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>{old} back and {ahead} ahead are allowed.</source>
-            <translation type="unfinished" />
+            <translation>過去は {old}、未来は {ahead}まで許容されます。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>with the key “{name}”</source>
-            <translation type="unfinished" />
+            <translation>キー「{name}」を使用</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>with {n} keys</source>
             <extracomment>For one: with {n} key</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 個のキーを使用</numerusform>
             </translation>
         </message>
         <message>
@@ -5544,17 +5551,17 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
             <source>Bytes of the key</source>
-            <translation type="unfinished" />
+            <translation>キーのバイト列</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
             <source>Nothing is signed.</source>
-            <translation type="unfinished" />
+            <translation>署名対象はありません。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
             <source>Work behind the verdict</source>
-            <translation type="unfinished" />
+            <translation>判定に至る計算過程</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
@@ -5569,7 +5576,7 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
             <source>Compared</source>
-            <translation type="unfinished" />
+            <translation>比較</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
@@ -5624,82 +5631,82 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Keys to check signatures with, by name. They are kept in the system's keyring where there is one, and are not shown again.</source>
-            <translation type="unfinished" />
+            <translation>署名の検証に使う、名前付きのキーです。システムのキーリングがあればそこに保存され、再び表示されることはありません。</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>What was checked with it stays; nothing can be checked with it any more.</source>
-            <translation type="unfinished" />
+            <translation>このキーによる検証結果は残りますが、今後このキーで検証することはできません。</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Keys of the vault</source>
-            <translation type="unfinished" />
+            <translation>保管庫のキー</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>For example: Stripe, test mode</source>
-            <translation type="unfinished" />
+            <translation>例: Stripe、テストモード</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Any scheme</source>
-            <translation type="unfinished" />
+            <translation>すべての方式</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Put into the vault</source>
-            <translation type="unfinished" />
+            <translation>保管庫に追加</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Forget…</source>
-            <translation type="unfinished" />
+            <translation>削除…</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>{name}: any scheme, since {day}</source>
-            <translation type="unfinished" />
+            <translation>{name}: すべての方式、{day} から</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>{name}: {scheme}, since {day}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {scheme}、{day} から</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Replace the key “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>キー「{name}」を置き換えますか?</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>The key of this name is lost.</source>
-            <translation type="unfinished" />
+            <translation>この名前の既存のキーは失われます。</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>置き換え</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Forget the key “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>キー「{name}」を削除しますか?</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Forget key</source>
-            <translation type="unfinished" />
+            <translation>キーを削除</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>&amp;For</source>
-            <translation type="unfinished" />
+            <translation>方式(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Another key</source>
-            <translation type="unfinished" />
+            <translation>別のキー</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />

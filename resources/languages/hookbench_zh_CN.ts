@@ -331,52 +331,52 @@
         <message>
             <location filename="../../core" />
             <source>public key</source>
-            <translation type="unfinished" />
+            <translation>公钥</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>private key (the seed of 32 bytes, in hexadecimal)</source>
-            <translation type="unfinished" />
+            <translation>私钥（32 字节的种子，十六进制）</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>webhook key</source>
-            <translation type="unfinished" />
+            <translation>Webhook 密钥</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signing secret</source>
-            <translation type="unfinished" />
+            <translation>签名密钥</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>secret token</source>
-            <translation type="unfinished" />
+            <translation>秘密令牌</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>secret</source>
-            <translation type="unfinished" />
+            <translation>密钥</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>verify token</source>
-            <translation type="unfinished" />
+            <translation>验证令牌</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>topic</source>
-            <translation type="unfinished" />
+            <translation>主题</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>verification code</source>
-            <translation type="unfinished" />
+            <translation>验证码</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>consumer secret</source>
-            <translation type="unfinished" />
+            <translation>Consumer Secret</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -416,7 +416,7 @@
         <message>
             <location filename="../../core" />
             <source>valid in part</source>
-            <translation type="unfinished" />
+            <translation>部分有效</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -431,12 +431,12 @@
         <message>
             <location filename="../../core" />
             <source>bad key</source>
-            <translation type="unfinished" />
+            <translation>密钥无效</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: bad_key</source>
-            <translation type="unfinished" />
+            <translation>签名：密钥无效</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -451,22 +451,22 @@
         <message>
             <location filename="../../core" />
             <source>missing timestamp</source>
-            <translation type="unfinished" />
+            <translation>缺少时间戳</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: missing_timestamp</source>
-            <translation type="unfinished" />
+            <translation>签名：缺少时间戳</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>missing signature</source>
-            <translation type="unfinished" />
+            <translation>缺少签名</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: missing_signature</source>
-            <translation type="unfinished" />
+            <translation>签名：缺少签名</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -481,72 +481,72 @@
         <message>
             <location filename="../../core" />
             <source>malformed body</source>
-            <translation type="unfinished" />
+            <translation>正文格式错误</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: malformed_body</source>
-            <translation type="unfinished" />
+            <translation>签名：正文格式错误</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>stale timestamp</source>
-            <translation type="unfinished" />
+            <translation>时间戳过期</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: stale_timestamp</source>
-            <translation type="unfinished" />
+            <translation>签名：时间戳过期</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>future timestamp</source>
-            <translation type="unfinished" />
+            <translation>时间戳超前</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: future_timestamp</source>
-            <translation type="unfinished" />
+            <translation>签名：时间戳超前</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>unsupported version</source>
-            <translation type="unfinished" />
+            <translation>不支持的版本</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: unsupported_version</source>
-            <translation type="unfinished" />
+            <translation>签名：不支持的版本</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>unsupported algorithm</source>
-            <translation type="unfinished" />
+            <translation>不支持的算法</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: unsupported_algorithm</source>
-            <translation type="unfinished" />
+            <translation>签名：不支持的算法</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>untrusted cert url</source>
-            <translation type="unfinished" />
+            <translation>证书 URL 不受信任</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: untrusted_cert_url</source>
-            <translation type="unfinished" />
+            <translation>签名：证书 URL 不受信任</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>wrong key id</source>
-            <translation type="unfinished" />
+            <translation>密钥 ID 不符</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: wrong_key_id</source>
-            <translation type="unfinished" />
+            <translation>签名：密钥 ID 不符</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -906,12 +906,12 @@
         <message>
             <location filename="../../gui/actions.py" />
             <source>Si&amp;gnatures</source>
-            <translation type="unfinished" />
+            <translation>签名(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Signatures</source>
-            <translation type="unfinished" />
+            <translation>签名</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
@@ -1361,12 +1361,12 @@
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Send as…</source>
-            <translation type="unfinished" />
+            <translation>以提供商身份发送…</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Send as Stripe, GitHub or another provider does</source>
-            <translation type="unfinished" />
+            <translation>像 Stripe、GitHub 或其他提供商那样发送</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
@@ -1406,12 +1406,12 @@
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>As a provider sends it, signed at the time it is sent. Data and names in the samples are made up.</source>
-            <translation type="unfinished" />
+            <translation>与提供商的发送方式相同，在发送时签名。示例中的数据和名称均为虚构。</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Send as a provider</source>
-            <translation type="unfinished" />
+            <translation>以提供商身份发送</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
@@ -1431,37 +1431,37 @@
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>As the provider does</source>
-            <translation type="unfinished" />
+            <translation>与提供商相同</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>One attempt only</source>
-            <translation type="unfinished" />
+            <translation>仅尝试一次</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Copy public key</source>
-            <translation type="unfinished" />
+            <translation>复制公钥</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Without a key nothing is signed.</source>
-            <translation type="unfinished" />
+            <translation>没有密钥则无法签名。</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>The public key is copied: your endpoint checks with it.</source>
-            <translation type="unfinished" />
+            <translation>已复制公钥：您的端点用它来校验。</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>&amp;Provider</source>
-            <translation type="unfinished" />
+            <translation>提供商(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>E&amp;vent</source>
-            <translation type="unfinished" />
+            <translation>事件(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
@@ -1476,35 +1476,35 @@
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>&amp;Retries</source>
-            <translation type="unfinished" />
+            <translation>重试(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Another sample</source>
-            <translation type="unfinished" />
+            <translation>换一个示例</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Parts of the request</source>
-            <translation type="unfinished" />
+            <translation>请求的各部分</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/send_as.py" />
             <source>{n} retries</source>
             <extracomment>For one: {n} retry</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>重试 {n} 次</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>no retries</source>
-            <translation type="unfinished" />
+            <translation>不重试</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Waits {seconds} s for an answer, {retries}.</source>
-            <translation type="unfinished" />
+            <translation>等待响应 {seconds} 秒，{retries}。</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
@@ -1815,22 +1815,22 @@
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Sends what the provider sends before it trusts an endpoint, and says of each answer what the provider would say. Every request is recorded as a delivery.</source>
-            <translation type="unfinished" />
+            <translation>发送提供商在信任端点之前所发送的请求，并针对每个响应给出提供商会作出的判断。每个请求都会记录为投递。</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Challenge an endpoint</source>
-            <translation type="unfinished" />
+            <translation>质询端点</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Secret</source>
-            <translation type="unfinished" />
+            <translation>密钥</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Challenge</source>
-            <translation type="unfinished" />
+            <translation>发起质询</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
@@ -1840,113 +1840,114 @@
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>What was sent and received is shown here, byte for byte.</source>
-            <translation type="unfinished" />
+            <translation>发送和接收的内容会逐字节显示在这里。</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Needed: {key}</source>
-            <translation type="unfinished" />
+            <translation>必填：{key}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>May be given: {key}</source>
-            <translation type="unfinished" />
+            <translation>可选：{key}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>There is none</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>&amp;Secret</source>
-            <translation type="unfinished" />
+            <translation>密钥(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>What the provider would say</source>
-            <translation type="unfinished" />
+            <translation>提供商的判断</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>right</source>
-            <translation type="unfinished" />
+            <translation>正确</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>wrong</source>
-            <translation type="unfinished" />
+            <translation>错误</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>查看</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>Look at {title}</source>
-            <translation type="unfinished" />
+            <translation>查看{title}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Hookbench opens this URL of Amazon's once, and records it as a delivery:
 {url}</source>
-            <translation type="unfinished" />
+            <translation>Hookbench 会打开 Amazon 的此 URL 一次，并记录为投递：
+{url}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Amazon SNS asks to confirm a subscription. Do so only where you expect it.</source>
-            <translation type="unfinished" />
+            <translation>Amazon SNS 请求确认订阅。请仅在您预期会收到此请求时确认。</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Confirm subscription…</source>
-            <translation type="unfinished" />
+            <translation>确认订阅…</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Notion sent its verification token. Paste it into Notion's form.</source>
-            <translation type="unfinished" />
+            <translation>Notion 发来了验证令牌。请将其粘贴到 Notion 的表单中。</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Copy the token</source>
-            <translation type="unfinished" />
+            <translation>复制令牌</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>The verification token was copied.</source>
-            <translation type="unfinished" />
+            <translation>已复制验证令牌。</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Confirm subscription</source>
-            <translation type="unfinished" />
+            <translation>确认订阅</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Confirm this subscription?</source>
-            <translation type="unfinished" />
+            <translation>要确认此订阅吗？</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switch_row.py" />
             <source>In the vault as “{name}”</source>
-            <translation type="unfinished" />
+            <translation>已在保管库中，名为“{name}”</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switch_row.py" />
             <source>No longer in the vault: {key}</source>
-            <translation type="unfinished" />
+            <translation>已不在保管库中：{key}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switches_dialog.py" />
             <source>Before a provider sends its first event it asks whether the endpoint is willing. What is ticked is answered as that provider wants it, in the place of the receiver's answer; the capture says so. Secrets go to the vault.</source>
-            <translation type="unfinished" />
+            <translation>提供商在发送第一个事件之前，会询问端点是否愿意接收。勾选的项会按该提供商的要求响应，代替接收器的响应，并在捕获中注明。密钥保存在保管库中。</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switches_dialog.py" />
             <source>Handshakes</source>
-            <translation type="unfinished" />
+            <translation>握手</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switches_dialog.py" />
@@ -1956,7 +1957,7 @@
         <message>
             <location filename="../../gui/handshakes/switches_dialog.py" />
             <source>The receiver answers these challenges from now on.</source>
-            <translation type="unfinished" />
+            <translation>接收器从现在起响应这些质询。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
@@ -2881,22 +2882,22 @@
         <message>
             <location filename="../../gui/hooks/signature_section.py" />
             <source>Si&amp;gns as</source>
-            <translation type="unfinished" />
+            <translation>签名方案(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/signature_section.py" />
             <source>What this scheme wants to know besides</source>
-            <translation type="unfinished" />
+            <translation>此方案所需的其他信息</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/signature_section.py" />
             <source>There is no scheme {name} any more.</source>
-            <translation type="unfinished" />
+            <translation>方案 {name} 已不存在。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/signature_section.py" />
             <source>As {name} does: {content}</source>
-            <translation type="unfinished" />
+            <translation>与 {name} 相同：{content}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/signing_key.py" />
@@ -2911,7 +2912,7 @@
         <message>
             <location filename="../../gui/hooks/signing_key.py" />
             <source>A private key: your endpoint checks with the public one.</source>
-            <translation type="unfinished" />
+            <translation>私钥：您的端点用公钥校验。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
@@ -3412,17 +3413,17 @@
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>A signature is checked when the request came to a hook of this workspace, or where the receiver is told how to check what comes to none.</source>
-            <translation type="unfinished" />
+            <translation>仅当请求发往此工作区的 Hook，或已为接收器设定如何校验不属于任何 Hook 的请求时，才会校验签名。</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>checked with the key its hook has now</source>
-            <translation type="unfinished" />
+            <translation>已用其 Hook 的当前密钥校验</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>checked with the key its hook had when it came</source>
-            <translation type="unfinished" />
+            <translation>已用其 Hook 在接收时的密钥校验</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
@@ -3432,12 +3433,12 @@
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Check it on the bench</source>
-            <translation type="unfinished" />
+            <translation>在工作台上校验</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Open on the bench</source>
-            <translation type="unfinished" />
+            <translation>在工作台上打开</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
@@ -3452,12 +3453,12 @@
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>checked with the key “{name}” of the vault</source>
-            <translation type="unfinished" />
+            <translation>已用保管库中的密钥“{name}”校验</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Explain</source>
-            <translation type="unfinished" />
+            <translation>分析原因</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
@@ -3587,7 +3588,7 @@
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>handshake</source>
-            <translation type="unfinished" />
+            <translation>握手</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
@@ -3820,42 +3821,42 @@
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>What comes to a hook's endpoint is checked with that hook's key. Anything else can be checked here, as it comes, with keys of the vault.</source>
-            <translation type="unfinished" />
+            <translation>到达 Hook 端点的请求用该 Hook 的密钥校验。其他请求可在此设定为在接收时用保管库的密钥校验。</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>The vault is empty: put the keys in that this receiver is to check with.</source>
-            <translation type="unfinished" />
+            <translation>保管库为空：请存入此接收器用于校验的密钥。</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>Check signatures</source>
-            <translation type="unfinished" />
+            <translation>校验签名</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>&amp;Check what comes to no hook</source>
-            <translation type="unfinished" />
+            <translation>校验不属于任何 Hook 的请求(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>Check what comes to no hook</source>
-            <translation type="unfinished" />
+            <translation>校验不属于任何 Hook 的请求</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>Keys to check with</source>
-            <translation type="unfinished" />
+            <translation>用于校验的密钥</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>None ticked: all of them.</source>
-            <translation type="unfinished" />
+            <translation>未勾选：使用全部。</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>Keys of the vault…</source>
-            <translation type="unfinished" />
+            <translation>保管库的密钥…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
@@ -3976,24 +3977,24 @@
             <location filename="../../gui/receiver/page.py" />
             <source>{n} handshakes…</source>
             <extracomment>For one: {n} handshake…</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个握手…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Handshakes…</source>
-            <translation type="unfinished" />
+            <translation>握手…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Signatures checked…</source>
-            <translation type="unfinished" />
+            <translation>已开启签名校验…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Check signatures…</source>
-            <translation type="unfinished" />
+            <translation>校验签名…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
@@ -4052,7 +4053,7 @@
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Challenge an endpoint…</source>
-            <translation type="unfinished" />
+            <translation>质询端点…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
@@ -4556,115 +4557,115 @@
         <message>
             <location filename="../../gui/signatures/alignment.py" />
             <source>All {n} bytes are the same.</source>
-            <translation type="unfinished" />
+            <translation>全部 {n} 字节相同。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/alignment.py" />
             <source>{n} of {size} bytes differ, the first at place {where}.</source>
             <extracomment>For one: {n} of {size} bytes differs, the one at place {where}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{size} 字节中有 {n} 字节不同，首个位于第 {where} 字节。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment.py" />
             <source>{received} bytes were received, {computed} computed.</source>
-            <translation type="unfinished" />
+            <translation>收到 {received} 字节，计算得出 {computed} 字节。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment_view.py" />
             <source>Received and computed signature</source>
-            <translation type="unfinished" />
+            <translation>收到的签名与计算的签名</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment_view.py" />
             <source>computed</source>
-            <translation type="unfinished" />
+            <translation>计算值</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment_view.py" />
             <source>differs</source>
-            <translation type="unfinished" />
+            <translation>差异</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/banner.py" />
             <source>Verdict: {title}</source>
-            <translation type="unfinished" />
+            <translation>判定：{title}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/case_panel.py" />
             <source>Requests (*.har *.json *.txt *.http);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>请求 (*.har *.json *.txt *.http);;所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/case_panel.py" />
             <source>Open a request</source>
-            <translation type="unfinished" />
+            <translation>打开请求</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/case_panel.py" />
             <source>How it is checked</source>
-            <translation type="unfinished" />
+            <translation>校验方式</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>The request looks like {schemes}.</source>
-            <translation type="unfinished" />
+            <translation>此请求看起来是 {schemes}。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>Detected: {scheme}. It could also be {others}.</source>
-            <translation type="unfinished" />
+            <translation>检测到：{scheme}。也可能是 {others}。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>Detected: {scheme}.</source>
-            <translation type="unfinished" />
+            <translation>检测到：{scheme}。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>Tolerance</source>
-            <translation type="unfinished" />
+            <translation>容差</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>As the scheme has it</source>
-            <translation type="unfinished" />
+            <translation>按方案默认</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> 秒</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>Schemes of your own…</source>
-            <translation type="unfinished" />
+            <translation>自定义方案…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>&amp;Scheme</source>
-            <translation type="unfinished" />
+            <translation>方案(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>&amp;Key</source>
-            <translation type="unfinished" />
+            <translation>密钥(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>&amp;Time</source>
-            <translation type="unfinished" />
+            <translation>时间(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>T&amp;olerance</source>
-            <translation type="unfinished" />
+            <translation>容差(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>{name}, not to be edited</source>
-            <translation type="unfinished" />
+            <translation>{name}（不可编辑）</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
@@ -4674,286 +4675,286 @@
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>Clear {name}</source>
-            <translation type="unfinished" />
+            <translation>清除{name}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>That would make {size} characters; {limit} can be edited here. Clear it and paste all of it anew.</source>
-            <translation type="unfinished" />
+            <translation>这将达到 {size} 个字符；此处最多可编辑 {limit} 个。请清除后重新粘贴全部内容。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>{size}, kept as they came: too large to edit, or no text.</source>
-            <translation type="unfinished" />
+            <translation>{size}，按收到的原样保留：过大或不是文本，无法编辑。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>{size}. Some line ends are CR LF; they are kept until you type here.</source>
-            <translation type="unfinished" />
+            <translation>{size}。部分换行为 CR LF；在此输入之前会保留。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>已取消</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Not everything was tried.</source>
-            <translation type="unfinished" />
+            <translation>尚未尝试全部可能。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Explain again</source>
-            <translation type="unfinished" />
+            <translation>重新分析</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>This could not be explained</source>
-            <translation type="unfinished" />
+            <translation>无法分析原因</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Nothing to explain</source>
-            <translation type="unfinished" />
+            <translation>没有可分析的内容</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>There is no verdict yet.</source>
-            <translation type="unfinished" />
+            <translation>尚无判定。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Why does it not fit?</source>
-            <translation type="unfinished" />
+            <translation>为什么不匹配？</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>What usually goes wrong is tried, one thing after the other, until the signature fits.</source>
-            <translation type="unfinished" />
+            <translation>逐一尝试常见的错误，直到签名匹配。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>The signature is valid.</source>
-            <translation type="unfinished" />
+            <translation>签名有效。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Give a key first: without one nothing can be tried.</source>
-            <translation type="unfinished" />
+            <translation>请先提供密钥：没有密钥则无法尝试。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/files.py" />
             <source>“{file}” cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>无法读取“{file}”：{reason}。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/files.py" />
             <source>“{file}” has more than {limit} MiB.</source>
-            <translation type="unfinished" />
+            <translation>“{file}”超过 {limit} MiB。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/files.py" />
             <source>“{file}” cannot be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>无法写入“{file}”：{reason}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/findings.py" />
             <source>{n} ways tried.</source>
             <extracomment>For one: {n} way tried.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已尝试 {n} 种方式。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Explanation</source>
-            <translation type="unfinished" />
+            <translation>原因分析</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Progress of the explanation</source>
-            <translation type="unfinished" />
+            <translation>原因分析的进度</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Trying what could be wrong, one thing after the other…</source>
-            <translation type="unfinished" />
+            <translation>正在逐一尝试可能的错误…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Cancel the explanation</source>
-            <translation type="unfinished" />
+            <translation>取消原因分析</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>分析结果</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Copy the finding</source>
-            <translation type="unfinished" />
+            <translation>复制分析结果</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>What to change</source>
-            <translation type="unfinished" />
+            <translation>需要更改的内容</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Finding: {cause}</source>
-            <translation type="unfinished" />
+            <translation>分析结果：{cause}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/findings.py" />
             <source>{n} ways were tried.</source>
             <extracomment>For one: {n} way was tried.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>共尝试了 {n} 种方式。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Nothing found that makes the signature fit.</source>
-            <translation type="unfinished" />
+            <translation>未找到能使签名匹配的情况。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>The request was really changed, or signed with a key that is not here.</source>
-            <translation type="unfinished" />
+            <translation>请求确实被更改过，或者用了此处没有的密钥签名。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/findings.py" />
             <source>{n} things would explain it, the likeliest first.</source>
             <extracomment>For one: One thing explains it.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>可能的原因有 {n} 个，最可能的在前。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>The time was up before everything was tried.</source>
-            <translation type="unfinished" />
+            <translation>未及尝试全部可能，时间已到。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Ruled out: {causes}.</source>
-            <translation type="unfinished" />
+            <translation>已排除：{causes}。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Where the key is from</source>
-            <translation type="unfinished" />
+            <translation>密钥来源</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>密钥</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Secret, token or public key</source>
-            <translation type="unfinished" />
+            <translation>密钥、令牌或公钥</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>A pasted key</source>
-            <translation type="unfinished" />
+            <translation>粘贴的密钥</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>All {n} keys of the vault</source>
-            <translation type="unfinished" />
+            <translation>保管库的全部 {n} 个密钥</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Vault: {name}</source>
-            <translation type="unfinished" />
+            <translation>保管库：{name}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/legend.py" />
             <source>Parts of the signed content</source>
-            <translation type="unfinished" />
+            <translation>签名内容的各部分</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/legend.py" />
             <source>{number}: {words}, {size}, from byte {start} on.</source>
-            <translation type="unfinished" />
+            <translation>{number}：{words}，{size}，从第 {start} 字节起。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/legend.py" />
             <source>… and {n} more</source>
-            <translation type="unfinished" />
+            <translation>… 另有 {n} 个</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Webhook id</source>
-            <translation type="unfinished" />
+            <translation>Webhook ID</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>From the provider's dashboard</source>
-            <translation type="unfinished" />
+            <translation>见提供商的控制台</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Algorithm</source>
-            <translation type="unfinished" />
+            <translation>算法</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>ed25519, hmac-sha256, …; empty: as the request says</source>
-            <translation type="unfinished" />
+            <translation>ed25519、hmac-sha256 等；留空：按请求所示</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Application key</source>
-            <translation type="unfinished" />
+            <translation>应用密钥</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>The one that names the secret</source>
-            <translation type="unfinished" />
+            <translation>用于标识密钥的键</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Key id</source>
-            <translation type="unfinished" />
+            <translation>密钥 ID</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>What a signature says of its key</source>
-            <translation type="unfinished" />
+            <translation>签名中标明的密钥 ID</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Secondary key</source>
-            <translation type="unfinished" />
+            <translation>辅助密钥</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Header</source>
-            <translation type="unfinished" />
+            <translation>标头</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Signed headers</source>
-            <translation type="unfinished" />
+            <translation>签名的标头</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Names with commas between; empty: as usual</source>
-            <translation type="unfinished" />
+            <translation>以逗号分隔的名称；留空：默认</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Schemes of your own</source>
-            <translation type="unfinished" />
+            <translation>自定义方案</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Scheme file</source>
-            <translation type="unfinished" />
+            <translation>方案文件</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
@@ -4963,72 +4964,72 @@
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>None yet. Begin with the text beside, or with a scheme that is there.</source>
-            <translation type="unfinished" />
+            <translation>还没有。可从旁边的文本或已有的方案开始。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>New like this</source>
-            <translation type="unfinished" />
+            <translation>以此新建</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>{name}, not sound</source>
-            <translation type="unfinished" />
+            <translation>{name}（有误）</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>What would be signed is shown once the text is sound.</source>
-            <translation type="unfinished" />
+            <translation>文本无误后会显示签名内容。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>of a sample</source>
-            <translation type="unfinished" />
+            <translation>示例</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>of the request on the bench</source>
-            <translation type="unfinished" />
+            <translation>工作台上的请求</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Signed content {source}:</source>
-            <translation type="unfinished" />
+            <translation>签名内容（{source}）：</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>What was typed is lost.</source>
-            <translation type="unfinished" />
+            <translation>输入的内容将丢失。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Close without saving?</source>
-            <translation type="unfinished" />
+            <translation>不保存就关闭吗？</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Saved. “{name}” can be chosen now.</source>
-            <translation type="unfinished" />
+            <translation>已保存。现在可以选择“{name}”。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Delete the scheme “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>要删除方案“{name}”吗？</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Its file is deleted.</source>
-            <translation type="unfinished" />
+            <translation>其文件会被删除。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Scheme to begin with</source>
-            <translation type="unfinished" />
+            <translation>作为起点的方案</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/page.py" />
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>立即校验</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
@@ -5039,232 +5040,238 @@ or a request as it stands on the wire:
 {http}
 
 or an entry of a HAR file</source>
-            <translation type="unfinished" />
+            <translation>{curl}
+
+或传输中的原始请求：
+
+{http}
+
+或 HAR 文件的条目</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Pasted request</source>
-            <translation type="unfinished" />
+            <translation>粘贴的请求</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Body of the request</source>
-            <translation type="unfinished" />
+            <translation>请求的正文</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Paste</source>
-            <translation type="unfinished" />
+            <translation>粘贴</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>字段</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>How the request is given</source>
-            <translation type="unfinished" />
+            <translation>请求的提供方式</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Open file…</source>
-            <translation type="unfinished" />
+            <translation>打开文件…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Try an example</source>
-            <translation type="unfinished" />
+            <translation>试用示例</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>URL</source>
-            <translation type="unfinished" />
+            <translation>URL</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>URL, as the sender called it</source>
-            <translation type="unfinished" />
+            <translation>URL（发送方所调用的）</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Headers of the request</source>
-            <translation type="unfinished" />
+            <translation>请求的标头</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>{method} {url}: {headers} headers, body of {size}</source>
-            <translation type="unfinished" />
+            <translation>{method} {url}：{headers} 个标头，正文 {size}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Nothing on the bench</source>
-            <translation type="unfinished" />
+            <translation>工作台上没有内容</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Paste a request on the left, say how it is signed and with which key. The verdict comes as you type, and with it the work behind it.</source>
-            <translation type="unfinished" />
+            <translation>在左侧粘贴请求，并指定签名方案和密钥。输入时即显示判定及其计算过程。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>It could not be checked</source>
-            <translation type="unfinished" />
+            <translation>无法校验</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Which scheme is it?</source>
-            <translation type="unfinished" />
+            <translation>是哪种方案？</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>The request shows no signature of a scheme that is known here. Choose one on the left.</source>
-            <translation type="unfinished" />
+            <translation>请求中没有已知方案的签名。请在左侧选择一种。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>About the signature</source>
-            <translation type="unfinished" />
+            <translation>签名详情</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>计算过程</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Verifier</source>
-            <translation type="unfinished" />
+            <translation>校验代码</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Sign</source>
-            <translation type="unfinished" />
+            <translation>签名</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/scheme_combo.py" />
             <source>Detect</source>
-            <translation type="unfinished" />
+            <translation>自动检测</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/scheme_combo.py" />
             <source>Signature scheme</source>
-            <translation type="unfinished" />
+            <translation>签名方案</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/scheme_combo.py" />
             <source>{scheme}, own</source>
-            <translation type="unfinished" />
+            <translation>{scheme}（自定义）</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Headers to add</source>
-            <translation type="unfinished" />
+            <translation>要添加的标头</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Copy headers</source>
-            <translation type="unfinished" />
+            <translation>复制标头</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Check it here</source>
-            <translation type="unfinished" />
+            <translation>在此校验</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Signs the request on the left as {scheme}, with its key and time.</source>
-            <translation type="unfinished" />
+            <translation>以 {scheme} 方案为左侧的请求签名，使用其密钥和时间。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Give a request, a scheme and a key on the left; then it can be signed.</source>
-            <translation type="unfinished" />
+            <translation>在左侧提供请求、方案和密钥后即可签名。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>The signature stands in the body, which is another one now.</source>
-            <translation type="unfinished" />
+            <translation>签名位于正文中，因此正文已改变。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>The signature stands in the URL, which is another one now.</source>
-            <translation type="unfinished" />
+            <translation>签名位于 URL 中，因此 URL 已改变。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>The scheme adds no header.</source>
-            <translation type="unfinished" />
+            <translation>此方案不添加标头。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Message id</source>
-            <translation type="unfinished" />
+            <translation>消息 ID</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Made where it is empty</source>
-            <translation type="unfinished" />
+            <translation>留空则自动生成</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Send to</source>
-            <translation type="unfinished" />
+            <translation>发送到</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>Time signed, and time allowed</source>
-            <translation type="unfinished" />
+            <translation>签名时间与允许的时间</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>check</source>
-            <translation type="unfinished" />
+            <translation>校验</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>signed</source>
-            <translation type="unfinished" />
+            <translation>签名</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>signed, outside</source>
-            <translation type="unfinished" />
+            <translation>签名（超出范围）</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>无限制</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>Time of the check</source>
-            <translation type="unfinished" />
+            <translation>校验时间</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>现在</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>At a fixed time</source>
-            <translation type="unfinished" />
+            <translation>指定时间</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>Fixed time</source>
-            <translation type="unfinished" />
+            <translation>指定的时间</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>The time that was signed</source>
-            <translation type="unfinished" />
+            <translation>签名的时间</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>When it came, {at}</source>
-            <translation type="unfinished" />
+            <translation>接收时间，{at}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
@@ -5274,261 +5281,261 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>保存…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Choose a scheme first, or give a request that shows one.</source>
-            <translation type="unfinished" />
+            <translation>请先选择方案，或提供能识别方案的请求。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Needs {packages}.</source>
-            <translation type="unfinished" />
+            <translation>需要 {packages}。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Copied. No key is in it.</source>
-            <translation type="unfinished" />
+            <translation>已复制。其中不含密钥。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Save the verifier</source>
-            <translation type="unfinished" />
+            <translation>保存校验代码</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>已保存为 {file}。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Language of the verifier</source>
-            <translation type="unfinished" />
+            <translation>校验代码的语言</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Unit test with this request</source>
-            <translation type="unfinished" />
+            <translation>此请求的单元测试</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Which code</source>
-            <translation type="unfinished" />
+            <translation>代码类型</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Code of the verifier</source>
-            <translation type="unfinished" />
+            <translation>校验代码的内容</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>No key to check with</source>
-            <translation type="unfinished" />
+            <translation>没有用于校验的密钥</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>This is no key of the scheme</source>
-            <translation type="unfinished" />
+            <translation>这不是此方案的密钥</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Missing header</source>
-            <translation type="unfinished" />
+            <translation>缺少标头</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Missing time</source>
-            <translation type="unfinished" />
+            <translation>缺少时间</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Missing signature</source>
-            <translation type="unfinished" />
+            <translation>缺少签名</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Malformed header</source>
-            <translation type="unfinished" />
+            <translation>标头格式错误</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Malformed body</source>
-            <translation type="unfinished" />
+            <translation>正文格式错误</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Wrong, and too old</source>
-            <translation type="unfinished" />
+            <translation>签名不正确，且已过期</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Wrong, and signed in the future</source>
-            <translation type="unfinished" />
+            <translation>签名不正确，且时间超前</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>A version that is not known</source>
-            <translation type="unfinished" />
+            <translation>未知的版本</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>An algorithm that is not known</source>
-            <translation type="unfinished" />
+            <translation>未知的算法</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>A certificate from somewhere else</source>
-            <translation type="unfinished" />
+            <translation>证书来自其他来源</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Another key is named</source>
-            <translation type="unfinished" />
+            <translation>指明的是另一个密钥</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Wrong</source>
-            <translation type="unfinished" />
+            <translation>签名不正确</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Fixed text</source>
-            <translation type="unfinished" />
+            <translation>固定文本</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Path</source>
-            <translation type="unfinished" />
+            <translation>路径</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Digest of the body</source>
-            <translation type="unfinished" />
+            <translation>正文的摘要</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Valid</source>
-            <translation type="unfinished" />
+            <translation>有效</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Valid, but it covers less than you may think</source>
-            <translation type="unfinished" />
+            <translation>有效，但覆盖的内容可能比您预想的少</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Right, but outside the time window</source>
-            <translation type="unfinished" />
+            <translation>签名正确，但超出允许的时间范围</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Header {name}</source>
-            <translation type="unfinished" />
+            <translation>标头 {name}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Parameter {name}</source>
-            <translation type="unfinished" />
+            <translation>参数 {name}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Something else</source>
-            <translation type="unfinished" />
+            <translation>其他</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>{n} days</source>
             <extracomment>For one: {n} day</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 天</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>{n} hours</source>
             <extracomment>For one: {n} hour</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 小时</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>{n} minutes</source>
             <extracomment>For one: {n} minute</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 分钟</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>{n} seconds</source>
             <extracomment>For one: {n} second</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 秒</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>{count} seconds</source>
-            <translation type="unfinished" />
+            <translation>{count} 秒</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Signed at the very time of the check.</source>
-            <translation type="unfinished" />
+            <translation>签名时间与校验时间相同。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Signed {span} before the time of the check.</source>
-            <translation type="unfinished" />
+            <translation>签名时间早于校验时间 {span}。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Signed {span} after the time of the check.</source>
-            <translation type="unfinished" />
+            <translation>签名时间晚于校验时间 {span}。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>The scheme sets no limit.</source>
-            <translation type="unfinished" />
+            <translation>此方案未设时间限制。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>It may be as old as it likes, and {ahead} ahead.</source>
-            <translation type="unfinished" />
+            <translation>允许任意早，最多提前 {ahead}。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>It may be {old} old, and as far ahead as it likes.</source>
-            <translation type="unfinished" />
+            <translation>最多允许早 {old}，可任意提前。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>{span} either way are allowed.</source>
-            <translation type="unfinished" />
+            <translation>允许前后相差 {span}。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>{old} back and {ahead} ahead are allowed.</source>
-            <translation type="unfinished" />
+            <translation>允许早 {old}、晚 {ahead}。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>with the key “{name}”</source>
-            <translation type="unfinished" />
+            <translation>使用密钥“{name}”</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>with {n} keys</source>
             <extracomment>For one: with {n} key</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>使用 {n} 个密钥</numerusform>
             </translation>
         </message>
         <message>
@@ -5544,17 +5551,17 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
             <source>Bytes of the key</source>
-            <translation type="unfinished" />
+            <translation>密钥的字节</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
             <source>Nothing is signed.</source>
-            <translation type="unfinished" />
+            <translation>没有签名内容。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
             <source>Work behind the verdict</source>
-            <translation type="unfinished" />
+            <translation>判定背后的计算过程</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
@@ -5569,7 +5576,7 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
             <source>Compared</source>
-            <translation type="unfinished" />
+            <translation>比较</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
@@ -5624,82 +5631,82 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Keys to check signatures with, by name. They are kept in the system's keyring where there is one, and are not shown again.</source>
-            <translation type="unfinished" />
+            <translation>用于校验签名的密钥，按名称保存。如有系统密钥环则存放其中，且不会再次显示。</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>What was checked with it stays; nothing can be checked with it any more.</source>
-            <translation type="unfinished" />
+            <translation>已用它校验的结果会保留；此后无法再用它校验。</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Keys of the vault</source>
-            <translation type="unfinished" />
+            <translation>保管库的密钥</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>For example: Stripe, test mode</source>
-            <translation type="unfinished" />
+            <translation>例如：Stripe，测试模式</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Any scheme</source>
-            <translation type="unfinished" />
+            <translation>任意方案</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Put into the vault</source>
-            <translation type="unfinished" />
+            <translation>存入保管库</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Forget…</source>
-            <translation type="unfinished" />
+            <translation>移除…</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>{name}: any scheme, since {day}</source>
-            <translation type="unfinished" />
+            <translation>{name}：任意方案，自 {day} 起</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>{name}: {scheme}, since {day}</source>
-            <translation type="unfinished" />
+            <translation>{name}：{scheme}，自 {day} 起</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Replace the key “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>要替换密钥“{name}”吗？</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>The key of this name is lost.</source>
-            <translation type="unfinished" />
+            <translation>此名称的原有密钥将丢失。</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>替换</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Forget the key “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>要移除密钥“{name}”吗？</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Forget key</source>
-            <translation type="unfinished" />
+            <translation>移除密钥</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>&amp;For</source>
-            <translation type="unfinished" />
+            <translation>方案(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Another key</source>
-            <translation type="unfinished" />
+            <translation>另一个密钥</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
