@@ -331,52 +331,52 @@
         <message>
             <location filename="../../core" />
             <source>public key</source>
-            <translation type="unfinished" />
+            <translation>clave pública</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>private key (the seed of 32 bytes, in hexadecimal)</source>
-            <translation type="unfinished" />
+            <translation>clave privada (la semilla de 32 bytes, en hexadecimal)</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>webhook key</source>
-            <translation type="unfinished" />
+            <translation>clave del webhook</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signing secret</source>
-            <translation type="unfinished" />
+            <translation>secreto de firma</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>secret token</source>
-            <translation type="unfinished" />
+            <translation>token secreto</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>secret</source>
-            <translation type="unfinished" />
+            <translation>secreto</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>verify token</source>
-            <translation type="unfinished" />
+            <translation>token de verificación</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>topic</source>
-            <translation type="unfinished" />
+            <translation>topic</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>verification code</source>
-            <translation type="unfinished" />
+            <translation>código de verificación</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>consumer secret</source>
-            <translation type="unfinished" />
+            <translation>consumer secret</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -416,7 +416,7 @@
         <message>
             <location filename="../../core" />
             <source>valid in part</source>
-            <translation type="unfinished" />
+            <translation>válida en parte</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -431,12 +431,12 @@
         <message>
             <location filename="../../core" />
             <source>bad key</source>
-            <translation type="unfinished" />
+            <translation>clave inválida</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: bad_key</source>
-            <translation type="unfinished" />
+            <translation>firma: clave inválida</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -451,22 +451,22 @@
         <message>
             <location filename="../../core" />
             <source>missing timestamp</source>
-            <translation type="unfinished" />
+            <translation>falta el timestamp</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: missing_timestamp</source>
-            <translation type="unfinished" />
+            <translation>firma: falta el timestamp</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>missing signature</source>
-            <translation type="unfinished" />
+            <translation>falta la firma</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: missing_signature</source>
-            <translation type="unfinished" />
+            <translation>firma: falta la firma</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -481,72 +481,72 @@
         <message>
             <location filename="../../core" />
             <source>malformed body</source>
-            <translation type="unfinished" />
+            <translation>cuerpo malformado</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: malformed_body</source>
-            <translation type="unfinished" />
+            <translation>firma: cuerpo malformado</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>stale timestamp</source>
-            <translation type="unfinished" />
+            <translation>timestamp caducado</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: stale_timestamp</source>
-            <translation type="unfinished" />
+            <translation>firma: timestamp caducado</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>future timestamp</source>
-            <translation type="unfinished" />
+            <translation>timestamp futuro</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: future_timestamp</source>
-            <translation type="unfinished" />
+            <translation>firma: timestamp futuro</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>unsupported version</source>
-            <translation type="unfinished" />
+            <translation>versión no admitida</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: unsupported_version</source>
-            <translation type="unfinished" />
+            <translation>firma: versión no admitida</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>unsupported algorithm</source>
-            <translation type="unfinished" />
+            <translation>algoritmo no admitido</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: unsupported_algorithm</source>
-            <translation type="unfinished" />
+            <translation>firma: algoritmo no admitido</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>untrusted cert url</source>
-            <translation type="unfinished" />
+            <translation>URL de certificado no fiable</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: untrusted_cert_url</source>
-            <translation type="unfinished" />
+            <translation>firma: URL de certificado no fiable</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>wrong key id</source>
-            <translation type="unfinished" />
+            <translation>id de clave incorrecto</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: wrong_key_id</source>
-            <translation type="unfinished" />
+            <translation>firma: id de clave incorrecto</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -906,12 +906,12 @@
         <message>
             <location filename="../../gui/actions.py" />
             <source>Si&amp;gnatures</source>
-            <translation type="unfinished" />
+            <translation>Firma&amp;s</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Signatures</source>
-            <translation type="unfinished" />
+            <translation>Firmas</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
@@ -1366,12 +1366,12 @@
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Send as…</source>
-            <translation type="unfinished" />
+            <translation>Enviar como…</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Send as Stripe, GitHub or another provider does</source>
-            <translation type="unfinished" />
+            <translation>Enviar como lo hace Stripe, GitHub u otro proveedor</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
@@ -1411,12 +1411,12 @@
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>As a provider sends it, signed at the time it is sent. Data and names in the samples are made up.</source>
-            <translation type="unfinished" />
+            <translation>Tal como lo envía un proveedor, firmado en el momento del envío. Los datos y nombres de los ejemplos son inventados.</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Send as a provider</source>
-            <translation type="unfinished" />
+            <translation>Enviar como un proveedor</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
@@ -1436,37 +1436,37 @@
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>As the provider does</source>
-            <translation type="unfinished" />
+            <translation>Como el proveedor</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>One attempt only</source>
-            <translation type="unfinished" />
+            <translation>Un solo intento</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Copy public key</source>
-            <translation type="unfinished" />
+            <translation>Copiar clave pública</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Without a key nothing is signed.</source>
-            <translation type="unfinished" />
+            <translation>Sin una clave no se firma nada.</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>The public key is copied: your endpoint checks with it.</source>
-            <translation type="unfinished" />
+            <translation>Se copió la clave pública: tu endpoint comprueba con ella.</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>&amp;Provider</source>
-            <translation type="unfinished" />
+            <translation>&amp;Proveedor</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>E&amp;vent</source>
-            <translation type="unfinished" />
+            <translation>&amp;Evento</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
@@ -1481,36 +1481,36 @@
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>&amp;Retries</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reintentos</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Another sample</source>
-            <translation type="unfinished" />
+            <translation>Otro ejemplo</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Parts of the request</source>
-            <translation type="unfinished" />
+            <translation>Partes de la petición</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/send_as.py" />
             <source>{n} retries</source>
             <extracomment>For one: {n} retry</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} reintento</numerusform>
+                <numerusform>{n} reintentos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>no retries</source>
-            <translation type="unfinished" />
+            <translation>sin reintentos</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Waits {seconds} s for an answer, {retries}.</source>
-            <translation type="unfinished" />
+            <translation>Espera {seconds} s a la respuesta, {retries}.</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
@@ -1833,22 +1833,22 @@
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Sends what the provider sends before it trusts an endpoint, and says of each answer what the provider would say. Every request is recorded as a delivery.</source>
-            <translation type="unfinished" />
+            <translation>Envía lo que envía el proveedor antes de confiar en un endpoint, y dice de cada respuesta lo que diría el proveedor. Cada petición se registra como entrega.</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Challenge an endpoint</source>
-            <translation type="unfinished" />
+            <translation>Desafiar un endpoint</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Secret</source>
-            <translation type="unfinished" />
+            <translation>Secreto</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Challenge</source>
-            <translation type="unfinished" />
+            <translation>Enviar desafío</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
@@ -1858,113 +1858,114 @@
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>What was sent and received is shown here, byte for byte.</source>
-            <translation type="unfinished" />
+            <translation>Aquí aparece lo enviado y lo recibido, byte a byte.</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Needed: {key}</source>
-            <translation type="unfinished" />
+            <translation>Necesario: {key}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>May be given: {key}</source>
-            <translation type="unfinished" />
+            <translation>Opcional: {key}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>There is none</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguno</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>&amp;Secret</source>
-            <translation type="unfinished" />
+            <translation>&amp;Secreto</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>What the provider would say</source>
-            <translation type="unfinished" />
+            <translation>Lo que diría el proveedor</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>right</source>
-            <translation type="unfinished" />
+            <translation>correcto</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>wrong</source>
-            <translation type="unfinished" />
+            <translation>incorrecto</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Ver</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>Look at {title}</source>
-            <translation type="unfinished" />
+            <translation>Ver {title}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Hookbench opens this URL of Amazon's once, and records it as a delivery:
 {url}</source>
-            <translation type="unfinished" />
+            <translation>Hookbench abre una vez esta URL de Amazon y lo registra como entrega:
+{url}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Amazon SNS asks to confirm a subscription. Do so only where you expect it.</source>
-            <translation type="unfinished" />
+            <translation>Amazon SNS pide confirmar una suscripción. Hazlo solo si la esperas.</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Confirm subscription…</source>
-            <translation type="unfinished" />
+            <translation>Confirmar suscripción…</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Notion sent its verification token. Paste it into Notion's form.</source>
-            <translation type="unfinished" />
+            <translation>Notion envió su token de verificación. Pégalo en el formulario de Notion.</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Copy the token</source>
-            <translation type="unfinished" />
+            <translation>Copiar el token</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>The verification token was copied.</source>
-            <translation type="unfinished" />
+            <translation>Se copió el token de verificación.</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Confirm subscription</source>
-            <translation type="unfinished" />
+            <translation>Confirmar suscripción</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Confirm this subscription?</source>
-            <translation type="unfinished" />
+            <translation>¿Confirmar esta suscripción?</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switch_row.py" />
             <source>In the vault as “{name}”</source>
-            <translation type="unfinished" />
+            <translation>En la bóveda como «{name}»</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switch_row.py" />
             <source>No longer in the vault: {key}</source>
-            <translation type="unfinished" />
+            <translation>Ya no está en la bóveda: {key}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switches_dialog.py" />
             <source>Before a provider sends its first event it asks whether the endpoint is willing. What is ticked is answered as that provider wants it, in the place of the receiver's answer; the capture says so. Secrets go to the vault.</source>
-            <translation type="unfinished" />
+            <translation>Antes de enviar su primer evento, un proveedor pregunta si el endpoint está dispuesto. Lo marcado se responde como lo quiere ese proveedor, en lugar de la respuesta del receptor; la captura lo indica. Los secretos se guardan en la bóveda.</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switches_dialog.py" />
             <source>Handshakes</source>
-            <translation type="unfinished" />
+            <translation>Handshakes</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switches_dialog.py" />
@@ -1974,7 +1975,7 @@
         <message>
             <location filename="../../gui/handshakes/switches_dialog.py" />
             <source>The receiver answers these challenges from now on.</source>
-            <translation type="unfinished" />
+            <translation>El receptor responde a estos desafíos a partir de ahora.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
@@ -2901,22 +2902,22 @@
         <message>
             <location filename="../../gui/hooks/signature_section.py" />
             <source>Si&amp;gns as</source>
-            <translation type="unfinished" />
+            <translation>&amp;Firma como</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/signature_section.py" />
             <source>What this scheme wants to know besides</source>
-            <translation type="unfinished" />
+            <translation>Qué más necesita este esquema</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/signature_section.py" />
             <source>There is no scheme {name} any more.</source>
-            <translation type="unfinished" />
+            <translation>El esquema {name} ya no existe.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/signature_section.py" />
             <source>As {name} does: {content}</source>
-            <translation type="unfinished" />
+            <translation>Como {name}: {content}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/signing_key.py" />
@@ -2931,7 +2932,7 @@
         <message>
             <location filename="../../gui/hooks/signing_key.py" />
             <source>A private key: your endpoint checks with the public one.</source>
-            <translation type="unfinished" />
+            <translation>Una clave privada: tu endpoint comprueba con la pública.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
@@ -3439,17 +3440,17 @@
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>A signature is checked when the request came to a hook of this workspace, or where the receiver is told how to check what comes to none.</source>
-            <translation type="unfinished" />
+            <translation>Una firma se comprueba cuando la petición llegó a un hook de este espacio de trabajo, o si se le indica al receptor cómo comprobar lo que no llega a ninguno.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>checked with the key its hook has now</source>
-            <translation type="unfinished" />
+            <translation>comprobada con la clave actual de su hook</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>checked with the key its hook had when it came</source>
-            <translation type="unfinished" />
+            <translation>comprobada con la clave que tenía su hook al llegar</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
@@ -3459,12 +3460,12 @@
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Check it on the bench</source>
-            <translation type="unfinished" />
+            <translation>Comprobarla en el banco de pruebas</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Open on the bench</source>
-            <translation type="unfinished" />
+            <translation>Abrir en el banco de pruebas</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
@@ -3479,12 +3480,12 @@
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>checked with the key “{name}” of the vault</source>
-            <translation type="unfinished" />
+            <translation>comprobada con la clave «{name}» de la bóveda</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Explain</source>
-            <translation type="unfinished" />
+            <translation>Explicar</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
@@ -3614,7 +3615,7 @@
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>handshake</source>
-            <translation type="unfinished" />
+            <translation>handshake</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
@@ -3848,42 +3849,42 @@
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>What comes to a hook's endpoint is checked with that hook's key. Anything else can be checked here, as it comes, with keys of the vault.</source>
-            <translation type="unfinished" />
+            <translation>Lo que llega al endpoint de un hook se comprueba con la clave de ese hook. Todo lo demás se puede comprobar aquí, según llega, con claves de la bóveda.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>The vault is empty: put the keys in that this receiver is to check with.</source>
-            <translation type="unfinished" />
+            <translation>La bóveda está vacía: guarda en ella las claves con las que debe comprobar este receptor.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>Check signatures</source>
-            <translation type="unfinished" />
+            <translation>Comprobar firmas</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>&amp;Check what comes to no hook</source>
-            <translation type="unfinished" />
+            <translation>&amp;Comprobar lo que no llega a ningún hook</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>Check what comes to no hook</source>
-            <translation type="unfinished" />
+            <translation>Comprobar lo que no llega a ningún hook</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>Keys to check with</source>
-            <translation type="unfinished" />
+            <translation>Claves con las que comprobar</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>None ticked: all of them.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna marcada: todas.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>Keys of the vault…</source>
-            <translation type="unfinished" />
+            <translation>Claves de la bóveda…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
@@ -4004,25 +4005,25 @@
             <location filename="../../gui/receiver/page.py" />
             <source>{n} handshakes…</source>
             <extracomment>For one: {n} handshake…</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} handshake…</numerusform>
+                <numerusform>{n} handshakes…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Handshakes…</source>
-            <translation type="unfinished" />
+            <translation>Handshakes…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Signatures checked…</source>
-            <translation type="unfinished" />
+            <translation>Firmas comprobadas…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Check signatures…</source>
-            <translation type="unfinished" />
+            <translation>Comprobar firmas…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
@@ -4084,7 +4085,7 @@
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Challenge an endpoint…</source>
-            <translation type="unfinished" />
+            <translation>Desafiar un endpoint…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
@@ -4600,116 +4601,116 @@
         <message>
             <location filename="../../gui/signatures/alignment.py" />
             <source>All {n} bytes are the same.</source>
-            <translation type="unfinished" />
+            <translation>Los {n} bytes son iguales.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/alignment.py" />
             <source>{n} of {size} bytes differ, the first at place {where}.</source>
             <extracomment>For one: {n} of {size} bytes differs, the one at place {where}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Difiere {n} de {size} bytes, el de la posición {where}.</numerusform>
+                <numerusform>Difieren {n} de {size} bytes, el primero en la posición {where}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment.py" />
             <source>{received} bytes were received, {computed} computed.</source>
-            <translation type="unfinished" />
+            <translation>Se recibieron {received} bytes y se calcularon {computed}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment_view.py" />
             <source>Received and computed signature</source>
-            <translation type="unfinished" />
+            <translation>Firma recibida y firma calculada</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment_view.py" />
             <source>computed</source>
-            <translation type="unfinished" />
+            <translation>calculada</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment_view.py" />
             <source>differs</source>
-            <translation type="unfinished" />
+            <translation>difiere</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/banner.py" />
             <source>Verdict: {title}</source>
-            <translation type="unfinished" />
+            <translation>Veredicto: {title}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/case_panel.py" />
             <source>Requests (*.har *.json *.txt *.http);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Peticiones (*.har *.json *.txt *.http);;Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/case_panel.py" />
             <source>Open a request</source>
-            <translation type="unfinished" />
+            <translation>Abrir una petición</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/case_panel.py" />
             <source>How it is checked</source>
-            <translation type="unfinished" />
+            <translation>Cómo se comprueba</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>The request looks like {schemes}.</source>
-            <translation type="unfinished" />
+            <translation>La petición parece de {schemes}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>Detected: {scheme}. It could also be {others}.</source>
-            <translation type="unfinished" />
+            <translation>Detectado: {scheme}. También podría ser {others}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>Detected: {scheme}.</source>
-            <translation type="unfinished" />
+            <translation>Detectado: {scheme}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>Tolerance</source>
-            <translation type="unfinished" />
+            <translation>Tolerancia</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>As the scheme has it</source>
-            <translation type="unfinished" />
+            <translation>La del esquema</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>Schemes of your own…</source>
-            <translation type="unfinished" />
+            <translation>Esquemas propios…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>&amp;Scheme</source>
-            <translation type="unfinished" />
+            <translation>E&amp;squema</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>&amp;Key</source>
-            <translation type="unfinished" />
+            <translation>&amp;Clave</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>&amp;Time</source>
-            <translation type="unfinished" />
+            <translation>H&amp;ora</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>T&amp;olerance</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tolerancia</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>{name}, not to be edited</source>
-            <translation type="unfinished" />
+            <translation>{name}, no editable</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
@@ -4719,289 +4720,289 @@
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>Clear {name}</source>
-            <translation type="unfinished" />
+            <translation>Borrar {name}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>That would make {size} characters; {limit} can be edited here. Clear it and paste all of it anew.</source>
-            <translation type="unfinished" />
+            <translation>Serían {size} caracteres; aquí se pueden editar {limit}. Bórralo y pega todo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>{size}, kept as they came: too large to edit, or no text.</source>
-            <translation type="unfinished" />
+            <translation>{size}, conservados tal como llegaron: son demasiados para editarlos o no son texto.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>{size}. Some line ends are CR LF; they are kept until you type here.</source>
-            <translation type="unfinished" />
+            <translation>{size}. Algunos finales de línea son CR LF; se conservan hasta que escribas aquí.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Cancelado</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Not everything was tried.</source>
-            <translation type="unfinished" />
+            <translation>No se probó todo.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Explain again</source>
-            <translation type="unfinished" />
+            <translation>Explicar de nuevo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>This could not be explained</source>
-            <translation type="unfinished" />
+            <translation>No se pudo explicar</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Nothing to explain</source>
-            <translation type="unfinished" />
+            <translation>Nada que explicar</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>There is no verdict yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay veredicto.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Why does it not fit?</source>
-            <translation type="unfinished" />
+            <translation>¿Por qué no coincide?</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>What usually goes wrong is tried, one thing after the other, until the signature fits.</source>
-            <translation type="unfinished" />
+            <translation>Se prueba lo que suele fallar, una cosa tras otra, hasta que la firma coincide.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>The signature is valid.</source>
-            <translation type="unfinished" />
+            <translation>La firma es válida.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Give a key first: without one nothing can be tried.</source>
-            <translation type="unfinished" />
+            <translation>Indica primero una clave: sin ella no se puede probar nada.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/files.py" />
             <source>“{file}” cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer «{file}»: {reason}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/files.py" />
             <source>“{file}” has more than {limit} MiB.</source>
-            <translation type="unfinished" />
+            <translation>«{file}» ocupa más de {limit} MiB.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/files.py" />
             <source>“{file}” cannot be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir «{file}»: {reason}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/findings.py" />
             <source>{n} ways tried.</source>
             <extracomment>For one: {n} way tried.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} variante probada.</numerusform>
+                <numerusform>{n} variantes probadas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Explanation</source>
-            <translation type="unfinished" />
+            <translation>Explicación</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Progress of the explanation</source>
-            <translation type="unfinished" />
+            <translation>Progreso de la explicación</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Trying what could be wrong, one thing after the other…</source>
-            <translation type="unfinished" />
+            <translation>Probando lo que podría estar mal, una cosa tras otra…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Cancel the explanation</source>
-            <translation type="unfinished" />
+            <translation>Cancelar la explicación</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Hallazgos</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Copy the finding</source>
-            <translation type="unfinished" />
+            <translation>Copiar el hallazgo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>What to change</source>
-            <translation type="unfinished" />
+            <translation>Qué cambiar</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Finding: {cause}</source>
-            <translation type="unfinished" />
+            <translation>Hallazgo: {cause}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/findings.py" />
             <source>{n} ways were tried.</source>
             <extracomment>For one: {n} way was tried.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se probó {n} variante.</numerusform>
+                <numerusform>Se probaron {n} variantes.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Nothing found that makes the signature fit.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró nada que haga coincidir la firma.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>The request was really changed, or signed with a key that is not here.</source>
-            <translation type="unfinished" />
+            <translation>La petición se modificó de verdad, o se firmó con una clave que no está aquí.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/findings.py" />
             <source>{n} things would explain it, the likeliest first.</source>
             <extracomment>For one: One thing explains it.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hay una explicación.</numerusform>
+                <numerusform>Hay {n} explicaciones posibles, la más probable primero.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>The time was up before everything was tried.</source>
-            <translation type="unfinished" />
+            <translation>El tiempo se agotó antes de probarlo todo.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Ruled out: {causes}.</source>
-            <translation type="unfinished" />
+            <translation>Descartado: {causes}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Where the key is from</source>
-            <translation type="unfinished" />
+            <translation>De dónde sale la clave</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Clave</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Secret, token or public key</source>
-            <translation type="unfinished" />
+            <translation>Secreto, token o clave pública</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>A pasted key</source>
-            <translation type="unfinished" />
+            <translation>Una clave pegada</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>All {n} keys of the vault</source>
-            <translation type="unfinished" />
+            <translation>Las {n} claves de la bóveda</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Vault: {name}</source>
-            <translation type="unfinished" />
+            <translation>Bóveda: {name}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/legend.py" />
             <source>Parts of the signed content</source>
-            <translation type="unfinished" />
+            <translation>Partes del contenido firmado</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/legend.py" />
             <source>{number}: {words}, {size}, from byte {start} on.</source>
-            <translation type="unfinished" />
+            <translation>{number}: {words}, {size}, desde el byte {start}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/legend.py" />
             <source>… and {n} more</source>
-            <translation type="unfinished" />
+            <translation>… y {n} más</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Webhook id</source>
-            <translation type="unfinished" />
+            <translation>Id del webhook</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>From the provider's dashboard</source>
-            <translation type="unfinished" />
+            <translation>Del panel del proveedor</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Algorithm</source>
-            <translation type="unfinished" />
+            <translation>Algoritmo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>ed25519, hmac-sha256, …; empty: as the request says</source>
-            <translation type="unfinished" />
+            <translation>ed25519, hmac-sha256, …; vacío: el que diga la petición</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Application key</source>
-            <translation type="unfinished" />
+            <translation>Clave de la aplicación</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>The one that names the secret</source>
-            <translation type="unfinished" />
+            <translation>La que identifica el secreto</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Key id</source>
-            <translation type="unfinished" />
+            <translation>Id de la clave</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>What a signature says of its key</source>
-            <translation type="unfinished" />
+            <translation>Lo que una firma dice de su clave</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Secondary key</source>
-            <translation type="unfinished" />
+            <translation>Clave secundaria</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Header</source>
-            <translation type="unfinished" />
+            <translation>Cabecera</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Signed headers</source>
-            <translation type="unfinished" />
+            <translation>Cabeceras firmadas</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Names with commas between; empty: as usual</source>
-            <translation type="unfinished" />
+            <translation>Nombres separados por comas; vacío: los habituales</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Schemes of your own</source>
-            <translation type="unfinished" />
+            <translation>Esquemas propios</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Scheme file</source>
-            <translation type="unfinished" />
+            <translation>Archivo del esquema</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
@@ -5011,72 +5012,72 @@
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>None yet. Begin with the text beside, or with a scheme that is there.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ninguno. Empieza con el texto de al lado o con un esquema existente.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>New like this</source>
-            <translation type="unfinished" />
+            <translation>Nuevo a partir de este</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>{name}, not sound</source>
-            <translation type="unfinished" />
+            <translation>{name}, con errores</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>What would be signed is shown once the text is sound.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se firmaría aparece cuando el texto no tiene errores.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>of a sample</source>
-            <translation type="unfinished" />
+            <translation>de un ejemplo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>of the request on the bench</source>
-            <translation type="unfinished" />
+            <translation>de la petición del banco de pruebas</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Signed content {source}:</source>
-            <translation type="unfinished" />
+            <translation>Contenido firmado {source}:</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>What was typed is lost.</source>
-            <translation type="unfinished" />
+            <translation>Lo escrito se pierde.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Close without saving?</source>
-            <translation type="unfinished" />
+            <translation>¿Cerrar sin guardar?</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Saved. “{name}” can be chosen now.</source>
-            <translation type="unfinished" />
+            <translation>Guardado. Ya se puede elegir «{name}».</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Delete the scheme “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>¿Eliminar el esquema «{name}»?</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Its file is deleted.</source>
-            <translation type="unfinished" />
+            <translation>Se elimina su archivo.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Scheme to begin with</source>
-            <translation type="unfinished" />
+            <translation>Esquema de partida</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/page.py" />
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>Comprobar ahora</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
@@ -5087,232 +5088,238 @@ or a request as it stands on the wire:
 {http}
 
 or an entry of a HAR file</source>
-            <translation type="unfinished" />
+            <translation>{curl}
+
+o una petición tal como va por la red:
+
+{http}
+
+o una entrada de un archivo HAR</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Pasted request</source>
-            <translation type="unfinished" />
+            <translation>Petición pegada</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Body of the request</source>
-            <translation type="unfinished" />
+            <translation>Cuerpo de la petición</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Paste</source>
-            <translation type="unfinished" />
+            <translation>Pegar</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>Campos</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>How the request is given</source>
-            <translation type="unfinished" />
+            <translation>Cómo se indica la petición</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Open file…</source>
-            <translation type="unfinished" />
+            <translation>Abrir archivo…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Try an example</source>
-            <translation type="unfinished" />
+            <translation>Probar un ejemplo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>URL</source>
-            <translation type="unfinished" />
+            <translation>URL</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>URL, as the sender called it</source>
-            <translation type="unfinished" />
+            <translation>URL, tal como la llamó el remitente</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Headers of the request</source>
-            <translation type="unfinished" />
+            <translation>Cabeceras de la petición</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>{method} {url}: {headers} headers, body of {size}</source>
-            <translation type="unfinished" />
+            <translation>{method} {url}: cabeceras: {headers}; cuerpo: {size}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Nothing on the bench</source>
-            <translation type="unfinished" />
+            <translation>Nada en el banco de pruebas</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Paste a request on the left, say how it is signed and with which key. The verdict comes as you type, and with it the work behind it.</source>
-            <translation type="unfinished" />
+            <translation>Pega una petición a la izquierda e indica cómo se firma y con qué clave. El veredicto aparece mientras escribes, junto con su cálculo.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>It could not be checked</source>
-            <translation type="unfinished" />
+            <translation>No se pudo comprobar</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Which scheme is it?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué esquema es?</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>The request shows no signature of a scheme that is known here. Choose one on the left.</source>
-            <translation type="unfinished" />
+            <translation>La petición no muestra la firma de ningún esquema conocido. Elige uno a la izquierda.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>About the signature</source>
-            <translation type="unfinished" />
+            <translation>Sobre la firma</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>Cálculo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Verifier</source>
-            <translation type="unfinished" />
+            <translation>Verificador</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Sign</source>
-            <translation type="unfinished" />
+            <translation>Firmar</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/scheme_combo.py" />
             <source>Detect</source>
-            <translation type="unfinished" />
+            <translation>Detectar</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/scheme_combo.py" />
             <source>Signature scheme</source>
-            <translation type="unfinished" />
+            <translation>Esquema de firma</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/scheme_combo.py" />
             <source>{scheme}, own</source>
-            <translation type="unfinished" />
+            <translation>{scheme}, propio</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Headers to add</source>
-            <translation type="unfinished" />
+            <translation>Cabeceras que añadir</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Copy headers</source>
-            <translation type="unfinished" />
+            <translation>Copiar cabeceras</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Check it here</source>
-            <translation type="unfinished" />
+            <translation>Comprobarla aquí</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Signs the request on the left as {scheme}, with its key and time.</source>
-            <translation type="unfinished" />
+            <translation>Firma la petición de la izquierda como {scheme}, con su clave y su hora.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Give a request, a scheme and a key on the left; then it can be signed.</source>
-            <translation type="unfinished" />
+            <translation>Indica a la izquierda una petición, un esquema y una clave; entonces se podrá firmar.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>The signature stands in the body, which is another one now.</source>
-            <translation type="unfinished" />
+            <translation>La firma va en el cuerpo, que ahora es otro.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>The signature stands in the URL, which is another one now.</source>
-            <translation type="unfinished" />
+            <translation>La firma va en la URL, que ahora es otra.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>The scheme adds no header.</source>
-            <translation type="unfinished" />
+            <translation>El esquema no añade ninguna cabecera.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Message id</source>
-            <translation type="unfinished" />
+            <translation>Id del mensaje</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Made where it is empty</source>
-            <translation type="unfinished" />
+            <translation>Si está vacío, se genera</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Send to</source>
-            <translation type="unfinished" />
+            <translation>Enviar a</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>Time signed, and time allowed</source>
-            <translation type="unfinished" />
+            <translation>Hora firmada y margen permitido</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>check</source>
-            <translation type="unfinished" />
+            <translation>comprobación</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>signed</source>
-            <translation type="unfinished" />
+            <translation>firmada</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>signed, outside</source>
-            <translation type="unfinished" />
+            <translation>firmada, fuera del margen</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>sin límite</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>Time of the check</source>
-            <translation type="unfinished" />
+            <translation>Hora de la comprobación</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Ahora</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>At a fixed time</source>
-            <translation type="unfinished" />
+            <translation>A una hora fija</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>Fixed time</source>
-            <translation type="unfinished" />
+            <translation>Hora fija</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>The time that was signed</source>
-            <translation type="unfinished" />
+            <translation>La hora firmada</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>When it came, {at}</source>
-            <translation type="unfinished" />
+            <translation>Al llegar, {at}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
@@ -5322,266 +5329,266 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Guardar…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Choose a scheme first, or give a request that shows one.</source>
-            <translation type="unfinished" />
+            <translation>Elige primero un esquema o indica una petición que muestre uno.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Needs {packages}.</source>
-            <translation type="unfinished" />
+            <translation>Necesita {packages}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Copied. No key is in it.</source>
-            <translation type="unfinished" />
+            <translation>Copiado. No contiene ninguna clave.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Save the verifier</source>
-            <translation type="unfinished" />
+            <translation>Guardar el verificador</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>Guardado como {file}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Language of the verifier</source>
-            <translation type="unfinished" />
+            <translation>Lenguaje del verificador</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Unit test with this request</source>
-            <translation type="unfinished" />
+            <translation>Prueba unitaria con esta petición</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Which code</source>
-            <translation type="unfinished" />
+            <translation>Qué código</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Code of the verifier</source>
-            <translation type="unfinished" />
+            <translation>Código del verificador</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>No key to check with</source>
-            <translation type="unfinished" />
+            <translation>No hay clave con la que comprobar</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>This is no key of the scheme</source>
-            <translation type="unfinished" />
+            <translation>No es una clave de este esquema</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Missing header</source>
-            <translation type="unfinished" />
+            <translation>Falta la cabecera</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Missing time</source>
-            <translation type="unfinished" />
+            <translation>Falta la hora</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Missing signature</source>
-            <translation type="unfinished" />
+            <translation>Falta la firma</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Malformed header</source>
-            <translation type="unfinished" />
+            <translation>Cabecera malformada</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Malformed body</source>
-            <translation type="unfinished" />
+            <translation>Cuerpo malformado</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Wrong, and too old</source>
-            <translation type="unfinished" />
+            <translation>Incorrecta y demasiado antigua</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Wrong, and signed in the future</source>
-            <translation type="unfinished" />
+            <translation>Incorrecta y firmada en el futuro</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>A version that is not known</source>
-            <translation type="unfinished" />
+            <translation>Versión desconocida</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>An algorithm that is not known</source>
-            <translation type="unfinished" />
+            <translation>Algoritmo desconocido</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>A certificate from somewhere else</source>
-            <translation type="unfinished" />
+            <translation>Certificado de otro origen</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Another key is named</source>
-            <translation type="unfinished" />
+            <translation>Se indica otra clave</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Wrong</source>
-            <translation type="unfinished" />
+            <translation>Incorrecta</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Fixed text</source>
-            <translation type="unfinished" />
+            <translation>Texto fijo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Path</source>
-            <translation type="unfinished" />
+            <translation>Ruta</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Digest of the body</source>
-            <translation type="unfinished" />
+            <translation>Digest del cuerpo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Valid</source>
-            <translation type="unfinished" />
+            <translation>Válida</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Valid, but it covers less than you may think</source>
-            <translation type="unfinished" />
+            <translation>Válida, pero abarca menos de lo que parece</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Right, but outside the time window</source>
-            <translation type="unfinished" />
+            <translation>Correcta, pero fuera del margen de tiempo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Header {name}</source>
-            <translation type="unfinished" />
+            <translation>Cabecera {name}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Parameter {name}</source>
-            <translation type="unfinished" />
+            <translation>Parámetro {name}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Something else</source>
-            <translation type="unfinished" />
+            <translation>Otra cosa</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>{n} days</source>
             <extracomment>For one: {n} day</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} día</numerusform>
+                <numerusform>{n} días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>{n} hours</source>
             <extracomment>For one: {n} hour</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} hora</numerusform>
+                <numerusform>{n} horas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>{n} minutes</source>
             <extracomment>For one: {n} minute</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} minuto</numerusform>
+                <numerusform>{n} minutos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>{n} seconds</source>
             <extracomment>For one: {n} second</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} segundo</numerusform>
+                <numerusform>{n} segundos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>{count} seconds</source>
-            <translation type="unfinished" />
+            <translation>{count} segundos</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Signed at the very time of the check.</source>
-            <translation type="unfinished" />
+            <translation>Firmada justo a la hora de la comprobación.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Signed {span} before the time of the check.</source>
-            <translation type="unfinished" />
+            <translation>Firmada {span} antes de la hora de la comprobación.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Signed {span} after the time of the check.</source>
-            <translation type="unfinished" />
+            <translation>Firmada {span} después de la hora de la comprobación.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>The scheme sets no limit.</source>
-            <translation type="unfinished" />
+            <translation>El esquema no pone límite.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>It may be as old as it likes, and {ahead} ahead.</source>
-            <translation type="unfinished" />
+            <translation>Margen permitido: sin límite hacia atrás y {ahead} hacia delante.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>It may be {old} old, and as far ahead as it likes.</source>
-            <translation type="unfinished" />
+            <translation>Margen permitido: {old} hacia atrás y sin límite hacia delante.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>{span} either way are allowed.</source>
-            <translation type="unfinished" />
+            <translation>Margen permitido: {span} en ambos sentidos.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>{old} back and {ahead} ahead are allowed.</source>
-            <translation type="unfinished" />
+            <translation>Margen permitido: {old} hacia atrás y {ahead} hacia delante.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>with the key “{name}”</source>
-            <translation type="unfinished" />
+            <translation>con la clave «{name}»</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>with {n} keys</source>
             <extracomment>For one: with {n} key</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>con {n} clave</numerusform>
+                <numerusform>con {n} claves</numerusform>
             </translation>
         </message>
         <message>
@@ -5597,17 +5604,17 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
             <source>Bytes of the key</source>
-            <translation type="unfinished" />
+            <translation>Bytes de la clave</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
             <source>Nothing is signed.</source>
-            <translation type="unfinished" />
+            <translation>No se firma nada.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
             <source>Work behind the verdict</source>
-            <translation type="unfinished" />
+            <translation>Cálculo del veredicto</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
@@ -5622,7 +5629,7 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
             <source>Compared</source>
-            <translation type="unfinished" />
+            <translation>Comparación</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
@@ -5677,82 +5684,82 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Keys to check signatures with, by name. They are kept in the system's keyring where there is one, and are not shown again.</source>
-            <translation type="unfinished" />
+            <translation>Claves con las que comprobar firmas, por nombre. Se guardan en el llavero del sistema, si lo hay, y no se vuelven a mostrar.</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>What was checked with it stays; nothing can be checked with it any more.</source>
-            <translation type="unfinished" />
+            <translation>Lo comprobado con ella se conserva; ya no se podrá comprobar nada más con ella.</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Keys of the vault</source>
-            <translation type="unfinished" />
+            <translation>Claves de la bóveda</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>For example: Stripe, test mode</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo: Stripe, modo de prueba</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Any scheme</source>
-            <translation type="unfinished" />
+            <translation>Cualquier esquema</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Put into the vault</source>
-            <translation type="unfinished" />
+            <translation>Guardar en la bóveda</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Forget…</source>
-            <translation type="unfinished" />
+            <translation>Olvidar…</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>{name}: any scheme, since {day}</source>
-            <translation type="unfinished" />
+            <translation>{name}: cualquier esquema, desde {day}</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>{name}: {scheme}, since {day}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {scheme}, desde {day}</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Replace the key “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>¿Reemplazar la clave «{name}»?</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>The key of this name is lost.</source>
-            <translation type="unfinished" />
+            <translation>La clave con este nombre se pierde.</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Reemplazar</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Forget the key “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>¿Olvidar la clave «{name}»?</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Forget key</source>
-            <translation type="unfinished" />
+            <translation>Olvidar clave</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>&amp;For</source>
-            <translation type="unfinished" />
+            <translation>&amp;Para</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Another key</source>
-            <translation type="unfinished" />
+            <translation>Otra clave</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />

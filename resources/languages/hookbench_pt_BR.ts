@@ -331,52 +331,52 @@
         <message>
             <location filename="../../core" />
             <source>public key</source>
-            <translation type="unfinished" />
+            <translation>chave pública</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>private key (the seed of 32 bytes, in hexadecimal)</source>
-            <translation type="unfinished" />
+            <translation>chave privada (a semente de 32 bytes, em hexadecimal)</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>webhook key</source>
-            <translation type="unfinished" />
+            <translation>chave do webhook</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signing secret</source>
-            <translation type="unfinished" />
+            <translation>segredo de assinatura</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>secret token</source>
-            <translation type="unfinished" />
+            <translation>token secreto</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>secret</source>
-            <translation type="unfinished" />
+            <translation>segredo</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>verify token</source>
-            <translation type="unfinished" />
+            <translation>token de verificação</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>topic</source>
-            <translation type="unfinished" />
+            <translation>tópico</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>verification code</source>
-            <translation type="unfinished" />
+            <translation>código de verificação</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>consumer secret</source>
-            <translation type="unfinished" />
+            <translation>consumer secret</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -416,7 +416,7 @@
         <message>
             <location filename="../../core" />
             <source>valid in part</source>
-            <translation type="unfinished" />
+            <translation>válida em parte</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -431,12 +431,12 @@
         <message>
             <location filename="../../core" />
             <source>bad key</source>
-            <translation type="unfinished" />
+            <translation>chave inválida</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: bad_key</source>
-            <translation type="unfinished" />
+            <translation>assinatura: chave inválida</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -451,22 +451,22 @@
         <message>
             <location filename="../../core" />
             <source>missing timestamp</source>
-            <translation type="unfinished" />
+            <translation>falta o timestamp</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: missing_timestamp</source>
-            <translation type="unfinished" />
+            <translation>assinatura: falta o timestamp</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>missing signature</source>
-            <translation type="unfinished" />
+            <translation>falta a assinatura</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: missing_signature</source>
-            <translation type="unfinished" />
+            <translation>assinatura: falta a assinatura</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -481,72 +481,72 @@
         <message>
             <location filename="../../core" />
             <source>malformed body</source>
-            <translation type="unfinished" />
+            <translation>corpo malformado</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: malformed_body</source>
-            <translation type="unfinished" />
+            <translation>assinatura: corpo malformado</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>stale timestamp</source>
-            <translation type="unfinished" />
+            <translation>timestamp expirado</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: stale_timestamp</source>
-            <translation type="unfinished" />
+            <translation>assinatura: timestamp expirado</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>future timestamp</source>
-            <translation type="unfinished" />
+            <translation>timestamp futuro</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: future_timestamp</source>
-            <translation type="unfinished" />
+            <translation>assinatura: timestamp futuro</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>unsupported version</source>
-            <translation type="unfinished" />
+            <translation>versão não suportada</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: unsupported_version</source>
-            <translation type="unfinished" />
+            <translation>assinatura: versão não suportada</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>unsupported algorithm</source>
-            <translation type="unfinished" />
+            <translation>algoritmo não suportado</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: unsupported_algorithm</source>
-            <translation type="unfinished" />
+            <translation>assinatura: algoritmo não suportado</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>untrusted cert url</source>
-            <translation type="unfinished" />
+            <translation>URL de certificado não confiável</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: untrusted_cert_url</source>
-            <translation type="unfinished" />
+            <translation>assinatura: URL de certificado não confiável</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>wrong key id</source>
-            <translation type="unfinished" />
+            <translation>id de chave incorreto</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: wrong_key_id</source>
-            <translation type="unfinished" />
+            <translation>assinatura: id de chave incorreto</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -906,12 +906,12 @@
         <message>
             <location filename="../../gui/actions.py" />
             <source>Si&amp;gnatures</source>
-            <translation type="unfinished" />
+            <translation>&amp;Assinaturas</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Signatures</source>
-            <translation type="unfinished" />
+            <translation>Assinaturas</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
@@ -1366,12 +1366,12 @@
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Send as…</source>
-            <translation type="unfinished" />
+            <translation>Enviar como…</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Send as Stripe, GitHub or another provider does</source>
-            <translation type="unfinished" />
+            <translation>Enviar como fazem o Stripe, o GitHub ou outro provedor</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
@@ -1411,12 +1411,12 @@
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>As a provider sends it, signed at the time it is sent. Data and names in the samples are made up.</source>
-            <translation type="unfinished" />
+            <translation>Como um provedor envia, assinado no momento do envio. Os dados e nomes dos exemplos são inventados.</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Send as a provider</source>
-            <translation type="unfinished" />
+            <translation>Enviar como um provedor</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
@@ -1436,37 +1436,37 @@
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>As the provider does</source>
-            <translation type="unfinished" />
+            <translation>Como o provedor</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>One attempt only</source>
-            <translation type="unfinished" />
+            <translation>Uma única tentativa</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Copy public key</source>
-            <translation type="unfinished" />
+            <translation>Copiar chave pública</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Without a key nothing is signed.</source>
-            <translation type="unfinished" />
+            <translation>Sem uma chave, nada é assinado.</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>The public key is copied: your endpoint checks with it.</source>
-            <translation type="unfinished" />
+            <translation>A chave pública foi copiada: seu endpoint verifica com ela.</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>&amp;Provider</source>
-            <translation type="unfinished" />
+            <translation>&amp;Provedor</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>E&amp;vent</source>
-            <translation type="unfinished" />
+            <translation>&amp;Evento</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
@@ -1481,36 +1481,36 @@
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>&amp;Retries</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retentativas</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Another sample</source>
-            <translation type="unfinished" />
+            <translation>Outro exemplo</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Parts of the request</source>
-            <translation type="unfinished" />
+            <translation>Partes da requisição</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/send_as.py" />
             <source>{n} retries</source>
             <extracomment>For one: {n} retry</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} retentativa</numerusform>
+                <numerusform>{n} retentativas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>no retries</source>
-            <translation type="unfinished" />
+            <translation>sem retentativas</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Waits {seconds} s for an answer, {retries}.</source>
-            <translation type="unfinished" />
+            <translation>Espera uma resposta por {seconds} s, {retries}.</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
@@ -1833,22 +1833,22 @@
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Sends what the provider sends before it trusts an endpoint, and says of each answer what the provider would say. Every request is recorded as a delivery.</source>
-            <translation type="unfinished" />
+            <translation>Envia o que o provedor envia antes de confiar em um endpoint e diz de cada resposta o que o provedor diria. Cada requisição é registrada como entrega.</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Challenge an endpoint</source>
-            <translation type="unfinished" />
+            <translation>Desafiar um endpoint</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Secret</source>
-            <translation type="unfinished" />
+            <translation>Segredo</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Challenge</source>
-            <translation type="unfinished" />
+            <translation>Enviar desafio</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
@@ -1858,113 +1858,114 @@
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>What was sent and received is shown here, byte for byte.</source>
-            <translation type="unfinished" />
+            <translation>Aqui aparece o que foi enviado e recebido, byte a byte.</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Needed: {key}</source>
-            <translation type="unfinished" />
+            <translation>Necessário: {key}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>May be given: {key}</source>
-            <translation type="unfinished" />
+            <translation>Opcional: {key}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>There is none</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>&amp;Secret</source>
-            <translation type="unfinished" />
+            <translation>&amp;Segredo</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>What the provider would say</source>
-            <translation type="unfinished" />
+            <translation>O que o provedor diria</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>right</source>
-            <translation type="unfinished" />
+            <translation>certo</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>wrong</source>
-            <translation type="unfinished" />
+            <translation>errado</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Ver</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>Look at {title}</source>
-            <translation type="unfinished" />
+            <translation>Ver {title}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Hookbench opens this URL of Amazon's once, and records it as a delivery:
 {url}</source>
-            <translation type="unfinished" />
+            <translation>O Hookbench abre uma vez esta URL da Amazon e registra isso como entrega:
+{url}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Amazon SNS asks to confirm a subscription. Do so only where you expect it.</source>
-            <translation type="unfinished" />
+            <translation>O Amazon SNS pede a confirmação de uma inscrição. Confirme somente se você a espera.</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Confirm subscription…</source>
-            <translation type="unfinished" />
+            <translation>Confirmar inscrição…</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Notion sent its verification token. Paste it into Notion's form.</source>
-            <translation type="unfinished" />
+            <translation>O Notion enviou seu token de verificação. Cole-o no formulário do Notion.</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Copy the token</source>
-            <translation type="unfinished" />
+            <translation>Copiar o token</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>The verification token was copied.</source>
-            <translation type="unfinished" />
+            <translation>O token de verificação foi copiado.</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Confirm subscription</source>
-            <translation type="unfinished" />
+            <translation>Confirmar inscrição</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Confirm this subscription?</source>
-            <translation type="unfinished" />
+            <translation>Confirmar esta inscrição?</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switch_row.py" />
             <source>In the vault as “{name}”</source>
-            <translation type="unfinished" />
+            <translation>No cofre como “{name}”</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switch_row.py" />
             <source>No longer in the vault: {key}</source>
-            <translation type="unfinished" />
+            <translation>Não está mais no cofre: {key}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switches_dialog.py" />
             <source>Before a provider sends its first event it asks whether the endpoint is willing. What is ticked is answered as that provider wants it, in the place of the receiver's answer; the capture says so. Secrets go to the vault.</source>
-            <translation type="unfinished" />
+            <translation>Antes de enviar seu primeiro evento, um provedor pergunta se o endpoint está disposto. O que está marcado é respondido como esse provedor quer, no lugar da resposta do receptor; a captura indica isso. Os segredos ficam no cofre.</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switches_dialog.py" />
             <source>Handshakes</source>
-            <translation type="unfinished" />
+            <translation>Handshakes</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switches_dialog.py" />
@@ -1974,7 +1975,7 @@
         <message>
             <location filename="../../gui/handshakes/switches_dialog.py" />
             <source>The receiver answers these challenges from now on.</source>
-            <translation type="unfinished" />
+            <translation>O receptor responde a estes desafios a partir de agora.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
@@ -2901,22 +2902,22 @@
         <message>
             <location filename="../../gui/hooks/signature_section.py" />
             <source>Si&amp;gns as</source>
-            <translation type="unfinished" />
+            <translation>Ass&amp;ina como</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/signature_section.py" />
             <source>What this scheme wants to know besides</source>
-            <translation type="unfinished" />
+            <translation>O que mais este esquema precisa saber</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/signature_section.py" />
             <source>There is no scheme {name} any more.</source>
-            <translation type="unfinished" />
+            <translation>O esquema {name} não existe mais.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/signature_section.py" />
             <source>As {name} does: {content}</source>
-            <translation type="unfinished" />
+            <translation>Como {name}: {content}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/signing_key.py" />
@@ -2931,7 +2932,7 @@
         <message>
             <location filename="../../gui/hooks/signing_key.py" />
             <source>A private key: your endpoint checks with the public one.</source>
-            <translation type="unfinished" />
+            <translation>Uma chave privada: seu endpoint verifica com a pública.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
@@ -3439,17 +3440,17 @@
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>A signature is checked when the request came to a hook of this workspace, or where the receiver is told how to check what comes to none.</source>
-            <translation type="unfinished" />
+            <translation>Uma assinatura é verificada quando a requisição chegou a um hook deste espaço de trabalho, ou se o receptor souber como verificar o que não chega a nenhum.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>checked with the key its hook has now</source>
-            <translation type="unfinished" />
+            <translation>verificada com a chave atual do seu hook</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>checked with the key its hook had when it came</source>
-            <translation type="unfinished" />
+            <translation>verificada com a chave que seu hook tinha quando chegou</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
@@ -3459,12 +3460,12 @@
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Check it on the bench</source>
-            <translation type="unfinished" />
+            <translation>Verificar na bancada</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Open on the bench</source>
-            <translation type="unfinished" />
+            <translation>Abrir na bancada</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
@@ -3479,12 +3480,12 @@
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>checked with the key “{name}” of the vault</source>
-            <translation type="unfinished" />
+            <translation>verificada com a chave “{name}” do cofre</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Explain</source>
-            <translation type="unfinished" />
+            <translation>Explicar</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
@@ -3614,7 +3615,7 @@
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>handshake</source>
-            <translation type="unfinished" />
+            <translation>handshake</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
@@ -3848,42 +3849,42 @@
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>What comes to a hook's endpoint is checked with that hook's key. Anything else can be checked here, as it comes, with keys of the vault.</source>
-            <translation type="unfinished" />
+            <translation>O que chega ao endpoint de um hook é verificado com a chave desse hook. Todo o resto pode ser verificado aqui, à medida que chega, com chaves do cofre.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>The vault is empty: put the keys in that this receiver is to check with.</source>
-            <translation type="unfinished" />
+            <translation>O cofre está vazio: guarde nele as chaves com que este receptor deve verificar.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>Check signatures</source>
-            <translation type="unfinished" />
+            <translation>Verificar assinaturas</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>&amp;Check what comes to no hook</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verificar o que não chega a nenhum hook</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>Check what comes to no hook</source>
-            <translation type="unfinished" />
+            <translation>Verificar o que não chega a nenhum hook</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>Keys to check with</source>
-            <translation type="unfinished" />
+            <translation>Chaves com que verificar</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>None ticked: all of them.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma marcada: todas.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>Keys of the vault…</source>
-            <translation type="unfinished" />
+            <translation>Chaves do cofre…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
@@ -4004,25 +4005,25 @@
             <location filename="../../gui/receiver/page.py" />
             <source>{n} handshakes…</source>
             <extracomment>For one: {n} handshake…</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} handshake…</numerusform>
+                <numerusform>{n} handshakes…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Handshakes…</source>
-            <translation type="unfinished" />
+            <translation>Handshakes…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Signatures checked…</source>
-            <translation type="unfinished" />
+            <translation>Assinaturas verificadas…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Check signatures…</source>
-            <translation type="unfinished" />
+            <translation>Verificar assinaturas…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
@@ -4084,7 +4085,7 @@
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Challenge an endpoint…</source>
-            <translation type="unfinished" />
+            <translation>Desafiar um endpoint…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
@@ -4600,116 +4601,116 @@
         <message>
             <location filename="../../gui/signatures/alignment.py" />
             <source>All {n} bytes are the same.</source>
-            <translation type="unfinished" />
+            <translation>Todos os {n} bytes são iguais.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/alignment.py" />
             <source>{n} of {size} bytes differ, the first at place {where}.</source>
             <extracomment>For one: {n} of {size} bytes differs, the one at place {where}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} de {size} bytes difere, o da posição {where}.</numerusform>
+                <numerusform>{n} de {size} bytes diferem, o primeiro na posição {where}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment.py" />
             <source>{received} bytes were received, {computed} computed.</source>
-            <translation type="unfinished" />
+            <translation>Foram recebidos {received} bytes e calculados {computed}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment_view.py" />
             <source>Received and computed signature</source>
-            <translation type="unfinished" />
+            <translation>Assinatura recebida e assinatura calculada</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment_view.py" />
             <source>computed</source>
-            <translation type="unfinished" />
+            <translation>calculada</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment_view.py" />
             <source>differs</source>
-            <translation type="unfinished" />
+            <translation>difere</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/banner.py" />
             <source>Verdict: {title}</source>
-            <translation type="unfinished" />
+            <translation>Veredito: {title}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/case_panel.py" />
             <source>Requests (*.har *.json *.txt *.http);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Requisições (*.har *.json *.txt *.http);;Todos os arquivos (*)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/case_panel.py" />
             <source>Open a request</source>
-            <translation type="unfinished" />
+            <translation>Abrir uma requisição</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/case_panel.py" />
             <source>How it is checked</source>
-            <translation type="unfinished" />
+            <translation>Como é verificada</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>The request looks like {schemes}.</source>
-            <translation type="unfinished" />
+            <translation>A requisição parece ser de {schemes}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>Detected: {scheme}. It could also be {others}.</source>
-            <translation type="unfinished" />
+            <translation>Detectado: {scheme}. Também pode ser {others}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>Detected: {scheme}.</source>
-            <translation type="unfinished" />
+            <translation>Detectado: {scheme}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>Tolerance</source>
-            <translation type="unfinished" />
+            <translation>Tolerância</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>As the scheme has it</source>
-            <translation type="unfinished" />
+            <translation>A do esquema</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>Schemes of your own…</source>
-            <translation type="unfinished" />
+            <translation>Esquemas próprios…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>&amp;Scheme</source>
-            <translation type="unfinished" />
+            <translation>E&amp;squema</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>&amp;Key</source>
-            <translation type="unfinished" />
+            <translation>&amp;Chave</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>&amp;Time</source>
-            <translation type="unfinished" />
+            <translation>H&amp;ora</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>T&amp;olerance</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tolerância</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>{name}, not to be edited</source>
-            <translation type="unfinished" />
+            <translation>{name}, não editável</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
@@ -4719,289 +4720,289 @@
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>Clear {name}</source>
-            <translation type="unfinished" />
+            <translation>Limpar {name}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>That would make {size} characters; {limit} can be edited here. Clear it and paste all of it anew.</source>
-            <translation type="unfinished" />
+            <translation>Seriam {size} caracteres; aqui é possível editar {limit}. Limpe e cole tudo de novo.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>{size}, kept as they came: too large to edit, or no text.</source>
-            <translation type="unfinished" />
+            <translation>{size}, mantidos como chegaram: são grandes demais para editar ou não são texto.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>{size}. Some line ends are CR LF; they are kept until you type here.</source>
-            <translation type="unfinished" />
+            <translation>{size}. Alguns fins de linha são CR LF; são mantidos até você digitar aqui.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Cancelado</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Not everything was tried.</source>
-            <translation type="unfinished" />
+            <translation>Nem tudo foi testado.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Explain again</source>
-            <translation type="unfinished" />
+            <translation>Explicar de novo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>This could not be explained</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível explicar</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Nothing to explain</source>
-            <translation type="unfinished" />
+            <translation>Nada a explicar</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>There is no verdict yet.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há veredito.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Why does it not fit?</source>
-            <translation type="unfinished" />
+            <translation>Por que não confere?</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>What usually goes wrong is tried, one thing after the other, until the signature fits.</source>
-            <translation type="unfinished" />
+            <translation>O que costuma dar errado é testado, uma coisa após a outra, até que a assinatura confira.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>The signature is valid.</source>
-            <translation type="unfinished" />
+            <translation>A assinatura é válida.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Give a key first: without one nothing can be tried.</source>
-            <translation type="unfinished" />
+            <translation>Informe primeiro uma chave: sem ela, nada pode ser testado.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/files.py" />
             <source>“{file}” cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível ler “{file}”: {reason}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/files.py" />
             <source>“{file}” has more than {limit} MiB.</source>
-            <translation type="unfinished" />
+            <translation>“{file}” tem mais de {limit} MiB.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/files.py" />
             <source>“{file}” cannot be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível gravar “{file}”: {reason}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/findings.py" />
             <source>{n} ways tried.</source>
             <extracomment>For one: {n} way tried.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} variante testada.</numerusform>
+                <numerusform>{n} variantes testadas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Explanation</source>
-            <translation type="unfinished" />
+            <translation>Explicação</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Progress of the explanation</source>
-            <translation type="unfinished" />
+            <translation>Progresso da explicação</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Trying what could be wrong, one thing after the other…</source>
-            <translation type="unfinished" />
+            <translation>Testando o que pode estar errado, uma coisa após a outra…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Cancel the explanation</source>
-            <translation type="unfinished" />
+            <translation>Cancelar a explicação</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Descobertas</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Copy the finding</source>
-            <translation type="unfinished" />
+            <translation>Copiar a descoberta</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>What to change</source>
-            <translation type="unfinished" />
+            <translation>O que mudar</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Finding: {cause}</source>
-            <translation type="unfinished" />
+            <translation>Descoberta: {cause}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/findings.py" />
             <source>{n} ways were tried.</source>
             <extracomment>For one: {n} way was tried.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} variante foi testada.</numerusform>
+                <numerusform>{n} variantes foram testadas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Nothing found that makes the signature fit.</source>
-            <translation type="unfinished" />
+            <translation>Nada encontrado que faça a assinatura conferir.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>The request was really changed, or signed with a key that is not here.</source>
-            <translation type="unfinished" />
+            <translation>A requisição foi realmente alterada, ou assinada com uma chave que não está aqui.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/findings.py" />
             <source>{n} things would explain it, the likeliest first.</source>
             <extracomment>For one: One thing explains it.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Há uma explicação.</numerusform>
+                <numerusform>Há {n} explicações possíveis, a mais provável primeiro.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>The time was up before everything was tried.</source>
-            <translation type="unfinished" />
+            <translation>O tempo acabou antes de tudo ser testado.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Ruled out: {causes}.</source>
-            <translation type="unfinished" />
+            <translation>Descartado: {causes}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Where the key is from</source>
-            <translation type="unfinished" />
+            <translation>De onde vem a chave</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Chave</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Secret, token or public key</source>
-            <translation type="unfinished" />
+            <translation>Segredo, token ou chave pública</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>A pasted key</source>
-            <translation type="unfinished" />
+            <translation>Uma chave colada</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>All {n} keys of the vault</source>
-            <translation type="unfinished" />
+            <translation>Todas as {n} chaves do cofre</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Vault: {name}</source>
-            <translation type="unfinished" />
+            <translation>Cofre: {name}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/legend.py" />
             <source>Parts of the signed content</source>
-            <translation type="unfinished" />
+            <translation>Partes do conteúdo assinado</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/legend.py" />
             <source>{number}: {words}, {size}, from byte {start} on.</source>
-            <translation type="unfinished" />
+            <translation>{number}: {words}, {size}, a partir do byte {start}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/legend.py" />
             <source>… and {n} more</source>
-            <translation type="unfinished" />
+            <translation>… e mais {n}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Webhook id</source>
-            <translation type="unfinished" />
+            <translation>Id do webhook</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>From the provider's dashboard</source>
-            <translation type="unfinished" />
+            <translation>Do painel do provedor</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Algorithm</source>
-            <translation type="unfinished" />
+            <translation>Algoritmo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>ed25519, hmac-sha256, …; empty: as the request says</source>
-            <translation type="unfinished" />
+            <translation>ed25519, hmac-sha256, …; vazio: o que a requisição disser</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Application key</source>
-            <translation type="unfinished" />
+            <translation>Chave da aplicação</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>The one that names the secret</source>
-            <translation type="unfinished" />
+            <translation>A que identifica o segredo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Key id</source>
-            <translation type="unfinished" />
+            <translation>Id da chave</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>What a signature says of its key</source>
-            <translation type="unfinished" />
+            <translation>O que uma assinatura diz da sua chave</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Secondary key</source>
-            <translation type="unfinished" />
+            <translation>Chave secundária</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Header</source>
-            <translation type="unfinished" />
+            <translation>Cabeçalho</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Signed headers</source>
-            <translation type="unfinished" />
+            <translation>Cabeçalhos assinados</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Names with commas between; empty: as usual</source>
-            <translation type="unfinished" />
+            <translation>Nomes separados por vírgulas; vazio: os habituais</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Schemes of your own</source>
-            <translation type="unfinished" />
+            <translation>Esquemas próprios</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Scheme file</source>
-            <translation type="unfinished" />
+            <translation>Arquivo do esquema</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
@@ -5011,72 +5012,72 @@
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>None yet. Begin with the text beside, or with a scheme that is there.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há nenhum. Comece com o texto ao lado ou com um esquema existente.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>New like this</source>
-            <translation type="unfinished" />
+            <translation>Novo a partir deste</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>{name}, not sound</source>
-            <translation type="unfinished" />
+            <translation>{name}, com erros</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>What would be signed is shown once the text is sound.</source>
-            <translation type="unfinished" />
+            <translation>O que seria assinado aparece quando o texto não tiver erros.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>of a sample</source>
-            <translation type="unfinished" />
+            <translation>de um exemplo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>of the request on the bench</source>
-            <translation type="unfinished" />
+            <translation>da requisição na bancada</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Signed content {source}:</source>
-            <translation type="unfinished" />
+            <translation>Conteúdo assinado {source}:</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>What was typed is lost.</source>
-            <translation type="unfinished" />
+            <translation>O que foi digitado se perde.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Close without saving?</source>
-            <translation type="unfinished" />
+            <translation>Fechar sem salvar?</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Saved. “{name}” can be chosen now.</source>
-            <translation type="unfinished" />
+            <translation>Salvo. Já é possível escolher “{name}”.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Delete the scheme “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Excluir o esquema “{name}”?</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Its file is deleted.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo dele é excluído.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Scheme to begin with</source>
-            <translation type="unfinished" />
+            <translation>Esquema de partida</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/page.py" />
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>Verificar agora</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
@@ -5087,232 +5088,238 @@ or a request as it stands on the wire:
 {http}
 
 or an entry of a HAR file</source>
-            <translation type="unfinished" />
+            <translation>{curl}
+
+ou uma requisição como passa na rede:
+
+{http}
+
+ou uma entrada de um arquivo HAR</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Pasted request</source>
-            <translation type="unfinished" />
+            <translation>Requisição colada</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Body of the request</source>
-            <translation type="unfinished" />
+            <translation>Corpo da requisição</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Paste</source>
-            <translation type="unfinished" />
+            <translation>Colar</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>Campos</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>How the request is given</source>
-            <translation type="unfinished" />
+            <translation>Como a requisição é informada</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Open file…</source>
-            <translation type="unfinished" />
+            <translation>Abrir arquivo…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Try an example</source>
-            <translation type="unfinished" />
+            <translation>Testar um exemplo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>URL</source>
-            <translation type="unfinished" />
+            <translation>URL</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>URL, as the sender called it</source>
-            <translation type="unfinished" />
+            <translation>URL, como o remetente a chamou</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Headers of the request</source>
-            <translation type="unfinished" />
+            <translation>Cabeçalhos da requisição</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>{method} {url}: {headers} headers, body of {size}</source>
-            <translation type="unfinished" />
+            <translation>{method} {url}: cabeçalhos: {headers}; corpo: {size}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Nothing on the bench</source>
-            <translation type="unfinished" />
+            <translation>Nada na bancada</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Paste a request on the left, say how it is signed and with which key. The verdict comes as you type, and with it the work behind it.</source>
-            <translation type="unfinished" />
+            <translation>Cole uma requisição à esquerda e informe como ela é assinada e com qual chave. O veredito aparece enquanto você digita, junto com o cálculo.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>It could not be checked</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível verificar</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Which scheme is it?</source>
-            <translation type="unfinished" />
+            <translation>Qual é o esquema?</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>The request shows no signature of a scheme that is known here. Choose one on the left.</source>
-            <translation type="unfinished" />
+            <translation>A requisição não mostra assinatura de nenhum esquema conhecido aqui. Escolha um à esquerda.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>About the signature</source>
-            <translation type="unfinished" />
+            <translation>Sobre a assinatura</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>Cálculo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Verifier</source>
-            <translation type="unfinished" />
+            <translation>Verificador</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Sign</source>
-            <translation type="unfinished" />
+            <translation>Assinar</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/scheme_combo.py" />
             <source>Detect</source>
-            <translation type="unfinished" />
+            <translation>Detectar</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/scheme_combo.py" />
             <source>Signature scheme</source>
-            <translation type="unfinished" />
+            <translation>Esquema de assinatura</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/scheme_combo.py" />
             <source>{scheme}, own</source>
-            <translation type="unfinished" />
+            <translation>{scheme}, próprio</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Headers to add</source>
-            <translation type="unfinished" />
+            <translation>Cabeçalhos a adicionar</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Copy headers</source>
-            <translation type="unfinished" />
+            <translation>Copiar cabeçalhos</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Check it here</source>
-            <translation type="unfinished" />
+            <translation>Verificar aqui</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Signs the request on the left as {scheme}, with its key and time.</source>
-            <translation type="unfinished" />
+            <translation>Assina a requisição à esquerda como {scheme}, com a chave e a hora dela.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Give a request, a scheme and a key on the left; then it can be signed.</source>
-            <translation type="unfinished" />
+            <translation>Informe à esquerda uma requisição, um esquema e uma chave; então será possível assinar.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>The signature stands in the body, which is another one now.</source>
-            <translation type="unfinished" />
+            <translation>A assinatura fica no corpo, que agora é outro.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>The signature stands in the URL, which is another one now.</source>
-            <translation type="unfinished" />
+            <translation>A assinatura fica na URL, que agora é outra.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>The scheme adds no header.</source>
-            <translation type="unfinished" />
+            <translation>O esquema não adiciona nenhum cabeçalho.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Message id</source>
-            <translation type="unfinished" />
+            <translation>Id da mensagem</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Made where it is empty</source>
-            <translation type="unfinished" />
+            <translation>Gerado se estiver vazio</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Send to</source>
-            <translation type="unfinished" />
+            <translation>Enviar para</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>Time signed, and time allowed</source>
-            <translation type="unfinished" />
+            <translation>Hora assinada e margem permitida</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>check</source>
-            <translation type="unfinished" />
+            <translation>verificação</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>signed</source>
-            <translation type="unfinished" />
+            <translation>assinada</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>signed, outside</source>
-            <translation type="unfinished" />
+            <translation>assinada, fora da margem</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>sem limite</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>Time of the check</source>
-            <translation type="unfinished" />
+            <translation>Hora da verificação</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Agora</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>At a fixed time</source>
-            <translation type="unfinished" />
+            <translation>Em uma hora fixa</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>Fixed time</source>
-            <translation type="unfinished" />
+            <translation>Hora fixa</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>The time that was signed</source>
-            <translation type="unfinished" />
+            <translation>A hora assinada</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>When it came, {at}</source>
-            <translation type="unfinished" />
+            <translation>Ao chegar, {at}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
@@ -5322,266 +5329,266 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Salvar…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Choose a scheme first, or give a request that shows one.</source>
-            <translation type="unfinished" />
+            <translation>Escolha primeiro um esquema ou informe uma requisição que mostre um.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Needs {packages}.</source>
-            <translation type="unfinished" />
+            <translation>Precisa de {packages}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Copied. No key is in it.</source>
-            <translation type="unfinished" />
+            <translation>Copiado. Não contém nenhuma chave.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Save the verifier</source>
-            <translation type="unfinished" />
+            <translation>Salvar o verificador</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Todos os arquivos (*)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>Salvo como {file}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Language of the verifier</source>
-            <translation type="unfinished" />
+            <translation>Linguagem do verificador</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Unit test with this request</source>
-            <translation type="unfinished" />
+            <translation>Teste unitário com esta requisição</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Which code</source>
-            <translation type="unfinished" />
+            <translation>Qual código</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Code of the verifier</source>
-            <translation type="unfinished" />
+            <translation>Código do verificador</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>No key to check with</source>
-            <translation type="unfinished" />
+            <translation>Não há chave para verificar</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>This is no key of the scheme</source>
-            <translation type="unfinished" />
+            <translation>Não é uma chave deste esquema</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Missing header</source>
-            <translation type="unfinished" />
+            <translation>Falta o cabeçalho</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Missing time</source>
-            <translation type="unfinished" />
+            <translation>Falta a hora</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Missing signature</source>
-            <translation type="unfinished" />
+            <translation>Falta a assinatura</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Malformed header</source>
-            <translation type="unfinished" />
+            <translation>Cabeçalho malformado</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Malformed body</source>
-            <translation type="unfinished" />
+            <translation>Corpo malformado</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Wrong, and too old</source>
-            <translation type="unfinished" />
+            <translation>Incorreta e antiga demais</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Wrong, and signed in the future</source>
-            <translation type="unfinished" />
+            <translation>Incorreta e assinada no futuro</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>A version that is not known</source>
-            <translation type="unfinished" />
+            <translation>Versão desconhecida</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>An algorithm that is not known</source>
-            <translation type="unfinished" />
+            <translation>Algoritmo desconhecido</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>A certificate from somewhere else</source>
-            <translation type="unfinished" />
+            <translation>Certificado de outra origem</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Another key is named</source>
-            <translation type="unfinished" />
+            <translation>Outra chave é indicada</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Wrong</source>
-            <translation type="unfinished" />
+            <translation>Incorreta</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Fixed text</source>
-            <translation type="unfinished" />
+            <translation>Texto fixo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Path</source>
-            <translation type="unfinished" />
+            <translation>Caminho</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Digest of the body</source>
-            <translation type="unfinished" />
+            <translation>Digest do corpo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Valid</source>
-            <translation type="unfinished" />
+            <translation>Válida</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Valid, but it covers less than you may think</source>
-            <translation type="unfinished" />
+            <translation>Válida, mas abrange menos do que parece</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Right, but outside the time window</source>
-            <translation type="unfinished" />
+            <translation>Correta, mas fora da margem de tempo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Header {name}</source>
-            <translation type="unfinished" />
+            <translation>Cabeçalho {name}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Parameter {name}</source>
-            <translation type="unfinished" />
+            <translation>Parâmetro {name}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Something else</source>
-            <translation type="unfinished" />
+            <translation>Outra coisa</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>{n} days</source>
             <extracomment>For one: {n} day</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} dia</numerusform>
+                <numerusform>{n} dias</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>{n} hours</source>
             <extracomment>For one: {n} hour</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} hora</numerusform>
+                <numerusform>{n} horas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>{n} minutes</source>
             <extracomment>For one: {n} minute</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} minuto</numerusform>
+                <numerusform>{n} minutos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>{n} seconds</source>
             <extracomment>For one: {n} second</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} segundo</numerusform>
+                <numerusform>{n} segundos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>{count} seconds</source>
-            <translation type="unfinished" />
+            <translation>{count} segundos</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Signed at the very time of the check.</source>
-            <translation type="unfinished" />
+            <translation>Assinada exatamente na hora da verificação.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Signed {span} before the time of the check.</source>
-            <translation type="unfinished" />
+            <translation>Assinada {span} antes da hora da verificação.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Signed {span} after the time of the check.</source>
-            <translation type="unfinished" />
+            <translation>Assinada {span} depois da hora da verificação.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>The scheme sets no limit.</source>
-            <translation type="unfinished" />
+            <translation>O esquema não define limite.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>It may be as old as it likes, and {ahead} ahead.</source>
-            <translation type="unfinished" />
+            <translation>Margem permitida: sem limite para trás e {ahead} para a frente.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>It may be {old} old, and as far ahead as it likes.</source>
-            <translation type="unfinished" />
+            <translation>Margem permitida: {old} para trás e sem limite para a frente.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>{span} either way are allowed.</source>
-            <translation type="unfinished" />
+            <translation>Margem permitida: {span} nos dois sentidos.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>{old} back and {ahead} ahead are allowed.</source>
-            <translation type="unfinished" />
+            <translation>Margem permitida: {old} para trás e {ahead} para a frente.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>with the key “{name}”</source>
-            <translation type="unfinished" />
+            <translation>com a chave “{name}”</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>with {n} keys</source>
             <extracomment>For one: with {n} key</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>com {n} chave</numerusform>
+                <numerusform>com {n} chaves</numerusform>
             </translation>
         </message>
         <message>
@@ -5597,17 +5604,17 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
             <source>Bytes of the key</source>
-            <translation type="unfinished" />
+            <translation>Bytes da chave</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
             <source>Nothing is signed.</source>
-            <translation type="unfinished" />
+            <translation>Nada é assinado.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
             <source>Work behind the verdict</source>
-            <translation type="unfinished" />
+            <translation>Cálculo do veredito</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
@@ -5622,7 +5629,7 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
             <source>Compared</source>
-            <translation type="unfinished" />
+            <translation>Comparação</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
@@ -5677,82 +5684,82 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Keys to check signatures with, by name. They are kept in the system's keyring where there is one, and are not shown again.</source>
-            <translation type="unfinished" />
+            <translation>Chaves para verificar assinaturas, por nome. Ficam no chaveiro do sistema, se houver um, e não são mostradas de novo.</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>What was checked with it stays; nothing can be checked with it any more.</source>
-            <translation type="unfinished" />
+            <translation>O que foi verificado com ela fica; nada mais poderá ser verificado com ela.</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Keys of the vault</source>
-            <translation type="unfinished" />
+            <translation>Chaves do cofre</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>For example: Stripe, test mode</source>
-            <translation type="unfinished" />
+            <translation>Por exemplo: Stripe, modo de teste</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Any scheme</source>
-            <translation type="unfinished" />
+            <translation>Qualquer esquema</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Put into the vault</source>
-            <translation type="unfinished" />
+            <translation>Guardar no cofre</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Forget…</source>
-            <translation type="unfinished" />
+            <translation>Esquecer…</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>{name}: any scheme, since {day}</source>
-            <translation type="unfinished" />
+            <translation>{name}: qualquer esquema, desde {day}</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>{name}: {scheme}, since {day}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {scheme}, desde {day}</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Replace the key “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Substituir a chave “{name}”?</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>The key of this name is lost.</source>
-            <translation type="unfinished" />
+            <translation>A chave com este nome se perde.</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Substituir</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Forget the key “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Esquecer a chave “{name}”?</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Forget key</source>
-            <translation type="unfinished" />
+            <translation>Esquecer chave</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>&amp;For</source>
-            <translation type="unfinished" />
+            <translation>&amp;Para</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Another key</source>
-            <translation type="unfinished" />
+            <translation>Outra chave</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
