@@ -51,7 +51,7 @@ class Judge:
         return first if first.valid else next((verdict for verdict in verdicts if verdict.valid), first)
 
     def _for_hook(self, hook: Hook, capture: Capture, body: bytes) -> Verdict:
-        message = _message(capture, body, url=_url_called(hook, capture))
+        message = _message(capture, body, url=url_called(hook, capture))
         return verify_for_hook(hook, message, at=capture.row.received_at, own=self.own)
 
     def _standing(self, capture: Capture, body: bytes) -> Verdict | None:
@@ -87,7 +87,7 @@ def _is_endpoint_of(hook: Hook, capture: Capture) -> bool:
     )
 
 
-def _url_called(hook: Hook, capture: Capture) -> str:
+def url_called(hook: Hook, capture: Capture) -> str:
     """The URL as the hook's deliveries sign it: as it is written, with what the signature added to it."""
     url, target = clean_url(hook.url), capture.row.target
     return url + target[len(_without_added(target)) :]

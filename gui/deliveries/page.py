@@ -10,10 +10,9 @@ from core.clock import utc_now
 from core.errors import HookError
 from core.exchange.curl import delivery_curl
 from core.filters import parse
-from core.hook_fields import clean_url
 from core.model import Delivery, DeliveryRow, Outcome
 from core.own_schemes import OwnSchemes
-from core.signing import Message, verify_for_hook
+from core.signing import verify_for_hook
 from core.verdict import Verdict
 from gui.deliveries.rows import delivery_columns, delivery_source
 from gui.desk import Desk, PageAction
@@ -25,6 +24,7 @@ from gui.exchanges.replays import Replays
 from gui.inspector.inspector import Inspector
 from gui.language import mark, tr, tr_n
 from gui.questions import confirm
+from gui.signatures.recorded import sent_message
 from gui.theme import GAP_M
 from gui.widgets.empty_state import EmptyState
 
@@ -75,15 +75,9 @@ class DeliveriesPage(QWidget):
             hook = await self._desk.reader.hook(delivery.row.hook_id)
         except HookError:
             return None
-        order, at = delivery.order, delivery.row.created_at
-        if order.command:
+        if delivery.order.command:
             return None
-        headers = order.headers
-        if delivery.attempts:
-            # Each attempt may be signed anew; where it was redirected its first request is ours.
-            last = delivery.attempts[-1]
-            at, headers = last.started_at, (last.hops[0].request if last.hops else last.request).headers
-        message = Message(body=order.body, headers=headers, method=order.method, url=clean_url(order.url))
+        message, at = sent_message(delivery)
         own = OwnSchemes(self._desk.reader.folder).schemes()
         return verify_for_hook(hook, message, at=at, own=own)
 

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from core.clock import utc_now
+from core.errors import HookError
 from core.own_schemes import OwnSchemes
-from core.signing import Message, schemes
+from core.signing import Message, Scheme, public_secret, schemes
 from core.verdict import SchemeOptions
 from gui.desk import Desk
 from gui.language import tr
@@ -62,7 +63,7 @@ class CasePanel(QWidget):
     def put_recorded(self, found: Recorded) -> None:
         """Put a recorded exchange there, with what it is to be checked with."""
         self.form.scheme.choose(found.scheme)
-        self.form.keys.set_secret(found.key)
+        self.form.keys.set_secret(_checking(self.form.scheme.scheme, found.key))
         self.form.keys.choose(found.named_key)
         self.put(found.message, found.came_at)
         self.form.show_scheme(self.form.scheme.scheme, ())
@@ -122,3 +123,11 @@ class CasePanel(QWidget):
         rows.setContentsMargins(GAP_L, GAP_S, GAP_M, GAP_M)
         rows.addWidget(self.form)
         rows.addStretch()
+
+
+def _checking(scheme: Scheme | None, key: str) -> str:
+    """What checks what this key signs: itself where it is shared, else the public half of its pair."""
+    try:
+        return public_secret(scheme, key) if scheme is not None and key else key
+    except HookError:
+        return key

@@ -1,10 +1,13 @@
 """What was recorded, as a case for the bench: the request with the scheme and the keys of its hook."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from core.content import capture_body, capture_url
 from core.errors import HookError
-from core.model import Hook
+from core.hook_fields import clean_url
+from core.judge import url_called
+from core.model import Capture, Delivery, Hook
 from core.signing import Message
 from core.store.reader import Reader
 from core.verdict import SchemeOptions
@@ -30,21 +33,21 @@ async def recorded(reader: Reader, name: str) -> Recorded:
     kind, _, some_id = name.partition(":")
     if kind == "capture":
         capture = await reader.capture(some_id)
-        row = capture.row
-        message = Message(
-            body=capture_body(capture), headers=capture.headers, method=row.method, url=capture_url(capture)
-        )
-        hook_id = capture.verdict.hook_id if capture.verdict is not None else ""
-        came_at = row.received_at.timestamp()
-        hook = await _hook(reader, hook_id)
-        if hook is None and (verdict := capture.verdict) is not None and not hook_id:
-            return Recorded(message, came_at, verdict.scheme, named_key=verdict.key)
-        return _with_hook(message, came_at, hook)
+        return _captured(capture, await _hook(reader, capture.row.hook_id))
     delivery = await reader.delivery(some_id)
-    order = delivery.order
-    message = Message(body=order.body, headers=order.headers, method=order.method, url=order.url)
-    hook = await _hook(reader, delivery.row.hook_id)
-    return _with_hook(message, delivery.row.created_at.timestamp(), hook)
+    message, sent_at = sent_message(delivery)
+    return _with_hook(message, sent_at.timestamp(), await _hook(reader, delivery.row.hook_id))
+
+
+def sent_message(delivery: Delivery) -> tuple[Message, datetime]:
+    """The request of a delivery as it was signed last, and when; as it is to be, where nothing was sent yet."""
+    order, at = delivery.order, delivery.row.created_at
+    headers = order.headers
+    if delivery.attempts:
+        # Each attempt may be signed anew; where it was redirected its first request is ours.
+        last = delivery.attempts[-1]
+        at, headers = last.started_at, (last.hops[0].request if last.hops else last.request).headers
+    return Message(body=order.body, headers=headers, method=order.method, url=clean_url(order.url)), at
 
 
 async def _hook(reader: Reader, hook_id: str) -> Hook | None:
@@ -54,7 +57,19 @@ async def _hook(reader: Reader, hook_id: str) -> Hook | None:
         return None
 
 
-def _with_hook(message: Message, came_at: float, hook: Hook | None) -> Recorded:
+def _captured(capture: Capture, hook: Hook | None) -> Recorded:
+    row, verdict = capture.row, capture.verdict
+    url = capture_url(capture) if hook is None else url_called(hook, capture)
+    message = Message(body=capture_body(capture), headers=capture.headers, method=row.method, url=url)
+    came_at = row.received_at.timestamp()
+    if verdict is not None and not row.hook_id:
+        return Recorded(message, came_at, verdict.scheme, named_key=verdict.key)
+    was_previous = verdict is not None and verdict.key == "previous"
+    return _with_hook(message, came_at, hook, was_previous=was_previous)
+
+
+def _with_hook(message: Message, at: float, hook: Hook | None, *, was_previous: bool = False) -> Recorded:
     if hook is None:
-        return Recorded(message, came_at)
-    return Recorded(message, came_at, hook.scheme, hook.signing_key, options=hook.scheme_options)
+        return Recorded(message, at)
+    key = hook.previous_key if was_previous and hook.previous_key else hook.signing_key
+    return Recorded(message, at, hook.scheme, key, options=hook.scheme_options)
