@@ -331,52 +331,52 @@
         <message>
             <location filename="../../core" />
             <source>public key</source>
-            <translation type="unfinished" />
+            <translation>öffentlicher Schlüssel</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>private key (the seed of 32 bytes, in hexadecimal)</source>
-            <translation type="unfinished" />
+            <translation>privater Schlüssel (der Seed von 32 Bytes, hexadezimal)</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>webhook key</source>
-            <translation type="unfinished" />
+            <translation>Webhook-Schlüssel</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signing secret</source>
-            <translation type="unfinished" />
+            <translation>Signatur-Secret</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>secret token</source>
-            <translation type="unfinished" />
+            <translation>geheimes Token</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>secret</source>
-            <translation type="unfinished" />
+            <translation>Secret</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>verify token</source>
-            <translation type="unfinished" />
+            <translation>Verify-Token</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>topic</source>
-            <translation type="unfinished" />
+            <translation>Topic</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>verification code</source>
-            <translation type="unfinished" />
+            <translation>Verifizierungscode</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>consumer secret</source>
-            <translation type="unfinished" />
+            <translation>Consumer-Secret</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -416,7 +416,7 @@
         <message>
             <location filename="../../core" />
             <source>valid in part</source>
-            <translation type="unfinished" />
+            <translation>teils gültig</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -431,12 +431,12 @@
         <message>
             <location filename="../../core" />
             <source>bad key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel ungültig</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: bad_key</source>
-            <translation type="unfinished" />
+            <translation>Signatur: Schlüssel ungültig</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -451,22 +451,22 @@
         <message>
             <location filename="../../core" />
             <source>missing timestamp</source>
-            <translation type="unfinished" />
+            <translation>Zeitstempel fehlt</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: missing_timestamp</source>
-            <translation type="unfinished" />
+            <translation>Signatur: Zeitstempel fehlt</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>missing signature</source>
-            <translation type="unfinished" />
+            <translation>Signatur fehlt</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: missing_signature</source>
-            <translation type="unfinished" />
+            <translation>Signatur: Signatur fehlt</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -481,72 +481,72 @@
         <message>
             <location filename="../../core" />
             <source>malformed body</source>
-            <translation type="unfinished" />
+            <translation>Body fehlerhaft</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: malformed_body</source>
-            <translation type="unfinished" />
+            <translation>Signatur: Body fehlerhaft</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>stale timestamp</source>
-            <translation type="unfinished" />
+            <translation>Zeitstempel zu alt</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: stale_timestamp</source>
-            <translation type="unfinished" />
+            <translation>Signatur: Zeitstempel zu alt</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>future timestamp</source>
-            <translation type="unfinished" />
+            <translation>Zeitstempel in der Zukunft</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: future_timestamp</source>
-            <translation type="unfinished" />
+            <translation>Signatur: Zeitstempel in der Zukunft</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>unsupported version</source>
-            <translation type="unfinished" />
+            <translation>Version unbekannt</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: unsupported_version</source>
-            <translation type="unfinished" />
+            <translation>Signatur: Version unbekannt</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>unsupported algorithm</source>
-            <translation type="unfinished" />
+            <translation>Algorithmus unbekannt</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: unsupported_algorithm</source>
-            <translation type="unfinished" />
+            <translation>Signatur: Algorithmus unbekannt</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>untrusted cert url</source>
-            <translation type="unfinished" />
+            <translation>fremde Zertifikat-URL</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: untrusted_cert_url</source>
-            <translation type="unfinished" />
+            <translation>Signatur: fremde Zertifikat-URL</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>wrong key id</source>
-            <translation type="unfinished" />
+            <translation>falsche Schlüssel-ID</translation>
         </message>
         <message>
             <location filename="../../core" />
             <source>signature: wrong_key_id</source>
-            <translation type="unfinished" />
+            <translation>Signatur: falsche Schlüssel-ID</translation>
         </message>
         <message>
             <location filename="../../core" />
@@ -906,12 +906,12 @@
         <message>
             <location filename="../../gui/actions.py" />
             <source>Si&amp;gnatures</source>
-            <translation type="unfinished" />
+            <translation>Si&amp;gnaturen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
             <source>Signatures</source>
-            <translation type="unfinished" />
+            <translation>Signaturen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
@@ -1366,12 +1366,12 @@
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Send as…</source>
-            <translation type="unfinished" />
+            <translation>Senden als…</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
             <source>Send as Stripe, GitHub or another provider does</source>
-            <translation type="unfinished" />
+            <translation>Senden, wie es Stripe, GitHub oder ein anderer Anbieter tut</translation>
         </message>
         <message>
             <location filename="../../gui/events/page.py" />
@@ -1411,12 +1411,12 @@
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>As a provider sends it, signed at the time it is sent. Data and names in the samples are made up.</source>
-            <translation type="unfinished" />
+            <translation>Wie ein Anbieter es sendet, im Augenblick des Sendens signiert. Daten und Namen in den Beispielen sind erfunden.</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Send as a provider</source>
-            <translation type="unfinished" />
+            <translation>Als Anbieter senden</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
@@ -1436,37 +1436,37 @@
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>As the provider does</source>
-            <translation type="unfinished" />
+            <translation>Wie der Anbieter</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>One attempt only</source>
-            <translation type="unfinished" />
+            <translation>Nur ein Versuch</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Copy public key</source>
-            <translation type="unfinished" />
+            <translation>Öffentlichen Schlüssel kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Without a key nothing is signed.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Schlüssel wird nichts signiert.</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>The public key is copied: your endpoint checks with it.</source>
-            <translation type="unfinished" />
+            <translation>Der öffentliche Schlüssel ist kopiert: Ihr Endpunkt prüft damit.</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>&amp;Provider</source>
-            <translation type="unfinished" />
+            <translation>&amp;Anbieter</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>E&amp;vent</source>
-            <translation type="unfinished" />
+            <translation>&amp;Event</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
@@ -1481,36 +1481,36 @@
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>&amp;Retries</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederholungen</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Another sample</source>
-            <translation type="unfinished" />
+            <translation>Anderes Beispiel</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Parts of the request</source>
-            <translation type="unfinished" />
+            <translation>Teile der Anfrage</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/events/send_as.py" />
             <source>{n} retries</source>
             <extracomment>For one: {n} retry</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Wiederholung</numerusform>
+                <numerusform>{n} Wiederholungen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>no retries</source>
-            <translation type="unfinished" />
+            <translation>keine Wiederholungen</translation>
         </message>
         <message>
             <location filename="../../gui/events/send_as.py" />
             <source>Waits {seconds} s for an answer, {retries}.</source>
-            <translation type="unfinished" />
+            <translation>Wartet {seconds} s auf eine Antwort, {retries}.</translation>
         </message>
         <message>
             <location filename="../../gui/events/sent_list.py" />
@@ -1833,22 +1833,22 @@
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Sends what the provider sends before it trusts an endpoint, and says of each answer what the provider would say. Every request is recorded as a delivery.</source>
-            <translation type="unfinished" />
+            <translation>Sendet, was der Anbieter sendet, bevor er einem Endpunkt vertraut, und sagt zu jeder Antwort, was der Anbieter sagen würde. Jede Anfrage wird als Zustellung aufgezeichnet.</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Challenge an endpoint</source>
-            <translation type="unfinished" />
+            <translation>Challenge an einen Endpunkt senden</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Secret</source>
-            <translation type="unfinished" />
+            <translation>Secret</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Challenge</source>
-            <translation type="unfinished" />
+            <translation>Challenge senden</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
@@ -1858,113 +1858,114 @@
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>What was sent and received is shown here, byte for byte.</source>
-            <translation type="unfinished" />
+            <translation>Gesendetes und Empfangenes erscheint hier, Byte für Byte.</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>Needed: {key}</source>
-            <translation type="unfinished" />
+            <translation>Erforderlich: {key}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>May be given: {key}</source>
-            <translation type="unfinished" />
+            <translation>Optional: {key}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>There is none</source>
-            <translation type="unfinished" />
+            <translation>Gibt es nicht</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/challenge_dialog.py" />
             <source>&amp;Secret</source>
-            <translation type="unfinished" />
+            <translation>&amp;Secret</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>What the provider would say</source>
-            <translation type="unfinished" />
+            <translation>Was der Anbieter sagen würde</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>right</source>
-            <translation type="unfinished" />
+            <translation>richtig</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>wrong</source>
-            <translation type="unfinished" />
+            <translation>falsch</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Ansehen</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>Look at {title}</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ ansehen</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Hookbench opens this URL of Amazon's once, and records it as a delivery:
 {url}</source>
-            <translation type="unfinished" />
+            <translation>Hookbench öffnet diese URL von Amazon einmal und zeichnet das als Zustellung auf:
+{url}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Amazon SNS asks to confirm a subscription. Do so only where you expect it.</source>
-            <translation type="unfinished" />
+            <translation>Amazon SNS bittet, ein Abonnement zu bestätigen. Tun Sie das nur, wenn Sie es erwarten.</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Confirm subscription…</source>
-            <translation type="unfinished" />
+            <translation>Abonnement bestätigen…</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Notion sent its verification token. Paste it into Notion's form.</source>
-            <translation type="unfinished" />
+            <translation>Notion hat sein Verifizierungstoken gesendet. Fügen Sie es in das Formular von Notion ein.</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Copy the token</source>
-            <translation type="unfinished" />
+            <translation>Token kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>The verification token was copied.</source>
-            <translation type="unfinished" />
+            <translation>Das Verifizierungstoken ist kopiert.</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Confirm subscription</source>
-            <translation type="unfinished" />
+            <translation>Abonnement bestätigen</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
             <source>Confirm this subscription?</source>
-            <translation type="unfinished" />
+            <translation>Dieses Abonnement bestätigen?</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switch_row.py" />
             <source>In the vault as “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Im Tresor als „{name}“</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switch_row.py" />
             <source>No longer in the vault: {key}</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr im Tresor: {key}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switches_dialog.py" />
             <source>Before a provider sends its first event it asks whether the endpoint is willing. What is ticked is answered as that provider wants it, in the place of the receiver's answer; the capture says so. Secrets go to the vault.</source>
-            <translation type="unfinished" />
+            <translation>Bevor ein Anbieter sein erstes Event sendet, fragt er, ob der Endpunkt bereit ist. Was angehakt ist, wird so beantwortet, wie es der Anbieter will, anstelle der Antwort des Empfängers; der Mitschnitt vermerkt es. Secrets kommen in den Tresor.</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switches_dialog.py" />
             <source>Handshakes</source>
-            <translation type="unfinished" />
+            <translation>Handshakes</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/switches_dialog.py" />
@@ -1974,7 +1975,7 @@
         <message>
             <location filename="../../gui/handshakes/switches_dialog.py" />
             <source>The receiver answers these challenges from now on.</source>
-            <translation type="unfinished" />
+            <translation>Der Empfänger beantwortet von nun an diese Challenges.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/action_row.py" />
@@ -2901,22 +2902,22 @@
         <message>
             <location filename="../../gui/hooks/signature_section.py" />
             <source>Si&amp;gns as</source>
-            <translation type="unfinished" />
+            <translation>Signier&amp;t wie</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/signature_section.py" />
             <source>What this scheme wants to know besides</source>
-            <translation type="unfinished" />
+            <translation>Was dieses Schema sonst noch wissen will</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/signature_section.py" />
             <source>There is no scheme {name} any more.</source>
-            <translation type="unfinished" />
+            <translation>Das Schema {name} gibt es nicht mehr.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/signature_section.py" />
             <source>As {name} does: {content}</source>
-            <translation type="unfinished" />
+            <translation>Wie {name}: {content}</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/signing_key.py" />
@@ -2931,7 +2932,7 @@
         <message>
             <location filename="../../gui/hooks/signing_key.py" />
             <source>A private key: your endpoint checks with the public one.</source>
-            <translation type="unfinished" />
+            <translation>Ein privater Schlüssel: Ihr Endpunkt prüft mit dem öffentlichen.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/transfer.py" />
@@ -3439,17 +3440,17 @@
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>A signature is checked when the request came to a hook of this workspace, or where the receiver is told how to check what comes to none.</source>
-            <translation type="unfinished" />
+            <translation>Eine Signatur wird geprüft, wenn die Anfrage an einen Hook dieses Arbeitsbereichs ging oder wenn der Empfänger weiß, wie er zu prüfen hat, was an keinen geht.</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>checked with the key its hook has now</source>
-            <translation type="unfinished" />
+            <translation>geprüft mit dem jetzigen Schlüssel des Hooks</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>checked with the key its hook had when it came</source>
-            <translation type="unfinished" />
+            <translation>geprüft mit dem damaligen Schlüssel des Hooks</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
@@ -3459,12 +3460,12 @@
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Check it on the bench</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Prüfstand prüfen</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Open on the bench</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Prüfstand öffnen</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
@@ -3479,12 +3480,12 @@
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>checked with the key “{name}” of the vault</source>
-            <translation type="unfinished" />
+            <translation>geprüft mit dem Schlüssel „{name}“ des Tresors</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/signature_view.py" />
             <source>Explain</source>
-            <translation type="unfinished" />
+            <translation>Erklären</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
@@ -3614,7 +3615,7 @@
         <message>
             <location filename="../../gui/inspector/subject.py" />
             <source>handshake</source>
-            <translation type="unfinished" />
+            <translation>Handshake</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
@@ -3848,42 +3849,42 @@
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>What comes to a hook's endpoint is checked with that hook's key. Anything else can be checked here, as it comes, with keys of the vault.</source>
-            <translation type="unfinished" />
+            <translation>Was an den Endpunkt eines Hooks geht, wird mit dessen Schlüssel geprüft. Alles andere kann hier gleich beim Eintreffen mit Schlüsseln des Tresors geprüft werden.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>The vault is empty: put the keys in that this receiver is to check with.</source>
-            <translation type="unfinished" />
+            <translation>Der Tresor ist leer: Legen Sie die Schlüssel hinein, mit denen dieser Empfänger prüfen soll.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>Check signatures</source>
-            <translation type="unfinished" />
+            <translation>Signaturen prüfen</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>&amp;Check what comes to no hook</source>
-            <translation type="unfinished" />
+            <translation>&amp;Prüfen, was an keinen Hook geht</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>Check what comes to no hook</source>
-            <translation type="unfinished" />
+            <translation>Prüfen, was an keinen Hook geht</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>Keys to check with</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel zum Prüfen</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>None ticked: all of them.</source>
-            <translation type="unfinished" />
+            <translation>Keiner angehakt: alle.</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/check_dialog.py" />
             <source>Keys of the vault…</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel des Tresors…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/control_bar.py" />
@@ -4004,25 +4005,25 @@
             <location filename="../../gui/receiver/page.py" />
             <source>{n} handshakes…</source>
             <extracomment>For one: {n} handshake…</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Handshake…</numerusform>
+                <numerusform>{n} Handshakes…</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Handshakes…</source>
-            <translation type="unfinished" />
+            <translation>Handshakes…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Signatures checked…</source>
-            <translation type="unfinished" />
+            <translation>Signaturen geprüft…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Check signatures…</source>
-            <translation type="unfinished" />
+            <translation>Signaturen prüfen…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
@@ -4084,7 +4085,7 @@
         <message>
             <location filename="../../gui/receiver/page.py" />
             <source>Challenge an endpoint…</source>
-            <translation type="unfinished" />
+            <translation>Challenge senden…</translation>
         </message>
         <message>
             <location filename="../../gui/receiver/page.py" />
@@ -4600,116 +4601,116 @@
         <message>
             <location filename="../../gui/signatures/alignment.py" />
             <source>All {n} bytes are the same.</source>
-            <translation type="unfinished" />
+            <translation>Alle {n} Bytes sind gleich.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/alignment.py" />
             <source>{n} of {size} bytes differ, the first at place {where}.</source>
             <extracomment>For one: {n} of {size} bytes differs, the one at place {where}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} von {size} Bytes weicht ab, an Stelle {where}.</numerusform>
+                <numerusform>{n} von {size} Bytes weichen ab, das erste an Stelle {where}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment.py" />
             <source>{received} bytes were received, {computed} computed.</source>
-            <translation type="unfinished" />
+            <translation>{received} Bytes wurden empfangen, {computed} berechnet.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment_view.py" />
             <source>Received and computed signature</source>
-            <translation type="unfinished" />
+            <translation>Empfangene und berechnete Signatur</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment_view.py" />
             <source>computed</source>
-            <translation type="unfinished" />
+            <translation>berechnet</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment_view.py" />
             <source>differs</source>
-            <translation type="unfinished" />
+            <translation>weicht ab</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/banner.py" />
             <source>Verdict: {title}</source>
-            <translation type="unfinished" />
+            <translation>Prüfung: {title}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/case_panel.py" />
             <source>Requests (*.har *.json *.txt *.http);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Anfragen (*.har *.json *.txt *.http);;Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/case_panel.py" />
             <source>Open a request</source>
-            <translation type="unfinished" />
+            <translation>Anfrage öffnen</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/case_panel.py" />
             <source>How it is checked</source>
-            <translation type="unfinished" />
+            <translation>Wie geprüft wird</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>The request looks like {schemes}.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage sieht nach {schemes} aus.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>Detected: {scheme}. It could also be {others}.</source>
-            <translation type="unfinished" />
+            <translation>Erkannt: {scheme}. Möglich wäre auch {others}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>Detected: {scheme}.</source>
-            <translation type="unfinished" />
+            <translation>Erkannt: {scheme}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>Tolerance</source>
-            <translation type="unfinished" />
+            <translation>Toleranz</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>As the scheme has it</source>
-            <translation type="unfinished" />
+            <translation>Wie im Schema</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>Schemes of your own…</source>
-            <translation type="unfinished" />
+            <translation>Eigene Schemas…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>&amp;Scheme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Schema</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>&amp;Key</source>
-            <translation type="unfinished" />
+            <translation>S&amp;chlüssel</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>&amp;Time</source>
-            <translation type="unfinished" />
+            <translation>Z&amp;eit</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/check_form.py" />
             <source>T&amp;olerance</source>
-            <translation type="unfinished" />
+            <translation>&amp;Toleranz</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>{name}, not to be edited</source>
-            <translation type="unfinished" />
+            <translation>{name}, nicht bearbeitbar</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
@@ -4719,289 +4720,289 @@
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>Clear {name}</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ leeren</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>That would make {size} characters; {limit} can be edited here. Clear it and paste all of it anew.</source>
-            <translation type="unfinished" />
+            <translation>Das ergäbe {size} Zeichen; hier lassen sich {limit} bearbeiten. Leeren Sie das Feld und fügen Sie alles neu ein.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>{size}, kept as they came: too large to edit, or no text.</source>
-            <translation type="unfinished" />
+            <translation>{size}, unverändert aufgehoben: zu groß zum Bearbeiten, oder kein Text.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/exact_edit.py" />
             <source>{size}. Some line ends are CR LF; they are kept until you type here.</source>
-            <translation type="unfinished" />
+            <translation>{size}. Manche Zeilenenden sind CR LF; sie bleiben, bis Sie hier etwas eingeben.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Not everything was tried.</source>
-            <translation type="unfinished" />
+            <translation>Nicht alles wurde probiert.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Explain again</source>
-            <translation type="unfinished" />
+            <translation>Neu erklären</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>This could not be explained</source>
-            <translation type="unfinished" />
+            <translation>Das ließ sich nicht erklären</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Nothing to explain</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu erklären</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>There is no verdict yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Prüfergebnis.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Why does it not fit?</source>
-            <translation type="unfinished" />
+            <translation>Warum stimmt sie nicht?</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>What usually goes wrong is tried, one thing after the other, until the signature fits.</source>
-            <translation type="unfinished" />
+            <translation>Was gewöhnlich schiefgeht, wird der Reihe nach probiert, bis die Signatur stimmt.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>The signature is valid.</source>
-            <translation type="unfinished" />
+            <translation>Die Signatur ist gültig.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/explainer.py" />
             <source>Give a key first: without one nothing can be tried.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie zuerst einen Schlüssel an: Ohne ihn lässt sich nichts probieren.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/files.py" />
             <source>“{file}” cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>„{file}“ kann nicht gelesen werden: {reason}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/files.py" />
             <source>“{file}” has more than {limit} MiB.</source>
-            <translation type="unfinished" />
+            <translation>„{file}“ ist größer als {limit} MiB.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/files.py" />
             <source>“{file}” cannot be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>„{file}“ kann nicht geschrieben werden: {reason}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/findings.py" />
             <source>{n} ways tried.</source>
             <extracomment>For one: {n} way tried.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Möglichkeit probiert.</numerusform>
+                <numerusform>{n} Möglichkeiten probiert.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Explanation</source>
-            <translation type="unfinished" />
+            <translation>Erklärung</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Progress of the explanation</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt der Erklärung</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Trying what could be wrong, one thing after the other…</source>
-            <translation type="unfinished" />
+            <translation>Mögliche Fehler werden der Reihe nach probiert…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Cancel the explanation</source>
-            <translation type="unfinished" />
+            <translation>Erklärung abbrechen</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Befunde</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Copy the finding</source>
-            <translation type="unfinished" />
+            <translation>Befund kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>What to change</source>
-            <translation type="unfinished" />
+            <translation>Was zu ändern ist</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Finding: {cause}</source>
-            <translation type="unfinished" />
+            <translation>Befund: {cause}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/findings.py" />
             <source>{n} ways were tried.</source>
             <extracomment>For one: {n} way was tried.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Möglichkeit wurde probiert.</numerusform>
+                <numerusform>{n} Möglichkeiten wurden probiert.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Nothing found that makes the signature fit.</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden, womit die Signatur stimmt.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>The request was really changed, or signed with a key that is not here.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage wurde wirklich verändert oder mit einem Schlüssel signiert, der hier fehlt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/findings.py" />
             <source>{n} things would explain it, the likeliest first.</source>
             <extracomment>For one: One thing explains it.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eines erklärt es.</numerusform>
+                <numerusform>{n} Dinge würden es erklären, das wahrscheinlichste zuerst.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>The time was up before everything was tried.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeit war um, bevor alles probiert war.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/findings.py" />
             <source>Ruled out: {causes}.</source>
-            <translation type="unfinished" />
+            <translation>Ausgeschlossen: {causes}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Where the key is from</source>
-            <translation type="unfinished" />
+            <translation>Woher der Schlüssel kommt</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Secret, token or public key</source>
-            <translation type="unfinished" />
+            <translation>Secret, Token oder öffentlicher Schlüssel</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>A pasted key</source>
-            <translation type="unfinished" />
+            <translation>Eingefügter Schlüssel</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>All {n} keys of the vault</source>
-            <translation type="unfinished" />
+            <translation>Alle {n} Schlüssel des Tresors</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Vault: {name}</source>
-            <translation type="unfinished" />
+            <translation>Tresor: {name}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/legend.py" />
             <source>Parts of the signed content</source>
-            <translation type="unfinished" />
+            <translation>Teile des signierten Inhalts</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/legend.py" />
             <source>{number}: {words}, {size}, from byte {start} on.</source>
-            <translation type="unfinished" />
+            <translation>{number}: {words}, {size}, ab Byte {start}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/legend.py" />
             <source>… and {n} more</source>
-            <translation type="unfinished" />
+            <translation>… und {n} weitere</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Webhook id</source>
-            <translation type="unfinished" />
+            <translation>Webhook-ID</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>From the provider's dashboard</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Dashboard des Anbieters</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Algorithm</source>
-            <translation type="unfinished" />
+            <translation>Algorithmus</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>ed25519, hmac-sha256, …; empty: as the request says</source>
-            <translation type="unfinished" />
+            <translation>ed25519, hmac-sha256, …; leer: wie in der Anfrage</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Application key</source>
-            <translation type="unfinished" />
+            <translation>Anwendungsschlüssel</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>The one that names the secret</source>
-            <translation type="unfinished" />
+            <translation>Der, zu dem das Secret gehört</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Key id</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel-ID</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>What a signature says of its key</source>
-            <translation type="unfinished" />
+            <translation>Was eine Signatur über ihren Schlüssel sagt</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Secondary key</source>
-            <translation type="unfinished" />
+            <translation>Zweiter Schlüssel</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Header</source>
-            <translation type="unfinished" />
+            <translation>Header</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Signed headers</source>
-            <translation type="unfinished" />
+            <translation>Signierte Header</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/options_form.py" />
             <source>Names with commas between; empty: as usual</source>
-            <translation type="unfinished" />
+            <translation>Namen, durch Kommas getrennt; leer: wie üblich</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Schemes of your own</source>
-            <translation type="unfinished" />
+            <translation>Eigene Schemas</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Scheme file</source>
-            <translation type="unfinished" />
+            <translation>Schemadatei</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
@@ -5011,72 +5012,72 @@
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>None yet. Begin with the text beside, or with a scheme that is there.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine. Beginnen Sie mit dem Text daneben oder mit einem vorhandenen Schema.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>New like this</source>
-            <translation type="unfinished" />
+            <translation>Neu nach Vorbild</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>{name}, not sound</source>
-            <translation type="unfinished" />
+            <translation>{name}, fehlerhaft</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>What would be signed is shown once the text is sound.</source>
-            <translation type="unfinished" />
+            <translation>Was signiert würde, erscheint hier, sobald der Text stimmt.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>of a sample</source>
-            <translation type="unfinished" />
+            <translation>eines Beispiels</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>of the request on the bench</source>
-            <translation type="unfinished" />
+            <translation>der Anfrage auf dem Prüfstand</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Signed content {source}:</source>
-            <translation type="unfinished" />
+            <translation>Signierter Inhalt {source}:</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>What was typed is lost.</source>
-            <translation type="unfinished" />
+            <translation>Eingegebenes geht verloren.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Close without saving?</source>
-            <translation type="unfinished" />
+            <translation>Ohne Speichern schließen?</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Saved. “{name}” can be chosen now.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert. „{name}“ kann jetzt gewählt werden.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Delete the scheme “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Schema „{name}“ löschen?</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Its file is deleted.</source>
-            <translation type="unfinished" />
+            <translation>Seine Datei wird gelöscht.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/own_dialog.py" />
             <source>Scheme to begin with</source>
-            <translation type="unfinished" />
+            <translation>Schema als Vorbild</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/page.py" />
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt prüfen</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
@@ -5087,232 +5088,238 @@ or a request as it stands on the wire:
 {http}
 
 or an entry of a HAR file</source>
-            <translation type="unfinished" />
+            <translation>{curl}
+
+oder eine Anfrage, wie sie übertragen wird:
+
+{http}
+
+oder ein Eintrag einer HAR-Datei</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Pasted request</source>
-            <translation type="unfinished" />
+            <translation>Eingefügte Anfrage</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Body of the request</source>
-            <translation type="unfinished" />
+            <translation>Body der Anfrage</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Paste</source>
-            <translation type="unfinished" />
+            <translation>Einfügen</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>Felder</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>How the request is given</source>
-            <translation type="unfinished" />
+            <translation>Wie die Anfrage angegeben wird</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Open file…</source>
-            <translation type="unfinished" />
+            <translation>Öffnen…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Try an example</source>
-            <translation type="unfinished" />
+            <translation>Beispiel laden</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>URL</source>
-            <translation type="unfinished" />
+            <translation>URL</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>URL, as the sender called it</source>
-            <translation type="unfinished" />
+            <translation>URL, wie der Sender sie aufrief</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Headers of the request</source>
-            <translation type="unfinished" />
+            <translation>Header der Anfrage</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>{method} {url}: {headers} headers, body of {size}</source>
-            <translation type="unfinished" />
+            <translation>{method} {url}: {headers} Header, Body mit {size}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Nothing on the bench</source>
-            <translation type="unfinished" />
+            <translation>Nichts auf dem Prüfstand</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Paste a request on the left, say how it is signed and with which key. The verdict comes as you type, and with it the work behind it.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie links eine Anfrage ein, und geben Sie an, wie und mit welchem Schlüssel sie signiert ist. Das Ergebnis kommt schon beim Eingeben, und mit ihm der Rechenweg.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>It could not be checked</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfung war nicht möglich</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Which scheme is it?</source>
-            <translation type="unfinished" />
+            <translation>Welches Schema ist es?</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>The request shows no signature of a scheme that is known here. Choose one on the left.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage zeigt keine Signatur eines hier bekannten Schemas. Wählen Sie links eines aus.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>About the signature</source>
-            <translation type="unfinished" />
+            <translation>Zur Signatur</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>Rechenweg</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Verifier</source>
-            <translation type="unfinished" />
+            <translation>Prüfcode</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
             <source>Sign</source>
-            <translation type="unfinished" />
+            <translation>Signieren</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/scheme_combo.py" />
             <source>Detect</source>
-            <translation type="unfinished" />
+            <translation>Erkennen</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/scheme_combo.py" />
             <source>Signature scheme</source>
-            <translation type="unfinished" />
+            <translation>Signaturschema</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/scheme_combo.py" />
             <source>{scheme}, own</source>
-            <translation type="unfinished" />
+            <translation>{scheme}, eigenes</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Headers to add</source>
-            <translation type="unfinished" />
+            <translation>Hinzuzufügende Header</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Copy headers</source>
-            <translation type="unfinished" />
+            <translation>Header kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Check it here</source>
-            <translation type="unfinished" />
+            <translation>Hier prüfen</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Signs the request on the left as {scheme}, with its key and time.</source>
-            <translation type="unfinished" />
+            <translation>Signiert die Anfrage links wie {scheme}, mit deren Schlüssel und Zeit.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Give a request, a scheme and a key on the left; then it can be signed.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie links Anfrage, Schema und Schlüssel an; dann lässt sie sich signieren.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>The signature stands in the body, which is another one now.</source>
-            <translation type="unfinished" />
+            <translation>Die Signatur steht im Body, der damit ein anderer ist.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>The signature stands in the URL, which is another one now.</source>
-            <translation type="unfinished" />
+            <translation>Die Signatur steht in der URL, die damit eine andere ist.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>The scheme adds no header.</source>
-            <translation type="unfinished" />
+            <translation>Das Schema fügt keinen Header hinzu.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Message id</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten-ID</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Made where it is empty</source>
-            <translation type="unfinished" />
+            <translation>Wird erzeugt, wenn leer</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/sign_view.py" />
             <source>Send to</source>
-            <translation type="unfinished" />
+            <translation>Senden an</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>Time signed, and time allowed</source>
-            <translation type="unfinished" />
+            <translation>Signierte und erlaubte Zeit</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>check</source>
-            <translation type="unfinished" />
+            <translation>Prüfung</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>signed</source>
-            <translation type="unfinished" />
+            <translation>signiert</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>signed, outside</source>
-            <translation type="unfinished" />
+            <translation>signiert, außerhalb</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/skew_scale.py" />
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>ohne Grenze</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>Time of the check</source>
-            <translation type="unfinished" />
+            <translation>Zeit der Prüfung</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>At a fixed time</source>
-            <translation type="unfinished" />
+            <translation>Zu fester Zeit</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>Fixed time</source>
-            <translation type="unfinished" />
+            <translation>Feste Zeit</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>The time that was signed</source>
-            <translation type="unfinished" />
+            <translation>Signierte Zeit</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/time_choice.py" />
             <source>When it came, {at}</source>
-            <translation type="unfinished" />
+            <translation>Beim Eintreffen, {at}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
@@ -5322,266 +5329,266 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Speichern…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Choose a scheme first, or give a request that shows one.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst ein Schema, oder geben Sie eine Anfrage an, die eines zeigt.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Needs {packages}.</source>
-            <translation type="unfinished" />
+            <translation>Braucht {packages}.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Copied. No key is in it.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert. Er enthält keinen Schlüssel.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Save the verifier</source>
-            <translation type="unfinished" />
+            <translation>Prüfcode speichern</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>Als {file} gespeichert.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Language of the verifier</source>
-            <translation type="unfinished" />
+            <translation>Sprache des Prüfcodes</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Unit test with this request</source>
-            <translation type="unfinished" />
+            <translation>Unit-Test mit dieser Anfrage</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Which code</source>
-            <translation type="unfinished" />
+            <translation>Welcher Code</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/verifier_view.py" />
             <source>Code of the verifier</source>
-            <translation type="unfinished" />
+            <translation>Text des Prüfcodes</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>No key to check with</source>
-            <translation type="unfinished" />
+            <translation>Kein Schlüssel zum Prüfen</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>This is no key of the scheme</source>
-            <translation type="unfinished" />
+            <translation>Kein Schlüssel dieses Schemas</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Missing header</source>
-            <translation type="unfinished" />
+            <translation>Header fehlt</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Missing time</source>
-            <translation type="unfinished" />
+            <translation>Zeit fehlt</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Missing signature</source>
-            <translation type="unfinished" />
+            <translation>Signatur fehlt</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Malformed header</source>
-            <translation type="unfinished" />
+            <translation>Header fehlerhaft</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Malformed body</source>
-            <translation type="unfinished" />
+            <translation>Body fehlerhaft</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Wrong, and too old</source>
-            <translation type="unfinished" />
+            <translation>Falsch und zu alt</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Wrong, and signed in the future</source>
-            <translation type="unfinished" />
+            <translation>Falsch und in der Zukunft signiert</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>A version that is not known</source>
-            <translation type="unfinished" />
+            <translation>Unbekannte Version</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>An algorithm that is not known</source>
-            <translation type="unfinished" />
+            <translation>Unbekannter Algorithmus</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>A certificate from somewhere else</source>
-            <translation type="unfinished" />
+            <translation>Zertifikat aus fremder Quelle</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Another key is named</source>
-            <translation type="unfinished" />
+            <translation>Anderer Schlüssel genannt</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Wrong</source>
-            <translation type="unfinished" />
+            <translation>Falsch</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Fixed text</source>
-            <translation type="unfinished" />
+            <translation>Fester Text</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Path</source>
-            <translation type="unfinished" />
+            <translation>Pfad</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Digest of the body</source>
-            <translation type="unfinished" />
+            <translation>Digest des Bodys</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Valid</source>
-            <translation type="unfinished" />
+            <translation>Gültig</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Valid, but it covers less than you may think</source>
-            <translation type="unfinished" />
+            <translation>Gültig, deckt aber weniger ab, als Sie vielleicht denken</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Right, but outside the time window</source>
-            <translation type="unfinished" />
+            <translation>Richtig, aber außerhalb des Zeitfensters</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Header {name}</source>
-            <translation type="unfinished" />
+            <translation>Header {name}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Parameter {name}</source>
-            <translation type="unfinished" />
+            <translation>Parameter {name}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Something else</source>
-            <translation type="unfinished" />
+            <translation>Etwas anderes</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>{n} days</source>
             <extracomment>For one: {n} day</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Tag</numerusform>
+                <numerusform>{n} Tage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>{n} hours</source>
             <extracomment>For one: {n} hour</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Stunde</numerusform>
+                <numerusform>{n} Stunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>{n} minutes</source>
             <extracomment>For one: {n} minute</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Minute</numerusform>
+                <numerusform>{n} Minuten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>{n} seconds</source>
             <extracomment>For one: {n} second</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Sekunde</numerusform>
+                <numerusform>{n} Sekunden</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>{count} seconds</source>
-            <translation type="unfinished" />
+            <translation>{count} Sekunden</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Signed at the very time of the check.</source>
-            <translation type="unfinished" />
+            <translation>Genau zur Zeit der Prüfung signiert.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Signed {span} before the time of the check.</source>
-            <translation type="unfinished" />
+            <translation>{span} vor der Zeit der Prüfung signiert.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>Signed {span} after the time of the check.</source>
-            <translation type="unfinished" />
+            <translation>{span} nach der Zeit der Prüfung signiert.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>The scheme sets no limit.</source>
-            <translation type="unfinished" />
+            <translation>Das Schema setzt keine Grenze.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>It may be as old as it likes, and {ahead} ahead.</source>
-            <translation type="unfinished" />
+            <translation>Sie darf beliebig alt sein und {ahead} vorausliegen.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>It may be {old} old, and as far ahead as it likes.</source>
-            <translation type="unfinished" />
+            <translation>Sie darf {old} alt sein und beliebig weit vorausliegen.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>{span} either way are allowed.</source>
-            <translation type="unfinished" />
+            <translation>Erlaubt: {span} in beide Richtungen.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>{old} back and {ahead} ahead are allowed.</source>
-            <translation type="unfinished" />
+            <translation>Erlaubt: {old} zurück und {ahead} voraus.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>with the key “{name}”</source>
-            <translation type="unfinished" />
+            <translation>mit dem Schlüssel „{name}“</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
             <source>with {n} keys</source>
             <extracomment>For one: with {n} key</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>mit {n} Schlüssel</numerusform>
+                <numerusform>mit {n} Schlüsseln</numerusform>
             </translation>
         </message>
         <message>
@@ -5597,17 +5604,17 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
             <source>Bytes of the key</source>
-            <translation type="unfinished" />
+            <translation>Bytes des Schlüssels</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
             <source>Nothing is signed.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist signiert.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
             <source>Work behind the verdict</source>
-            <translation type="unfinished" />
+            <translation>Rechenweg zum Prüfergebnis</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
@@ -5622,7 +5629,7 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/signatures/work_view.py" />
             <source>Compared</source>
-            <translation type="unfinished" />
+            <translation>Verglichen</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
@@ -5677,82 +5684,82 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Keys to check signatures with, by name. They are kept in the system's keyring where there is one, and are not shown again.</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel zum Prüfen von Signaturen, nach Namen. Sie liegen im Schlüsselbund des Systems, wo es einen gibt, und werden nicht wieder angezeigt.</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>What was checked with it stays; nothing can be checked with it any more.</source>
-            <translation type="unfinished" />
+            <translation>Was damit geprüft wurde, bleibt; prüfen lässt sich damit nichts mehr.</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Keys of the vault</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel des Tresors</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>For example: Stripe, test mode</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel: Stripe, Testmodus</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Any scheme</source>
-            <translation type="unfinished" />
+            <translation>Jedes Schema</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Put into the vault</source>
-            <translation type="unfinished" />
+            <translation>In den Tresor legen</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Forget…</source>
-            <translation type="unfinished" />
+            <translation>Vergessen…</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>{name}: any scheme, since {day}</source>
-            <translation type="unfinished" />
+            <translation>{name}: jedes Schema, seit {day}</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>{name}: {scheme}, since {day}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {scheme}, seit {day}</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Replace the key “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel „{name}“ ersetzen?</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>The key of this name is lost.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel dieses Namens geht verloren.</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Ersetzen</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Forget the key “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel „{name}“ vergessen?</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Forget key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel vergessen</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>&amp;For</source>
-            <translation type="unfinished" />
+            <translation>&amp;Für</translation>
         </message>
         <message>
             <location filename="../../gui/vault/dialog.py" />
             <source>Another key</source>
-            <translation type="unfinished" />
+            <translation>Weiterer Schlüssel</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/body_view.py" />
