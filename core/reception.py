@@ -55,7 +55,7 @@ class Reception:
                 await self._receiver.start(settings.receiver_host, settings.receiver_port)
             self._changed()
 
-    async def start(self, host: str, port: int | None) -> ReceiverState:
+    async def start(self, *, host: str = "", port: int | None = None) -> ReceiverState:
         """Listen, and remember where; where that cannot be, go on where it was."""
         before, settings = self._receiver.state, self._memory.settings
         await self._receiver.stop()
@@ -79,9 +79,14 @@ class Reception:
         return self._changed()
 
     async def listen(
-        self, host: str, port: int, answer: Answer, handshakes: Mapping[str, Secrets] | None
+        self, host: str, port: int, answer: Answer, *, handshakes: Mapping[str, Secrets] | None = None
     ) -> ReceiverState:
-        """Listen and remember nothing; ``handshakes`` as ``core.handshakes.enabled`` gives them."""
+        """Listen for as long as the engine lives; remember nothing. ``PortError`` where that cannot be.
+
+        Args:
+            handshakes: the challenges to answer, as ``core.handshakes.enabled`` gives them; ``None`` for those of
+                the workspace.
+        """
         self._receiver.set_answer(answer)
         self._own_handshakes = handshakes
         await self.read_vault()
@@ -142,8 +147,7 @@ class Reception:
         else:
             then(result)
 
-    @property
-    def state(self) -> ReceiverState:
+    async def state(self) -> ReceiverState:
         """Where it listens, or would."""
         settings = self._memory.settings
         state = msgspec.structs.replace(self._receiver.state, check=settings.check)
