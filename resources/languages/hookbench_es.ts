@@ -4902,7 +4902,7 @@
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Secret, token or public key</source>
-            <translation>Secreto, token o clave pública</translation>
+            <translation>Secreto o clave pública</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
@@ -5124,12 +5124,12 @@ o una entrada de un archivo HAR</translation>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Open file…</source>
-            <translation>Abrir archivo…</translation>
+            <translation>Abrir…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Try an example</source>
-            <translation>Probar un ejemplo</translation>
+            <translation>Ver ejemplo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
@@ -5149,7 +5149,7 @@ o una entrada de un archivo HAR</translation>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>{method} {url}: {headers} headers, body of {size}</source>
-            <translation>{method} {url}: cabeceras: {headers}; cuerpo: {size}</translation>
+            <translation>{method} {url}: {headers} cabeceras, cuerpo de {size}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />

@@ -4902,7 +4902,7 @@
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
             <source>Secret, token or public key</source>
-            <translation>Segredo, token ou chave pública</translation>
+            <translation>Segredo ou chave pública</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/key_choice.py" />
@@ -5124,12 +5124,12 @@ ou uma entrada de um arquivo HAR</translation>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Open file…</source>
-            <translation>Abrir arquivo…</translation>
+            <translation>Abrir…</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Try an example</source>
-            <translation>Testar um exemplo</translation>
+            <translation>Ver exemplo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
@@ -5149,7 +5149,7 @@ ou uma entrada de um arquivo HAR</translation>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>{method} {url}: {headers} headers, body of {size}</source>
-            <translation>{method} {url}: cabeçalhos: {headers}; corpo: {size}</translation>
+            <translation>{method} {url}: {headers} cabeçalhos, corpo de {size}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />
