@@ -1885,7 +1885,7 @@
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>Look at {title}</source>
-            <translation>{title}を表示</translation>
+            <translation>{title} を表示</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
@@ -4828,7 +4828,7 @@
             <source>{n} things would explain it, the likeliest first.</source>
             <extracomment>For one: One thing explains it.</extracomment>
             <translation>
-                <numerusform>考えられる原因は {n} 個です (可能性の高い順)。</numerusform>
+                <numerusform>考えられる原因は {n} 個です。可能性の高い順に表示します。</numerusform>
             </translation>
         </message>
         <message>
@@ -5101,7 +5101,7 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>{method} {url}: {headers} headers, body of {size}</source>
-            <translation>{method} {url}: ヘッダー {headers} 個、ボディ {size}</translation>
+            <translation>{method} {url}: ヘッダー {headers}、ボディ {size}</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/results.py" />

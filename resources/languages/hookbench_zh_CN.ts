@@ -1885,7 +1885,7 @@
         <message>
             <location filename="../../gui/handshakes/findings_view.py" />
             <source>Look at {title}</source>
-            <translation>查看{title}</translation>
+            <translation>查看 {title}</translation>
         </message>
         <message>
             <location filename="../../gui/handshakes/request_notice.py" />
@@ -4828,7 +4828,7 @@
             <source>{n} things would explain it, the likeliest first.</source>
             <extracomment>For one: One thing explains it.</extracomment>
             <translation>
-                <numerusform>可能的原因有 {n} 个，最可能的在前。</numerusform>
+                <numerusform>可能的原因有 {n} 个，按可能性排序。</numerusform>
             </translation>
         </message>
         <message>
