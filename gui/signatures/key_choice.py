@@ -73,6 +73,7 @@ class KeyChoice(QWidget):
 
     def offer_vault(self, keys: Sequence[NamedKey]) -> None:
         """The named keys there are; the chosen one stays where it is still there."""
+        before = self.keys
         chosen = self.source.currentData() or PASTED
         self._vault = tuple(keys)
         with QSignalBlocker(self.source):
@@ -85,6 +86,8 @@ class KeyChoice(QWidget):
             self.source.setCurrentIndex(max(0, self.source.findData(chosen)))
         self.source.setVisible(bool(keys))
         self._show_field()
+        if self.keys != before:
+            self._edited()
 
     def set_scheme(self, scheme: Scheme | None) -> None:
         """What the key is for: what it should look like depends on it."""

@@ -1,6 +1,7 @@
 """The work behind a verdict: the signatures byte by byte, the times, the key's bytes, and what was signed."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from core.verdict import Verdict
@@ -43,6 +44,7 @@ class WorkView(QWidget):
         self.legend = Legend()
         self.legend.chosen.connect(self._show_part)
         self._body: Body | None = None
+        self._is_valid = False
         self._rows: dict[str, tuple[QWidget, ...]] = {}
         self._lay_out(scroll)
 
@@ -67,10 +69,9 @@ class WorkView(QWidget):
 
     def _show_signatures(self, verdict: Verdict) -> None:
         self.found.set_text(verdict.found or "")
-        # What came over the wire is no secret; what only the key could make is shown when it is asked for.
-        self.found.reveal(revealed=True)
         self.expected.set_text(verdict.expected or "")
-        self.expected.reveal(revealed=verdict.valid)
+        self._is_valid = verdict.valid
+        self._reveal()
         both = bool(verdict.found and verdict.expected)
         self._show("found", shown=True)
         self._show("expected", shown=verdict.expected is not None)
@@ -78,8 +79,18 @@ class WorkView(QWidget):
         if verdict.found and verdict.expected:
             alignment = align(verdict.found, verdict.expected)
             self.alignment.show_alignment(alignment)
-            self.alignment.reveal(revealed=verdict.valid)
             self.compared.setText(alignment.says)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fields of secrets mask themselves when they are hidden; not all that is in them is one."""
+        super().showEvent(event)
+        self._reveal()
+
+    def _reveal(self) -> None:
+        # What came over the wire is no secret; what only the key could make is shown when it is asked for.
+        self.found.reveal(revealed=True)
+        self.expected.reveal(revealed=self._is_valid)
+        self.alignment.reveal(revealed=self._is_valid)
 
     def _show_content(self, verdict: Verdict) -> None:
         content = verdict.signed_content
