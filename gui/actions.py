@@ -165,7 +165,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             Entry("theme_light", mark("&Light theme"), "", "light"),
             Entry("theme_dark", mark("D&ark theme"), "", "dark"),
             SEPARATOR,
-            Entry("language", mark("Lan&guage")),
+            Entry("language", mark("Lang&uage")),
         ),
     ),
     (

@@ -940,7 +940,7 @@
         </message>
         <message>
             <location filename="../../gui/actions.py" />
-            <source>Lan&amp;guage</source>
+            <source>Lang&amp;uage</source>
             <translation>Sp&amp;rache</translation>
         </message>
         <message>
