@@ -76,6 +76,9 @@ def test_the_tone_of_a_status(status: int | None, failure: FailureKind | None, e
 def test_the_tone_of_a_verdict() -> None:
     """Valid is good, a reason is bad, nothing is neither."""
     assert [Tone.OK, Tone.BAD, Tone.MUTED] == [verdict_tone(each) for each in ("valid", "mismatch", None)]
+    assert {Tone.WARN} == {
+        verdict_tone(each) for each in ("valid_in_part", "stale_timestamp", "future_timestamp")
+    }
 
 
 def test_a_badge_says_its_word(qtbot: QtBot) -> None:
