@@ -750,8 +750,8 @@
         </message>
         <message>
             <location filename="../../gui/actions.py" />
-            <source>Fire the event, or run the scenario, on screen</source>
-            <translation>Déclencher l’événement affiché, ou exécuter le scénario affiché</translation>
+            <source>Fire the event, run the scenario or check the signature on screen</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../gui/actions.py" />
@@ -2283,6 +2283,16 @@
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
+            <source>This hook was changed elsewhere meanwhile. Saving replaces what was stored there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/hooks/editor.py" />
+            <source>This hook was changed elsewhere meanwhile. What you have not touched shows what is stored now; saving stores your changes on top of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/hooks/editor.py" />
             <source>The built-in receiver, which is on.</source>
             <translation>Le récepteur intégré, qui est en marche.</translation>
         </message>
@@ -3676,6 +3686,11 @@
             <location filename="../../gui/keys_overview.py" />
             <source>Copy what is selected</source>
             <translation>Copier la sélection</translation>
+        </message>
+        <message>
+            <location filename="../../gui/keys_overview.py" />
+            <source>Explain why the signature does not fit</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
@@ -5080,6 +5095,11 @@
             <translation>Vérifier maintenant</translation>
         </message>
         <message>
+            <location filename="../../gui/signatures/page.py" />
+            <source>The key's public half is in its place now: it checks, and cannot sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>{curl}
 
@@ -5105,6 +5125,11 @@ ou une entrée d’un fichier HAR</translation>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Body of the request</source>
             <translation>Corps de la requête</translation>
+        </message>
+        <message>
+            <location filename="../../gui/signatures/request_panel.py" />
+            <source>These fields have no room for all of it. As long as none is edited, all of it is checked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
@@ -5495,6 +5520,11 @@ ou une entrée d’un fichier HAR</translation>
             <location filename="../../gui/signatures/words.py" />
             <source>Something else</source>
             <translation>Autre chose</translation>
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>thousands of years</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />

@@ -750,8 +750,8 @@
         </message>
         <message>
             <location filename="../../gui/actions.py" />
-            <source>Fire the event, or run the scenario, on screen</source>
-            <translation>触发当前事件，或运行当前场景</translation>
+            <source>Fire the event, run the scenario or check the signature on screen</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../gui/actions.py" />
@@ -2264,6 +2264,16 @@
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
+            <source>This hook was changed elsewhere meanwhile. Saving replaces what was stored there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/hooks/editor.py" />
+            <source>This hook was changed elsewhere meanwhile. What you have not touched shows what is stored now; saving stores your changes on top of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/hooks/editor.py" />
             <source>The built-in receiver, which is on.</source>
             <translation>内置接收器，已开启。</translation>
         </message>
@@ -3652,6 +3662,11 @@
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
+            <source>Explain why the signature does not fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gui/keys_overview.py" />
             <source>Anywhere</source>
             <translation>任意位置</translation>
         </message>
@@ -5032,6 +5047,11 @@
             <translation>立即校验</translation>
         </message>
         <message>
+            <location filename="../../gui/signatures/page.py" />
+            <source>The key's public half is in its place now: it checks, and cannot sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>{curl}
 
@@ -5057,6 +5077,11 @@ or an entry of a HAR file</source>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>Body of the request</source>
             <translation>请求的正文</translation>
+        </message>
+        <message>
+            <location filename="../../gui/signatures/request_panel.py" />
+            <source>These fields have no room for all of it. As long as none is edited, all of it is checked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
@@ -5447,6 +5472,11 @@ or an entry of a HAR file</source>
             <location filename="../../gui/signatures/words.py" />
             <source>Something else</source>
             <translation>其他</translation>
+        </message>
+        <message>
+            <location filename="../../gui/signatures/words.py" />
+            <source>thousands of years</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
