@@ -17,6 +17,7 @@ import msgspec
 
 from core.catalogue.json_text import parse_json
 from core.content import decode, response_body
+from core.durations import duration
 from core.errors import InputError
 from core.model import Attempt, Blocking, Decision, Delivery, FailureKind, Outcome, Vote
 
@@ -70,11 +71,13 @@ def vote_of(delivery: Delivery, *, now: datetime) -> Vote | None:
     if in_time:
         vote = said
     elif over:
-        vote = _overrun(blocking, f"Its answer came after {_seconds(used_ms)}, past the deadline")
+        vote = _overrun(blocking, f"Its answer came after {duration(used_ms / 1000)}, past the deadline")
     elif used_ms < deadline_ms:
-        vote = _overrun(blocking, f"No answer yet; {_seconds(deadline_ms - used_ms)} are left, an overrun")
+        vote = _overrun(
+            blocking, f"No answer yet; {duration((deadline_ms - used_ms) / 1000)} are left, an overrun"
+        )
     else:
-        vote = _overrun(blocking, f"No answer within {_seconds(deadline_ms)}")
+        vote = _overrun(blocking, f"No answer within {duration(blocking.deadline_s)}")
     return Vote(
         delivery_id=row.id,
         hook_id=row.hook_id,
@@ -169,7 +172,3 @@ def _overrun(blocking: Blocking, what: str) -> _Word:
     if blocking.overrun_allows:
         return _Word(allows=True, reason=f"{what}: that allows (fail-open).")
     return _Word(allows=False, reason=f"{what}: that denies (fail-closed).")
-
-
-def _seconds(length_ms: float) -> str:
-    return f"{length_ms:.0f} ms" if length_ms < 1000 else f"{length_ms / 1000:.3g} s"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from core.delivery_rules import retry_rule
+from core.durations import duration
 from core.model import Attempt, FailureKind, RetryPolicy
 
 # Trying again cannot help, whatever the policy: the request is wrong, or the user said stop.
@@ -20,7 +21,6 @@ _NAMES = {
     FailureKind.GARBAGE: "An answer that is not HTTP",
     FailureKind.INTERRUPTED: "An attempt cut off with the engine",
     FailureKind.CANCELLED: "A cancelled attempt",
-    FailureKind.EXIT: "A script that failed",
     FailureKind.EXIT: "A failed script",
 }
 
@@ -52,7 +52,7 @@ def decide(policy: RetryPolicy, attempt: Attempt, *, tried: int) -> Decision:
         return Decision(None, f"{what}: {_used_up(policy.retries)}. {_rule(policy)}")
     pause_s = policy.delays_s[tried - 1]
     retry = f"retry {tried} of {policy.retries}"
-    return Decision(pause_s, f"{what}: tried again after {_pause_text(pause_s)} ({retry}). {_rule(policy)}")
+    return Decision(pause_s, f"{what}: tried again after {duration(pause_s)} ({retry}). {_rule(policy)}")
 
 
 def is_success(policy: RetryPolicy, attempt: Attempt) -> bool:
@@ -112,9 +112,3 @@ def _used_up(retries: int) -> str:
     if retries == 0:
         return "there are no retries"
     return "the one retry is used up" if retries == 1 else f"all {retries} retries are used up"
-
-
-def _pause_text(pause_s: float) -> str:
-    if pause_s < 1:
-        return f"{pause_s * 1000:.0f} ms"
-    return f"{pause_s:g} s" if pause_s < 60 else f"{pause_s / 60:g} min"

@@ -6,6 +6,7 @@ Edges belong to the window. Source: signature reference, rules for every scheme,
 import re
 from datetime import datetime
 
+from core.durations import duration
 from core.fact import Fact
 from core.signing.scheme import TimeField
 from core.verdict import Reason
@@ -132,19 +133,3 @@ def _warnings(window: Window, age_s: float) -> tuple[str, ...]:
 
 def _readings(window: Window) -> tuple[str, ...]:
     return (window.readings,) if window.readings else ()
-
-
-def duration(seconds: float) -> str:
-    """A span of time as people say it: “7 min 12 s”."""
-    whole = round(seconds)
-    if abs(seconds) < 1 or (seconds < 60 and seconds != whole):
-        return f"{seconds:.3g} s"
-    for size, unit, small_size, small in (
-        (86_400, "d", 3600, "h"),
-        (3600, "h", 60, "min"),
-        (60, "min", 1, "s"),
-    ):
-        if whole >= size:
-            rest = whole % size // small_size
-            return f"{whole // size:,} {unit}" + (f" {rest} {small}" if rest else "")
-    return f"{whole} s"

@@ -4,6 +4,7 @@ from datetime import datetime
 
 import msgspec
 
+from core.durations import duration
 from core.logto.stats import Grade, Stats, rate_text
 from core.model import Covers, Hook, HookDraft, RetryPolicy
 from gui.language import mark, tr, tr_n
@@ -54,7 +55,7 @@ def retry_words(policy: RetryPolicy) -> str:
     """``After 300 ms, 600 ms and 1.2 s, only after a 5xx answer.``"""
     if not policy.delays_s:
         return tr("A failed attempt is not tried again.")
-    pauses = _all_of([pause_words(pause) for pause in policy.delays_s])
+    pauses = _all_of([duration(pause) for pause in policy.delays_s])
     answers = _any_of([_range(low, high) for low, high in policy.statuses])
     if not answers:
         return tr(
@@ -70,16 +71,6 @@ def retry_words(policy: RetryPolicy) -> str:
         pauses=pauses,
         statuses=answers,
     )
-
-
-def pause_words(pause_s: float) -> str:
-    """``300 ms``, ``1.2 s``, ``2 min 34 s``."""
-    if pause_s < 1:
-        return f"{pause_s * 1000:g} ms"
-    if pause_s < 60:
-        return f"{pause_s:.3g} s"
-    minutes, seconds = divmod(round(pause_s), 60)
-    return f"{minutes} min {seconds} s" if seconds else f"{minutes} min"
 
 
 def renamed(draft: HookDraft, name: str) -> HookDraft:

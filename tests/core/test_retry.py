@@ -98,7 +98,7 @@ def attempt(
         ),
         pytest.param(
             PATIENT, attempt(status=429), 2, 90.0,
-            "Status 429: tried again after 1.5 min (retry 2 of 2). " + OWN, id="429, patiently",
+            "Status 429: tried again after 1 min 30 s (retry 2 of 2). " + OWN, id="429, patiently",
         ),
         pytest.param(
             PATIENT, attempt(status=404), 1, None,

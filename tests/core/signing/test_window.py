@@ -4,7 +4,7 @@ import pytest
 
 from core.headers import Headers
 from core.signing import Message, sign, verify
-from core.signing.window import duration, read_time
+from core.signing.window import read_time
 
 AT = 1_763_700_000.0
 
@@ -116,20 +116,3 @@ def test_wrong_and_late() -> None:
     assert ("stale_timestamp", False) == (verdict.reason, verdict.fits)
     assert "does not fit" in verdict.explanation
     assert "6 min 40 s old" in verdict.explanation
-
-
-@pytest.mark.parametrize(
-    ("seconds", "words"),
-    [
-        (0.25, "0.25 s"),
-        (5, "5 s"),
-        (59.5, "59.5 s"),
-        (60, "1 min"),
-        (432, "7 min 12 s"),
-        (3600, "1 h"),
-        (90_000, "1 d 1 h"),
-    ],
-)
-def test_durations(seconds: float, words: str) -> None:
-    """As people say them."""
-    assert words == duration(seconds)

@@ -8,7 +8,6 @@ from core.model import Covers, HookDraft, RetryPolicy, retry_policy
 from gui.hooks.words import (
     copied,
     events_joined,
-    pause_words,
     previous_key_note,
     retry_words,
     rules_words,
@@ -39,22 +38,6 @@ from tests.facts import NOW, a_hook
 def test_retries_are_said_in_words(policy: RetryPolicy, expected: str) -> None:
     """The pauses that result, and what is tried again."""
     assert expected == retry_words(policy)
-
-
-@pytest.mark.parametrize(
-    ("pause_s", "expected"),
-    [
-        (0.0, "0 ms"),
-        (0.3, "300 ms"),
-        (1.2, "1.2 s"),
-        (59.9, "59.9 s"),
-        (120.0, "2 min"),
-        (153.6, "2 min 34 s"),
-    ],
-)
-def test_pauses_have_the_unit_that_reads_best(pause_s: float, expected: str) -> None:
-    """Milliseconds below a second, minutes above sixty."""
-    assert expected == pause_words(pause_s)
 
 
 @pytest.mark.parametrize(
