@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from core.signing.explain.case import Case, Change, declared, signed_bytes
-from core.signing.scheme import Scheme
+from core.signing.scheme import Algorithm, Scheme
 
 # What is signed in other schemes, and in code written from memory.
 _WITH_TIME = (
@@ -48,7 +48,7 @@ _NAMES = {
 def contents(case: Case) -> Iterator[Change]:
     """Other contents that may have been signed with the same key and algorithm."""
     plain = declared(case.scheme)
-    if plain is None or not case.is_keyed:
+    if plain is None or case.scheme.algorithm is Algorithm.TOKEN:
         return
     own = signed_bytes(case)
     for template in _templates(plain):

@@ -75,8 +75,12 @@ def _recoded(value: str) -> Iterator[tuple[str, str]]:
         if other != value:
             yield words, other
     if _OLD_DIGEST.search(value):
-        structured = _OLD_DIGEST.sub(lambda found: f"{found[1].lower()}=:{found[2]}:", value)
+        structured = _OLD_DIGEST.sub(_structured, value)
         yield "in the old syntax of Digest (RFC 3230), without the colons of RFC 9530", structured
+
+
+def _structured(digest: re.Match[str]) -> str:
+    return f"{digest[1].lower()}=:{_canonical(digest[2]) or digest[2]}:"
 
 
 def _from_hex(run: str) -> str | None:
@@ -144,6 +148,8 @@ def _leads(scheme: Scheme) -> tuple[str, ...]:
     field = scheme.signature
     if field.grammar is Grammar.LIST:
         return tuple(f"{entry}," for entry in (field.entry, field.asymmetric_entry) if entry)
+    if field.grammar is Grammar.PAIRS and not (scheme.time and scheme.time.entry):
+        return (field.entry + field.assign,)
     return (field.prefix,) if field.grammar is Grammar.BARE and field.prefix else ()
 
 

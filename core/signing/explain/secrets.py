@@ -21,7 +21,7 @@ _QUOTES = "\"'`“”‘’„«»<>"  # noqa: RUF001 - the quotes that word pro
 _NAMED = re.compile(r"(?:export\s+)?[A-Za-z_][A-Za-z0-9_.-]*\s*[=:]\s*(.+)", re.DOTALL)
 _SCHEMED = re.compile(r"(?:Bearer|Basic|Token|Secret)\s+(.+)", re.DOTALL | re.IGNORECASE)
 _PREFIXES = (
-    "whsec_", "v1,whsec_", "whpk_", "whsk_", "shpss_", "pdl_ntfset_", "sk_live_", "sk_test_", "sk_", "we_",
+    "whsec_", "v1,whsec_", "whpk_", "whsk_", "shpss_", "pdl_ntfset_", "secret_", "sk_live_", "sk_test_", "sk_", "we_",
 )  # fmt: skip
 _BASE64_FORMS = frozenset((KeyForm.BASE64, KeyForm.STANDARD))
 
@@ -82,7 +82,7 @@ def cleanings(text: str) -> Iterator[tuple[str, str]]:
 def decoded_keys(case: Case) -> Iterator[Change]:
     """D14: each key's text taken as another kind of key."""
     for key in case.secrets:
-        if len(key.secret) > _LENGTH_LIMIT:
+        if not key.secret or len(key.secret) > _LENGTH_LIMIT:
             continue
         if case.is_keyed:
             for finding, raw in _shared(case, key):

@@ -206,8 +206,8 @@ def _queries(split: SplitResult, headers: Headers, body: bytes) -> Iterator[Turn
         return
     pairs = query.split("&")
     yield Turn(part="query", value="", words="a query that was not signed")
-    ordered = "&".join(sorted(pairs))
-    yield Turn(part="query", value=ordered, words="the query in another order")
+    for ordered in (sorted(pairs), pairs[::-1]):
+        yield Turn(part="query", value="&".join(ordered), words="the query in another order")
     escapes = "the query with other escapes"
     yield Turn(part="query", value=query.replace("+", "%20"), words=escapes)
     yield Turn(part="query", value=query.replace("%20", "+"), words=escapes)

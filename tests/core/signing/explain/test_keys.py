@@ -51,6 +51,13 @@ def svix(key: bytes) -> Message:
     )
 
 
+def notion(key: bytes) -> Message:
+    return Message(
+        body=COMPACT,
+        headers=(("X-Notion-Signature", f"sha256={hmac.digest(key, COMPACT, 'sha256').hex()}"),),
+    )
+
+
 BARE = TOKEN.removeprefix("whsec_")
 DECODED = {
     "Stripe, signed with the decoded key": ("stripe", TOKEN, stripe(base64.b64decode(BARE))),
@@ -58,6 +65,11 @@ DECODED = {
     "Stripe, entered without the prefix": ("stripe", BARE, stripe(TOKEN.encode())),
     "Svix, signed with the whole text": ("svix", TOKEN, svix(TOKEN.encode())),
     "Svix, signed with the text behind the prefix": ("svix", TOKEN, svix(BARE.encode())),
+    "Notion, entered without the prefix": (
+        "notion",
+        "NHx1b9x5Shm1jB8r20",
+        notion(b"secret_NHx1b9x5Shm1jB8r20"),
+    ),
 }
 
 

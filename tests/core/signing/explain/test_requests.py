@@ -5,6 +5,7 @@ import hashlib
 import hmac
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from core.headers import Headers
 from core.signing.message import Message
@@ -34,6 +35,21 @@ WRITTEN = {
 def test_a_signature_in_another_notation_is_recognised(value: str) -> None:
     """The digest is right, only its writing is not."""
     assert ["D16"] == [found.id for found in diagnoses(sent((FIELD, value)))]
+
+
+def test_a_bare_signature_among_named_ones_is_recognised() -> None:
+    """PagerDuty names its signatures; one without its name is still that signature."""
+    found = diagnoses(sent(("X-PagerDuty-Signature", HEX)), scheme="pagerduty")
+
+    assert ["D16"] == [each.id for each in found]
+
+
+def test_an_old_digest_without_its_padding_is_a_notation_and_no_other_algorithm() -> None:
+    """A digest has no key, so nothing about keys is told either."""
+    old = base64.b64encode(hashlib.sha512(COMPACT).digest()).decode().rstrip("=")
+    found = diagnoses(sent(("Content-Digest", f"SHA-512={old}")), scheme="content-digest", key="")
+
+    assert ["D16"] == [each.id for each in found]
 
 
 MADE = {
@@ -75,6 +91,15 @@ def test_times_and_contents_are_recognised(cause: str, message: Message) -> None
     assert [cause] == [found.id for found in diagnoses(message, scheme="stripe")]
 
 
+def test_the_body_alone_under_a_key_pair_is_recognised() -> None:
+    """A signature that anyone can check can be checked over other contents too."""
+    private = Ed25519PrivateKey.generate()
+    signed = sent(("X-Signature-Ed25519", private.sign(COMPACT).hex()), ("X-Signature-Timestamp", S.decode()))
+    found = diagnoses(signed, scheme="discord", key=private.public_key().public_bytes_raw().hex())
+
+    assert ["D19b"] == [each.id for each in found]
+
+
 URL = "https://shop.example/hooks/square?store=1&a=2"
 PROXIED: Headers = (("X-Forwarded-Proto", "https"), ("X-Forwarded-Host", "shop.example"))
 SEEN = {
@@ -92,7 +117,8 @@ SEEN = {
         "https://shop.example/hooks/square",
         (("X-Original-URI", "/hooks/square?store=1&a=2"),),
     ),
-    "a query in another order": ("https://shop.example/hooks/square?store=1&a=2&utm=3", ()),
+    "a parameter more": ("https://shop.example/hooks/square?store=1&a=2&utm=3", ()),
+    "a query in another order": ("https://shop.example/hooks/square?a=2&store=1", ()),
 }
 
 
