@@ -751,7 +751,7 @@
         <message>
             <location filename="../../gui/actions.py" />
             <source>Fire the event, run the scenario or check the signature on screen</source>
-            <translation type="unfinished" />
+            <translation>Event auslösen, Szenario ausführen oder die Signatur auf dem Bildschirm prüfen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
@@ -2284,12 +2284,12 @@
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>This hook was changed elsewhere meanwhile. Saving replaces what was stored there.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Hook wurde inzwischen anderswo geändert. Speichern ersetzt, was dort gespeichert wurde.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>This hook was changed elsewhere meanwhile. What you have not touched shows what is stored now; saving stores your changes on top of it.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Hook wurde inzwischen anderswo geändert. Was Sie nicht angefasst haben, zeigt den jetzt gespeicherten Stand; beim Speichern kommen Ihre Änderungen dazu.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
@@ -3690,7 +3690,7 @@
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Explain why the signature does not fit</source>
-            <translation type="unfinished" />
+            <translation>Erklären, warum die Signatur nicht passt</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
@@ -5097,7 +5097,7 @@
         <message>
             <location filename="../../gui/signatures/page.py" />
             <source>The key's public half is in its place now: it checks, and cannot sign.</source>
-            <translation type="unfinished" />
+            <translation>An seiner Stelle steht jetzt die öffentliche Hälfte des Schlüssels: Sie prüft, kann aber nicht signieren.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
@@ -5129,7 +5129,7 @@ oder ein Eintrag einer HAR-Datei</translation>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>These fields have no room for all of it. As long as none is edited, all of it is checked.</source>
-            <translation type="unfinished" />
+            <translation>Diese Felder haben nicht für alles Platz. Solange keines bearbeitet wird, wird alles geprüft.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
@@ -5524,7 +5524,7 @@ oder ein Eintrag einer HAR-Datei</translation>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>thousands of years</source>
-            <translation type="unfinished" />
+            <translation>Jahrtausende</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />

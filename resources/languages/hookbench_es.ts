@@ -751,7 +751,7 @@
         <message>
             <location filename="../../gui/actions.py" />
             <source>Fire the event, run the scenario or check the signature on screen</source>
-            <translation type="unfinished" />
+            <translation>Disparar el evento, ejecutar el escenario o comprobar la firma en pantalla</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
@@ -2284,12 +2284,12 @@
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>This hook was changed elsewhere meanwhile. Saving replaces what was stored there.</source>
-            <translation type="unfinished" />
+            <translation>Este hook se cambió entretanto en otro lugar. Al guardar se reemplaza lo que se guardó allí.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>This hook was changed elsewhere meanwhile. What you have not touched shows what is stored now; saving stores your changes on top of it.</source>
-            <translation type="unfinished" />
+            <translation>Este hook se cambió entretanto en otro lugar. Lo que no has tocado muestra lo que está guardado ahora; al guardar se añaden tus cambios.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
@@ -3690,7 +3690,7 @@
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Explain why the signature does not fit</source>
-            <translation type="unfinished" />
+            <translation>Explicar por qué la firma no coincide</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
@@ -5097,7 +5097,7 @@
         <message>
             <location filename="../../gui/signatures/page.py" />
             <source>The key's public half is in its place now: it checks, and cannot sign.</source>
-            <translation type="unfinished" />
+            <translation>Ahora está en su lugar la mitad pública de la clave: comprueba, pero no puede firmar.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
@@ -5129,7 +5129,7 @@ o una entrada de un archivo HAR</translation>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>These fields have no room for all of it. As long as none is edited, all of it is checked.</source>
-            <translation type="unfinished" />
+            <translation>Estos campos no tienen sitio para todo. Mientras no se edite ninguno, se comprueba todo.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
@@ -5524,7 +5524,7 @@ o una entrada de un archivo HAR</translation>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>thousands of years</source>
-            <translation type="unfinished" />
+            <translation>miles de años</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />

@@ -751,7 +751,7 @@
         <message>
             <location filename="../../gui/actions.py" />
             <source>Fire the event, run the scenario or check the signature on screen</source>
-            <translation type="unfinished" />
+            <translation>Déclencher l’événement, lancer le scénario ou vérifier la signature affichée</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
@@ -2284,12 +2284,12 @@
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>This hook was changed elsewhere meanwhile. Saving replaces what was stored there.</source>
-            <translation type="unfinished" />
+            <translation>Ce hook a été modifié ailleurs entre-temps. Enregistrer remplace ce qui y a été enregistré.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>This hook was changed elsewhere meanwhile. What you have not touched shows what is stored now; saving stores your changes on top of it.</source>
-            <translation type="unfinished" />
+            <translation>Ce hook a été modifié ailleurs entre-temps. Ce que vous n’avez pas touché montre ce qui est enregistré à présent ; enregistrer y ajoute vos modifications.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
@@ -3690,7 +3690,7 @@
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Explain why the signature does not fit</source>
-            <translation type="unfinished" />
+            <translation>Expliquer pourquoi la signature ne correspond pas</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
@@ -5097,7 +5097,7 @@
         <message>
             <location filename="../../gui/signatures/page.py" />
             <source>The key's public half is in its place now: it checks, and cannot sign.</source>
-            <translation type="unfinished" />
+            <translation>La moitié publique de la clé est maintenant à sa place : elle vérifie et ne peut pas signer.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
@@ -5129,7 +5129,7 @@ ou une entrée d’un fichier HAR</translation>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>These fields have no room for all of it. As long as none is edited, all of it is checked.</source>
-            <translation type="unfinished" />
+            <translation>Ces champs n’ont pas la place pour tout. Tant qu’aucun n’est modifié, tout est vérifié.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
@@ -5524,7 +5524,7 @@ ou une entrée d’un fichier HAR</translation>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>thousands of years</source>
-            <translation type="unfinished" />
+            <translation>des milliers d’années</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />

@@ -751,7 +751,7 @@
         <message>
             <location filename="../../gui/actions.py" />
             <source>Fire the event, run the scenario or check the signature on screen</source>
-            <translation type="unfinished" />
+            <translation>画面のイベントを発火、シナリオを実行、または署名を検証します</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
@@ -2265,12 +2265,12 @@
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>This hook was changed elsewhere meanwhile. Saving replaces what was stored there.</source>
-            <translation type="unfinished" />
+            <translation>このフックはその間に別の場所で変更されました。保存すると、そこで保存された内容を置き換えます。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>This hook was changed elsewhere meanwhile. What you have not touched shows what is stored now; saving stores your changes on top of it.</source>
-            <translation type="unfinished" />
+            <translation>このフックはその間に別の場所で変更されました。触れていない項目には現在保存されている内容が表示されます。保存すると、あなたの変更がその上に加わります。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
@@ -3663,7 +3663,7 @@
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Explain why the signature does not fit</source>
-            <translation type="unfinished" />
+            <translation>署名が一致しない原因を調べる</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
@@ -5049,7 +5049,7 @@
         <message>
             <location filename="../../gui/signatures/page.py" />
             <source>The key's public half is in its place now: it checks, and cannot sign.</source>
-            <translation type="unfinished" />
+            <translation>鍵の公開部分に置き換わりました。検証はできますが、署名はできません。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
@@ -5081,7 +5081,7 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>These fields have no room for all of it. As long as none is edited, all of it is checked.</source>
-            <translation type="unfinished" />
+            <translation>これらの欄にはすべては収まりません。どれも編集しないかぎり、全体が検証されます。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
@@ -5476,7 +5476,7 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>thousands of years</source>
-            <translation type="unfinished" />
+            <translation>数千年</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />

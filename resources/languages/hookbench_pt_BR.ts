@@ -751,7 +751,7 @@
         <message>
             <location filename="../../gui/actions.py" />
             <source>Fire the event, run the scenario or check the signature on screen</source>
-            <translation type="unfinished" />
+            <translation>Disparar o evento, executar o cenário ou verificar a assinatura na tela</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
@@ -2284,12 +2284,12 @@
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>This hook was changed elsewhere meanwhile. Saving replaces what was stored there.</source>
-            <translation type="unfinished" />
+            <translation>Este hook foi alterado em outro lugar nesse meio-tempo. Salvar substitui o que foi salvo lá.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>This hook was changed elsewhere meanwhile. What you have not touched shows what is stored now; saving stores your changes on top of it.</source>
-            <translation type="unfinished" />
+            <translation>Este hook foi alterado em outro lugar nesse meio-tempo. O que você não tocou mostra o que está salvo agora; salvar acrescenta as suas alterações.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
@@ -3690,7 +3690,7 @@
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Explain why the signature does not fit</source>
-            <translation type="unfinished" />
+            <translation>Explicar por que a assinatura não confere</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
@@ -5097,7 +5097,7 @@
         <message>
             <location filename="../../gui/signatures/page.py" />
             <source>The key's public half is in its place now: it checks, and cannot sign.</source>
-            <translation type="unfinished" />
+            <translation>A metade pública da chave está agora no lugar dela: ela verifica, mas não pode assinar.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
@@ -5129,7 +5129,7 @@ ou uma entrada de um arquivo HAR</translation>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>These fields have no room for all of it. As long as none is edited, all of it is checked.</source>
-            <translation type="unfinished" />
+            <translation>Estes campos não têm espaço para tudo. Enquanto nenhum for editado, tudo é verificado.</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
@@ -5524,7 +5524,7 @@ ou uma entrada de um arquivo HAR</translation>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>thousands of years</source>
-            <translation type="unfinished" />
+            <translation>milhares de anos</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />

@@ -751,7 +751,7 @@
         <message>
             <location filename="../../gui/actions.py" />
             <source>Fire the event, run the scenario or check the signature on screen</source>
-            <translation type="unfinished" />
+            <translation>触发屏幕上的事件、运行场景或校验签名</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
@@ -2265,12 +2265,12 @@
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>This hook was changed elsewhere meanwhile. Saving replaces what was stored there.</source>
-            <translation type="unfinished" />
+            <translation>此 Hook 在此期间已在别处被更改。保存会替换那里保存的内容。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
             <source>This hook was changed elsewhere meanwhile. What you have not touched shows what is stored now; saving stores your changes on top of it.</source>
-            <translation type="unfinished" />
+            <translation>此 Hook 在此期间已在别处被更改。您未改动的部分显示现在保存的内容；保存会在其上加入您的更改。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/editor.py" />
@@ -3663,7 +3663,7 @@
         <message>
             <location filename="../../gui/keys_overview.py" />
             <source>Explain why the signature does not fit</source>
-            <translation type="unfinished" />
+            <translation>分析签名不匹配的原因</translation>
         </message>
         <message>
             <location filename="../../gui/keys_overview.py" />
@@ -5049,7 +5049,7 @@
         <message>
             <location filename="../../gui/signatures/page.py" />
             <source>The key's public half is in its place now: it checks, and cannot sign.</source>
-            <translation type="unfinished" />
+            <translation>现在这里是密钥的公开部分：它可以校验，但不能签名。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
@@ -5081,7 +5081,7 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
             <source>These fields have no room for all of it. As long as none is edited, all of it is checked.</source>
-            <translation type="unfinished" />
+            <translation>这些字段放不下全部内容。只要都不编辑，就会校验全部内容。</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/request_panel.py" />
@@ -5476,7 +5476,7 @@ or an entry of a HAR file</source>
         <message>
             <location filename="../../gui/signatures/words.py" />
             <source>thousands of years</source>
-            <translation type="unfinished" />
+            <translation>数千年</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/signatures/words.py" />
