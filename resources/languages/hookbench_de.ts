@@ -751,7 +751,7 @@
         <message>
             <location filename="../../gui/actions.py" />
             <source>Fire the event, run the scenario or check the signature on screen</source>
-            <translation>Event auslösen, Szenario ausführen oder die Signatur auf dem Bildschirm prüfen</translation>
+            <translation>Das angezeigte Event auslösen, das Szenario ausführen oder die Signatur prüfen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />

@@ -751,7 +751,7 @@
         <message>
             <location filename="../../gui/actions.py" />
             <source>Fire the event, run the scenario or check the signature on screen</source>
-            <translation>画面のイベントを発火、シナリオを実行、または署名を検証します</translation>
+            <translation>表示中のイベントを送信、シナリオを実行、または署名を検証します</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />

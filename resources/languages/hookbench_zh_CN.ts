@@ -751,7 +751,7 @@
         <message>
             <location filename="../../gui/actions.py" />
             <source>Fire the event, run the scenario or check the signature on screen</source>
-            <translation>触发屏幕上的事件、运行场景或校验签名</translation>
+            <translation>触发当前事件、运行当前场景，或校验当前签名</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py" />
