@@ -6,6 +6,7 @@ import pytest
 from core.headers import Headers
 from core.views.kind import Kind
 from gui.widgets.lines import TextLines
+from gui.widgets.parts import PartLines
 from gui.widgets.rendering import INLINE_LIMIT, Body, render, render_small
 
 JSON: Headers = (("Content-Type", "application/json"),)
@@ -16,7 +17,7 @@ def body(data: bytes, headers: Headers = JSON) -> Body:
     return Body(data, headers, len(data))
 
 
-def texts(lines: TextLines | None) -> list[str]:
+def texts(lines: TextLines | PartLines | None) -> list[str]:
     assert lines is not None
     return [lines.line(number) for number in range(lines.count)]
 
