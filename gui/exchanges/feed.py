@@ -64,7 +64,7 @@ class Feed(QObject, Generic[Row]):
         """Bring in what a batch of changes tells of."""
         if any(isinstance(change, ChangesMissed) for change in changes):
             # Only what was not settled when it was last seen can look different now.
-            self._update(await self._source.rows(sorted(self._unsettled)))
+            self._update(await self._fetch(sorted(self._unsettled)))
             await self.catch_up(0)
         rows = [row for change in changes if (row := self._source.told(change)) is not None]
         if rows:
@@ -88,19 +88,18 @@ class Feed(QObject, Generic[Row]):
                     self.table.show_seqs(found)
                     self.counted.emit()
 
-    async def bring_up(self, row: Row) -> bool:
-        """Select this row, in sight; ``False`` if the filter hides it, unless it is newer than all shown.
+    async def bring_up(self, seq: int) -> bool:
+        """Select the row of this number, in sight; ``False`` if the filter hides it, unless it is newer than all shown.
 
         A new row that does not match stays for as long as it is looked at: the filter is not taken from
         who fires, or sends again, what they look for.
         """
         async with self._turn:
-            if self.model.rowCount() and row.seq > self.model.seq_at(0):
-                self.model.add_rows([row])
-                self._note([row])
-                self._kept.add(row.seq)
+            if self.model.rowCount() and seq > self.model.seq_at(0):
+                self.model.add_rows(await self._fetch([seq]))
+                self._kept.add(seq)
                 self.counted.emit()
-            return self.table.select_seq(row.seq)
+            return self.table.select_seq(seq)
 
     async def _merge(self, lowest: int, found: "array[int]") -> None:
         shown = self.model.seqs_between(0, self.model.rowCount() - 1)
@@ -117,10 +116,9 @@ class Feed(QObject, Generic[Row]):
         if len(gone) + len(new) > ONE_BY_ONE or (new and recent and min(new) < recent[0]):
             self._show_in_place(((before | now) - gone).union(shown[len(recent) :]))
         else:
-            rows = await self._source.rows(sorted(new)) if new else []
+            rows = await self._fetch(sorted(new)) if new else []
             self.model.remove_seqs(gone)
             self.model.add_rows(rows)
-            self._note(rows)
         self.counted.emit()
 
     def _show_in_place(self, seqs: set[int]) -> None:
@@ -135,6 +133,7 @@ class Feed(QObject, Generic[Row]):
         bar.setValue(0 if place is None else place * ROW_HEIGHT + offset)
 
     async def _fetch(self, seqs: Sequence[int]) -> list[Row]:
+        """The rows of these numbers, as they are when this returns: put them in place before anything is awaited."""
         self._fetching += 1
         try:
             rows = await self._source.rows(seqs)

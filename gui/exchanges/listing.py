@@ -83,7 +83,7 @@ class Listing(QWidget, Generic[Row]):
         """Select this row; a filter that hides it gives way. ``NotFoundError`` if there is none."""
         row = await self._source.row_of(some_id)
         await self._feed.catch_up(row.seq)
-        if not await self._feed.bring_up(row):
+        if not await self._feed.bring_up(row.seq):
             self._forget_filter()
             await self._feed.show(Filter())
             self.table.select_seq(row.seq)

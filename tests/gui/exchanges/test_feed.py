@@ -1,0 +1,87 @@
+"""A list that is told of changes while it reads."""
+
+import asyncio
+from array import array
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+import msgspec
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.changes import ChangesMissed, DeliveryCreated, DeliveryMoved
+from core.filters import Filter
+from core.model import DeliveryRow, Outcome
+from gui.exchanges.feed import Feed
+from gui.exchanges.source import Source
+from tests.gui.exchanges.facts import delivery_row
+from tests.gui.stage import play, until
+
+
+class Store:
+    """What a workspace holds, and a door that readings wait at after they have read."""
+
+    def __init__(self) -> None:
+        self.rows_by_seq: dict[int, DeliveryRow] = {}
+        self.door = asyncio.Event()
+        self.door.set()
+        self.waiting = 0
+
+    async def seqs(self, wanted: Filter, *, after: int = 0) -> "array[int]":
+        return array("q", sorted((seq for seq in self.rows_by_seq if seq > after), reverse=True))
+
+    async def rows(self, seqs: Sequence[int]) -> list[DeliveryRow]:
+        read = [self.rows_by_seq[seq] for seq in seqs if seq in self.rows_by_seq]
+        self.waiting += 1
+        await self.door.wait()
+        self.waiting -= 1
+        return read
+
+    async def row_of(self, some_id: str) -> DeliveryRow:
+        raise NotImplementedError
+
+
+def source(store: Store) -> Source[DeliveryRow]:
+    return Source(
+        kind="delivery", plural="deliveries", counted=str, filter_name="", no_match="", keys=frozenset(),
+        seqs=store.seqs, rows=store.rows, row_of=store.row_of,
+        told=lambda change: getattr(change, "row", None),
+        settled=lambda row: row.outcome is not Outcome.PENDING, quick=(),
+    )  # fmt: skip
+
+
+def a_row(seq: int, outcome: Outcome) -> DeliveryRow:
+    return msgspec.structs.replace(delivery_row(seq, datetime.now(UTC), outcome), seq=seq)
+
+
+@pytest.mark.parametrize("missed", [False, True], ids=["a row that is new", "rows read again after a gap"])
+def test_what_is_told_while_rows_are_read_is_not_overwritten(qtbot: QtBot, missed: bool) -> None:
+    """The reading began before: what it brings is older."""
+
+    async def scenario() -> None:
+        store = Store()
+        tasks: list[asyncio.Task[object]] = []
+        feed = Feed(source(store), (), lambda work, name: tasks.append(asyncio.ensure_future(work)))
+        qtbot.addWidget(feed.table)
+        pending, over = a_row(1, Outcome.PENDING), a_row(1, Outcome.DELIVERED)
+        await feed.show(Filter())
+        if missed:
+            store.rows_by_seq[1] = pending
+            await feed.follow([DeliveryCreated(pending)])
+        store.door.clear()
+        store.rows_by_seq[1] = pending
+        first = asyncio.ensure_future(
+            feed.follow([ChangesMissed()] if missed else [DeliveryCreated(pending)])
+        )
+        await until(lambda: store.waiting > 0)
+        store.rows_by_seq[1] = over
+        second = asyncio.ensure_future(feed.follow([DeliveryMoved(over)]))
+        await asyncio.sleep(0)
+        store.door.set()
+        await asyncio.gather(first, second)
+
+        row = feed.model.row_at(0)
+        assert row is not None
+        assert row.outcome is Outcome.DELIVERED
+
+    play(scenario())
