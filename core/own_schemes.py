@@ -17,6 +17,8 @@ FILE_LIMIT = 64 * 1024
 # More is a mistake: every file is read to be listed.
 FILES_LIMIT = 200
 
+# What is written in the place of a name.
+_AUTO = "auto"
 # One name, never a path.
 _KEY = re.compile(r"[a-z0-9][a-z0-9_\-]{0,63}")
 
@@ -50,7 +52,7 @@ class OwnSchemes:
         """Store a scheme under its own name. ``InputError`` where the text is none, or the name is not to be had."""
         if len(text.encode("utf-8", "replace")) > FILE_LIMIT:
             raise InputError(f"A scheme file has at most {FILE_LIMIT // 1024} KiB.")
-        scheme = _checked(read_scheme(text, "scheme"))
+        scheme = checked(read_scheme(text, "scheme"))
         path = self._path(scheme.name)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -81,7 +83,8 @@ class OwnSchemes:
 
     def _paths(self) -> list[Path]:
         try:
-            return sorted(self.folder.glob(f"*{SUFFIX}"))[:FILES_LIMIT]
+            # A pipe or a device would never end.
+            return sorted(path for path in self.folder.glob(f"*{SUFFIX}") if path.is_file())[:FILES_LIMIT]
         except OSError:
             return []
 
@@ -97,7 +100,7 @@ def _read(path: Path) -> OwnScheme:
         text = data.decode("utf-8", "replace")
         if len(data) > FILE_LIMIT:
             raise InputError(f"{path.name}: A scheme file has at most {FILE_LIMIT // 1024} KiB.")
-        scheme = _checked(read_scheme(data.decode(), path.name))
+        scheme = checked(read_scheme(data.decode(), path.name))
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         problem = f"{path.name}, line {line}: The text is not UTF-8. Save it as UTF-8."
@@ -110,7 +113,8 @@ def _read(path: Path) -> OwnScheme:
     return OwnScheme(key=path.stem, text=text, scheme=None, problem=problem)
 
 
-def _checked(scheme: Scheme) -> Scheme:
+def checked(scheme: Scheme) -> Scheme:
+    """The scheme; ``InputError`` where its name is not to be had."""
     if not _KEY.fullmatch(scheme.name):
         raise InputError(
             f"“{scheme.name[:60]}” cannot be the name of a scheme.",
@@ -118,6 +122,8 @@ def _checked(scheme: Scheme) -> Scheme:
         )
     if any(scheme.name == known.name for known in schemes()):
         raise InputError(f"“{scheme.name}” is a scheme of Hookbench's own.", "Choose another name.")
+    if scheme.name == _AUTO:
+        raise InputError(f"“{_AUTO}” means the scheme that is told by the headers.", "Choose another name.")
     return scheme
 
 

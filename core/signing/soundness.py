@@ -2,7 +2,7 @@
 
 import re
 
-from core.headers import name_problem
+from core.headers import name_problem, value_problem
 from core.signing.content import pieces_of
 from core.signing.scheme import Algorithm, Coding, Grammar, KeyForm, Scheme, SignatureField, TimeField
 from core.toml_lines import Path
@@ -92,11 +92,23 @@ def _check_signature(field: SignatureField, *, is_data: bool) -> None:
         raise Mistake(
             ("signature", "separator"), "Entries need something between them.", 'Write: separator = ","'
         )
+    if field.grammar is Grammar.PAIRS:
+        _check_marks(field)
     texts = (field.prefix, field.entry, field.separator, field.assign)
     if any(len(text) > 100 or not text.isascii() or not text.isprintable() for text in texts):
         raise Mistake(
             ("signature",), "Prefix, entry, separator and assign are at most 100 characters of ASCII."
         )
+
+
+def _check_marks(field: SignatureField) -> None:
+    mark = field.separator.strip()
+    if mark in field.assign or field.assign in mark:
+        sentence = "An entry's end cannot be told from what follows its name."
+        raise Mistake(("signature", "assign"), sentence, 'Write: assign = "="')
+    if mark in field.entry or field.assign in field.entry:
+        sentence = f"The entry “{field.entry[:60]}” holds a mark that would end it."
+        raise Mistake(("signature", "entry"), sentence, 'Write: entry = "v1"')
 
 
 def _check_headers(scheme: Scheme) -> None:
@@ -113,6 +125,11 @@ def _check_headers(scheme: Scheme) -> None:
     for path, name in named:
         if name and (problem := name_problem(name)):
             raise Mistake(path, problem)
+        if path != ("signature", "header") and name and name.lower() == scheme.signature.header.lower():
+            raise Mistake(path, f"The header {name} is the signature's.", "Give it another name.")
+    for _, value in scheme.companions:
+        if problem := value_problem(value):
+            raise Mistake(("companions",), problem)
 
 
 def _check_time(time: TimeField) -> None:
@@ -128,9 +145,13 @@ def _check_time(time: TimeField) -> None:
 
 def _places(content: str) -> list[str]:
     try:
-        return [place for _, place, _ in pieces_of(content) if place]
+        pieces = pieces_of(content)
     except ValueError as error:
         raise Mistake(("content",), f"{error}.", "Write {{ and }} for braces.") from None
+    for _, place, argument in pieces:
+        if place == "header" and (problem := name_problem(argument)):
+            raise Mistake(("content",), problem)
+    return [place for _, place, _ in pieces if place]
 
 
 def _check_algorithm(scheme: Scheme, places: list[str]) -> None:
@@ -146,6 +167,8 @@ def _check_algorithm(scheme: Scheme, places: list[str]) -> None:
         raise Mistake(("signature", "coding"), "Only a token is written as it is: hex or base64 is wanted.")
     if is_token and scheme.covers is not Coverage.NOTHING:
         raise Mistake(("covers",), "A token covers nothing.", 'Write: covers = "nothing"')
+    if not is_token and scheme.covers is Coverage.NOTHING:
+        raise Mistake(("covers",), "Only a token covers nothing.", 'Write: covers = "part"')
     covers_body = any(place in _OF_THE_BODY for place in places)
     if not is_token and scheme.covers is Coverage.BODY and not covers_body:
         raise Mistake(

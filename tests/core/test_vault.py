@@ -1,5 +1,6 @@
 """Keys of the vault and schemes of the user's own: kept, told without the key, and used by the receiver."""
 
+import os
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -238,6 +239,9 @@ async def test_a_broken_file_is_reported_and_the_others_work(bench: Bench, tmp_p
     (folder / "binary.toml").write_bytes(b"\xff\xfe")
     (folder / "huge.toml").write_text("#" * 70_000)
     (folder / "stripe.toml").write_text(OWN.replace("harbour", "stripe", 1))
+    (folder / "auto.toml").write_text(OWN.replace("harbour", "auto", 1))
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(folder / "endless.toml")
 
     entries = {entry.key: entry for entry in OwnSchemes(tmp_path).entries()}
 
@@ -246,6 +250,8 @@ async def test_a_broken_file_is_reported_and_the_others_work(bench: Bench, tmp_p
     assert "UTF-8" in entries["binary"].problem
     assert "KiB" in entries["huge"].problem
     assert "Hookbench's own" in entries["stripe"].problem
+    assert "by the headers" in entries["auto"].problem
+    assert "endless" not in entries
 
 
 async def test_a_scheme_is_forgotten(bench: Bench) -> None:

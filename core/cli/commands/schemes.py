@@ -75,8 +75,19 @@ def check(arguments: Namespace) -> int:
         put_json(scheme_shape(scheme))
     else:
         put_scheme(scheme)
-        note("Put the file into the folder schemes of the workspace to use it.")
+        note(_to_use(scheme))
     return 0
+
+
+def _to_use(scheme: Scheme) -> str:
+    """What to do with a sound file, or what its name stands in the way of."""
+    from core.own_schemes import checked
+
+    try:
+        checked(scheme)
+    except InputError as error:
+        return str(error)
+    return "Put the file into the folder schemes of the workspace to use it."
 
 
 def scheme_shape(scheme: Scheme) -> Shape:

@@ -103,6 +103,28 @@ def test_a_scheme_of_ones_own_works() -> None:
         pytest.param("300", "-1", 12, "from 0", id="a negative window"),
         pytest.param("300", "nan", 12, "from 0", id="no number"),
         pytest.param("past_s", 'entry = "t"\npast_s', 10, "in one place", id="two places for the time"),
+        pytest.param(
+            "X-Acme-Time", "x-acme-signature", 11, "the signature's", id="one header for two things"
+        ),
+        pytest.param("{timestamp}", "{header:X Y}", 4, "a space", id="no header's name in the content"),
+        pytest.param("content", 'covers = "nothing"\ncontent', 4, "Only a token", id="an HMAC over nothing"),
+        pytest.param(
+            "content",
+            'companions = [["X-A", "a\\r\\nX-B: b"]]\ncontent',
+            4,
+            "carriage",
+            id="two headers in one",
+        ),
+        pytest.param(
+            'prefix = "v1="', 'grammar = "pairs"\nentry = "v,1"', 9, "end it", id="an entry with what ends it"
+        ),
+        pytest.param(
+            'prefix = "v1="',
+            'grammar = "pairs"\nentry = "v1"\nassign = ","',
+            10,
+            "cannot be told",
+            id="one mark for two",
+        ),
     ],
 )
 def test_mistakes_name_their_line(old: str, new: str, line: int, said: str) -> None:
