@@ -2,11 +2,14 @@
 
 from argparse import Namespace
 
+import msgspec
+
 from core.cli.output import note, put_json, screen, shown
 from core.cli.shapes import Shape, body_fields, header_pairs
 from core.cli.signing_inputs import message_of, options_of, scheme_of, secrets_of
 from core.clock import utc_now
-from core.signing import Message, Scheme, sign
+from core.signing import Message, Scheme, sign, signed_content
+from core.signing.scheme import Grammar
 from core.verdict import Signed
 
 
@@ -16,7 +19,8 @@ def run(arguments: Namespace) -> int:
     options = options_of(arguments.options)
     secrets = secrets_of(arguments.secrets, scheme)
     message = message_of(arguments)
-    say_what_changes_nothing(arguments, scheme)
+    say_what_changes_nothing(arguments, scheme, secrets)
+    say_what_is_missing(scheme, secrets, message)
     at = utc_now().timestamp() if arguments.at is None else float(arguments.at)
     signed = sign(scheme, secrets, message, message_id=arguments.id, at=at, options=options)
     if arguments.json:
@@ -49,7 +53,7 @@ def put_signed(signed: Signed, message: Message) -> None:
         console.print(shown(signed.body.decode("utf-8", "replace")), soft_wrap=True)
 
 
-def say_what_changes_nothing(arguments: Namespace, scheme: Scheme) -> None:
+def say_what_changes_nothing(arguments: Namespace, scheme: Scheme, secrets: list[str]) -> None:
     """Say which options of the call this scheme does not sign."""
     if scheme.function:  # what it signs is not told by its data
         return
@@ -60,3 +64,16 @@ def say_what_changes_nothing(arguments: Namespace, scheme: Scheme) -> None:
         idle.append("--at")
     if idle:
         note(f"{scheme.name} signs no such thing: {' and '.join(idle)} changes nothing.")
+    field = scheme.signature
+    if len(secrets) > 1 and field.grammar is Grammar.BARE and not (field.many or field.numbered):
+        note(f"{scheme.name} has room for one signature: only the first key signs.")
+
+
+def say_what_is_missing(scheme: Scheme, secrets: list[str], message: Message) -> None:
+    """Say so where the URL would be signed and there is none."""
+    if message.url or not secrets:
+        return
+    urls = ("https://here.example/in", "https://there.example/out")
+    called = (msgspec.structs.replace(message, url=url) for url in urls)
+    if len({signed_content(scheme, secrets[0], each)[0] for each in called}) > 1:
+        note(f"{scheme.name} signs the URL, and there is none: give it with --url.")

@@ -1,7 +1,6 @@
 """``verify --batch``: many requests, a line each, answered a line each and in order."""
 
 import base64
-import binascii
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
@@ -134,9 +133,10 @@ def judged(
     """The verdict on one line, and why it is not valid."""
     try:
         message = line.message()
-        scheme = find(arguments, line, message)
-    except (binascii.Error, UnicodeError) as error:
+    except ValueError as error:
         raise unreadable(number, f"the body: {error}") from error
+    try:
+        scheme = find(arguments, line, message)
     except HookError as error:
         raise InputError(f"Line {number}: {error.message}", error.hint) from error
     now = utc_now().timestamp() if line.now is None else line.now

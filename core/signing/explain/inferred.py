@@ -1,7 +1,7 @@
 """Causes that show in the request itself, although nothing can make the signature fit any more."""
 
 from core.signing.detect import detect
-from core.signing.explain.case import Case
+from core.signing.explain.case import Case, signed_bytes
 from core.signing.explain.coding import decompressed
 from core.signing.explain.lost import lost
 from core.signing.explain.url import is_local, signs_host
@@ -11,6 +11,7 @@ from core.verdict import Reason, Verdict
 Shown = tuple[str, str]
 """(cause, finding)"""
 
+_ANY_URLS = ("https://here.example/in", "https://there.example/out")
 _UNFITTING = frozenset((Reason.MISMATCH, Reason.STALE_TIMESTAMP, Reason.FUTURE_TIMESTAMP))
 
 
@@ -32,6 +33,11 @@ def _shown_by_mismatch(case: Case) -> Shown | None:
         return "D22", (
             "The request carries several signatures, as it does while the sender's key is being rotated, "
             "and none of them is made with a key that is known here."
+        )
+    if not case.message.url and len({signed_bytes(case.with_url(url)) for url in _ANY_URLS}) > 1:
+        return "D19", (
+            "The URL is part of what was signed, and it was checked without one. Enter the URL that the "
+            "sender calls."
         )
     if is_local(case.message.url) and signs_host(case):
         return "D19", (

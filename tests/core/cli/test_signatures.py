@@ -108,6 +108,21 @@ def test_a_scheme_is_told_what_it_wants_to_know(hookbench: Terminal) -> None:
     assert hookbench(*call, "--option", "auth-header=X-Hook-Auth").status == 0
 
 
+def test_what_a_scheme_cannot_do_with_the_call_is_said(hookbench: Terminal) -> None:
+    """A URL that is signed and not given, a second key that there is no room for."""
+    square = ("--scheme", "square", "--secret", KEY)
+    two = hookbench("sign", "--scheme", "github", "--secret", "a", "--secret", "b", "--body", BODY)
+    without = hookbench("sign", *square, "--body", BODY)
+    request = signed(hookbench, *square, "--url", "https://shop.example/hook")
+
+    assert "one signature" in two.err
+    assert "--url" in without.err
+    assert "--url" not in hookbench("sign", *square, "--body", BODY, "--url", "https://shop.example/").err
+    assert "room" not in hookbench("sign", *STRIPE, "--secret", "b", "--body", BODY).err
+    [diagnosis] = hookbench("verify", *square, *request, "--json").json["diagnosis"]
+    assert (diagnosis["id"], "Enter" in diagnosis["explanation"]) == ("D19", True)
+
+
 def test_a_scheme_without_a_key_needs_none(hookbench: Terminal) -> None:
     """A digest is no secret."""
     request = signed(hookbench, "--scheme", "content-digest")
@@ -243,6 +258,16 @@ def test_the_text_of_a_scheme_is_a_scheme(hookbench: Terminal, tmp_path: Path) -
     assert (broken.status, "line 3" in broken.err) == (2, True)
 
 
+def test_a_scheme_that_cannot_be_used_under_its_name_is_said_so(hookbench: Terminal, tmp_path: Path) -> None:
+    """The text is sound; what stands in the way is its name."""
+    file = tmp_path / "mine.toml"
+    file.write_text(OWN.replace('"acme"', '"stripe"'))
+    said = hookbench("schemes", "check", str(file))
+
+    assert said.status == 0
+    assert "Choose another name" in said.err
+
+
 # --- batches ---------------------------------------------------------------------------
 
 
@@ -285,6 +310,7 @@ BROKEN = {
     "a tolerance below nothing": ('"options": {"tolerance": -1}', "tolerance"),
     "a header that is no pair": ('"headers": [["a"]]', "headers"),
     "a vault that is none": ('"vault": 1', "vault"),
+    "a body that is no base64": ('"body": "é", "body_encoding": "base64"', "the body"),
 }
 
 
