@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from core.cli.words import expected_signature
 from core.clock import iso_ms
 from core.content import capture_body, request_body, response_body
 from core.delivery_rules import preset_of
@@ -214,7 +215,7 @@ def verdict_shape(verdict: Verdict, explanation: Explanation | None = None) -> S
         "reason": verdict.reason,
         "explanation": verdict.explanation,
         "found": verdict.found,
-        "expected": verdict.expected,
+        "expected": expected_signature(verdict),
         "signed_content_base64": base64.b64encode(_without_key(verdict)).decode(),
         "diagnosis": []
         if explanation is None

@@ -12,6 +12,7 @@ from core.cli.words import (
     clock_text,
     counted,
     duration_text,
+    expected_signature,
     outcome_style,
     outcome_text,
     request_text,
@@ -306,7 +307,7 @@ def put_verdict(console: Console, verdict: Verdict | None) -> None:
     for sentence in verdict.notes:
         put_line(console, shown(sentence, "yellow"))
     if not verdict.valid:
-        put_fields(console, ("found", verdict.found or "–"), ("expected", verdict.expected or "–"))
+        put_fields(console, ("found", verdict.found or "–"), ("expected", expected_signature(verdict) or "–"))
 
 
 def _result(verdict: Verdict) -> tuple[str, str]:

@@ -7,10 +7,10 @@ from rich.text import Text
 
 from core.cli.output import shown
 from core.cli.sheet import MASK, put_fields, put_line, put_lines, put_rule
-from core.cli.words import counted
+from core.cli.words import counted, expected_signature
 from core.errors import InputError
 from core.signing import Scheme, key_bytes
-from core.verdict import Diagnosis, Explanation, Part, Verdict
+from core.verdict import Coverage, Diagnosis, Explanation, Part, Verdict
 from core.views.hex_view import hex_view
 from core.views.text_view import text_view
 
@@ -115,13 +115,13 @@ def _key_words(scheme: Scheme, secret: str) -> str:
 
 
 def _put_signatures(console: Console, verdict: Verdict) -> None:
-    found, expected = verdict.found, verdict.expected
+    found, expected = verdict.found, expected_signature(verdict)
     if found is None:
         put_line(console, shown("None was received."))
     if expected is None:
         words = "None can be computed here: only the sender has the private key, or nothing was to be signed."
         put_line(console, shown(words, "dim"))
-    if found is None or expected is None:
+    if found is None or expected is None or verdict.covers is Coverage.NOTHING:
         put_fields(console, ("received", found or "–"), ("computed", expected or "–"))
         return
     for start in range(0, max(len(found), len(expected)), SIGNATURE_COLUMNS):

@@ -126,6 +126,6 @@ def _of_vault(arguments: Namespace, subject: Subject, scheme: Scheme) -> tuple[N
     if missing := [name for name in arguments.vault if name not in known]:
         raise InputError(
             f"The vault holds no key called “{missing[0][:60]}”, or it cannot be fetched.",
-            "List them with: hookbench keys list",
+            "List them with: hookbench keys",
         )
     return tuple(known[name] for name in arguments.vault)

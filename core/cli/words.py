@@ -1,9 +1,9 @@
-"""Numbers and times for people."""
+"""Numbers, times and signatures for people."""
 
 from datetime import datetime
 
 from core.model import CaptureRow, DeliveryRow, Outcome
-from core.verdict import DOUBTFUL, VALID
+from core.verdict import DOUBTFUL, VALID, Coverage, Verdict
 
 # From here on seconds read better.
 SECONDS_FROM_MS = 10_000.0
@@ -77,3 +77,10 @@ def signature_style(verdict: str | None) -> str:
 def request_text(row: CaptureRow) -> str:
     """``POST /hook``, or that the request could not be read."""
     return f"{row.method} {row.target}".strip() if row.malformed is None else f"malformed: {row.malformed}"
+
+
+def expected_signature(verdict: Verdict) -> str | None:
+    """The signature that we make; asterisks where it would be the key itself."""
+    if verdict.covers is Coverage.NOTHING and verdict.expected and not verdict.valid:
+        return "*" * len(verdict.expected)
+    return verdict.expected

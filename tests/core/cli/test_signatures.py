@@ -207,6 +207,17 @@ def test_a_key_that_is_part_of_what_is_signed_stays_hidden(hookbench: Terminal) 
     assert "topsecret" not in hookbench(*call, "--show-work").out
 
 
+@pytest.mark.parametrize("scheme", ["gitlab-token", "okta"])
+def test_a_key_that_is_sent_itself_is_not_told_to_who_sent_another(hookbench: Terminal, scheme: str) -> None:
+    """What should have come is the key: neither the text nor the JSON shows it."""
+    header = {"gitlab-token": "X-Gitlab-Token", "okta": "Authorization"}[scheme]
+    call = ("verify", "--scheme", scheme, "--secret", "topsecret", "--header", f"{header}: other")
+    said = (hookbench(*call), hookbench(*call, "--show-work"), hookbench(*call, "--json"))
+
+    assert {1} == {each.status for each in said}
+    assert not [each for each in said if "topsecret" in each.out + each.err]
+
+
 def test_a_verifier_and_its_test_are_written(hookbench: Terminal) -> None:
     """On standard output alone, to be written to a file; the verdict is a notice."""
     call = ("verify", *STRIPE, "--at", str(AT), *signed(hookbench, *STRIPE))
