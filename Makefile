@@ -2,6 +2,7 @@
 #
 #   make run ARGS="tour"            arguments go through
 #   make test PYTHON=python3.12     another Python; the environment is made anew for it
+#   make test ARGS="-n0 -k name"    some tests, in one process
 
 PYTHON ?= $(or $(wildcard .venv/bin/python),python3)
 ARGS ?=
@@ -28,7 +29,7 @@ endif
 
 test: ready-to-test  ## run the tests; ARGS="-k signing" chooses among them
 	@$(BIN)/python scripts/peers.py --once
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n logical --maxprocesses 4 --dist worksteal $(ARGS)
 
 check: ready-to-check  ## format, lint, types and import contracts
 	@$(BIN)/ruff format --check .
