@@ -52,6 +52,9 @@ def line_ends(case: Case) -> Iterator[Change]:
     if b"\n" in body or b"\r" in body:
         finding = "The body was signed with carriage returns (CR) as line ends; they were changed on the way."
         yield _changed("D07", finding, case, body.replace(b"\r\n", b"\n").replace(b"\n", b"\r"))
+        if b"\r" in body:
+            finding = "The body was signed with line feeds (LF); it arrived with carriage returns (CR)."
+            yield _changed("D07", finding, case, body.replace(b"\r\n", b"\n").replace(b"\r", b"\n"))
         finding = "The body was signed without the line ends that it arrived with."
         yield _changed("D07", finding, case, body.replace(b"\r", b"").replace(b"\n", b""))
 

@@ -23,6 +23,7 @@ _COERCED = (
     (re.compile(rb"""\{(?:"[^"]*"|:\w+) ?=> ?"""), "what Ruby prints for a hash"),
     (re.compile(rb"map\[\w+:"), "what Go prints for a map"),
 )  # fmt: skip
+_NOTHING_PARSED = (b"{}", b"[]", b'""')
 _BEGINNING = 300
 """Bytes in which such a beginning shows."""
 
@@ -51,13 +52,24 @@ def lost(message: Message) -> str:
     for pattern, words in _COERCED:
         if pattern.match(body[:_BEGINNING]):
             return f"The body is {words}. What was signed cannot be recovered from it."
+    told = _told_length(message)
+    if body in _NOTHING_PARSED and told and told != str(len(message.body)):
+        return (
+            f"The body is {body.decode()}, what frameworks hold where nothing parsed it, while its "
+            f"Content-Length says {told} bytes."
+        )
     return ""
 
 
+def _told_length(message: Message) -> str:
+    """The body's length as the sender tells it; empty where it is none."""
+    length = (first(message.headers, "content-length") or "").strip()
+    return length.lstrip("0")[:20] if length.isascii() and length.isdecimal() else ""
+
+
 def _emptied(message: Message) -> str:
-    length = first(message.headers, "content-length") or ""
-    if length.isdecimal() and length.isascii() and length.strip("0"):
-        return f"The body is empty, while its Content-Length says {length[:20]} bytes."
+    if told := _told_length(message):
+        return f"The body is empty, while its Content-Length says {told} bytes."
     if first(message.headers, "content-type") is not None and message.method.upper() not in _BODILESS:
         return "The body is empty, while a Content-Type says that there was one."
     return ""

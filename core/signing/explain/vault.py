@@ -12,10 +12,13 @@ from core.verdict import NamedKey
 
 KEYS_LIMIT = 2_000
 _FORMER = re.compile(
-    r"\b(?:previous|prev|former|old|older|rotated|retired|expired|revoked|replaced)\b", re.IGNORECASE
+    r"(?<![a-z])(?:previous|prev|former|old|older|rotated|retired|expired|revoked|replaced)(?![a-z])",
+    re.IGNORECASE,
 )
-_TEST = re.compile(r"\b(?:test|testing|sandbox|staging|dev|development|demo|local|cli)\b", re.IGNORECASE)
-_LIVE = re.compile(r"\b(?:live|prod|production)\b", re.IGNORECASE)
+_TEST = re.compile(
+    r"(?<![a-z])(?:test|testing|sandbox|staging|dev|development|demo|local|cli)(?![a-z])", re.IGNORECASE
+)
+_LIVE = re.compile(r"(?<![a-z])(?:live|prod|production)(?![a-z])", re.IGNORECASE)
 
 
 def other_keys(case: Case) -> Iterator[Change]:

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import pytest
 
-from tests.core.signing.explain.sent import COMPACT, EVENT, FORM, PRETTY, diagnoses, github
+from tests.core.signing.explain.sent import COMPACT, EVENT, FORM, JSON, PRETTY, diagnoses, github
 
 ASCII = json.dumps(EVENT, separators=(",", ":")).encode()
 CAPITALS = ASCII.replace(b"00e9", b"00E9").replace(b"65e5", b"65E5").replace(b"672c", b"672C")
@@ -42,6 +42,7 @@ CHANGED = {
     "text that is no JSON, with a line feed": ("D06", b"plain text", b"plain text\n"),
     "LF to CR LF": ("D07", PRETTY, WINDOWS),
     "CR LF to LF": ("D07", WINDOWS, PRETTY),
+    "LF to CR": ("D07", PRETTY, PRETTY.replace(b"\n", b"\r")),
     "a mark added": ("D08", COMPACT, BOM + COMPACT),
     "a mark removed": ("D08", BOM + COMPACT, COMPACT),
     "UTF-8 became Latin-1": ("D09", CAFE.encode(), CAFE.encode("latin-1")),
@@ -100,6 +101,16 @@ LOST = {
 def test_a_lost_body_is_named_although_nothing_fits(arrived: bytes) -> None:
     """What cannot be recovered can still be explained."""
     assert ["D12"] == [diagnosis.id for diagnosis in diagnoses(github(COMPACT, arrived))]
+
+
+@pytest.mark.parametrize("left", [b"{}", b"[]", b'""'], ids=["an object", "a list", "a text"])
+def test_an_empty_value_in_the_place_of_a_longer_body_is_a_lost_body(left: bytes) -> None:
+    """Frameworks hold an empty object where nothing parsed the body; its length is still told."""
+    longer = github(COMPACT, left, headers=(*JSON, ("Content-Length", str(len(COMPACT)))))
+    as_long = github(COMPACT, left, headers=(*JSON, ("Content-Length", "2")))
+
+    assert ["D12"] == [diagnosis.id for diagnosis in diagnoses(longer)]
+    assert () == diagnoses(as_long)
 
 
 NOTHING = {

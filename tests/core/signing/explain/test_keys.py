@@ -83,7 +83,10 @@ CURRENT = NamedKey(name="live mode", secret="not-the-one")
 OTHERS = {
     "another endpoint": ("D15", "orders (production)"),
     "the other mode": ("D21", "test mode"),
+    "the other mode, as a variable is called": ("D21", "STRIPE_TEST_SECRET"),
     "from before a rotation": ("D22", "previous (rotated 2025-11-01)"),
+    "from before a rotation, as a variable is called": ("D22", "previous_key"),
+    "a name that only sounds so": ("D15", "latest gold"),
 }
 
 
