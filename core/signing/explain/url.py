@@ -14,6 +14,8 @@ from core.signing.explain.case import Case, Change, signed_bytes, signs_url
 
 _LENGTH_LIMIT = 8192
 _HINTS_LIMIT = 10
+# What may stand in a path as it is: RFC 3986, 3.3; and escapes that are there.
+_PATH = "/%:@!$&'()*+,;="
 _PORTS = (443, 80, 8443, 8080, 3000, 8000, 5000)
 # What reverse proxies and gateways commonly take off the front of a path.
 _MOUNTS = (
@@ -189,7 +191,7 @@ def _paths(split: SplitResult, headers: Headers, scheme: str) -> Iterator[Turn]:
             )
     escapes = "the path with other escapes"
     yield Turn(part="path", value=unquote(path), words=escapes)
-    yield Turn(part="path", value=quote(path, safe="/%:@!$&'()*+,;="), words=escapes)
+    yield Turn(part="path", value=quote(path, safe=_PATH, errors="replace"), words=escapes)
     yield Turn(part="path", value=re.sub("/{2,}", "/", path), words="doubled slashes in the path")
     yield Turn(part="path", value=path.lower(), words="the path in other letters")
 
@@ -212,7 +214,7 @@ def _queries(split: SplitResult, headers: Headers, body: bytes) -> Iterator[Turn
     yield Turn(part="query", value=query.replace("+", "%20"), words=escapes)
     yield Turn(part="query", value=query.replace("%20", "+"), words=escapes)
     yield Turn(part="query", value=unquote(query), words=escapes)
-    yield Turn(part="query", value=quote(query, safe="/%:@!$&'()*+,;=?"), words=escapes)
+    yield Turn(part="query", value=quote(query, safe=f"{_PATH}?", errors="replace"), words=escapes)
     for place in range(min(len(pairs), _HINTS_LIMIT)):
         less = "&".join((*pairs[:place], *pairs[place + 1 :]))
         yield Turn(part="query", value=less, words="a parameter in the query that was not signed")

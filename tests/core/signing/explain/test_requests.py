@@ -167,6 +167,16 @@ def test_what_proxies_say_is_not_trusted_to_be_a_url(value: str) -> None:
     assert () == diagnoses(message, scheme="square")
 
 
+@pytest.mark.parametrize(
+    "url", ["https://shop.example/\udc80", "https://shop.example/?\udc80", "https://\udc80/"]
+)
+def test_a_url_that_is_no_text_is_passed_over(url: str) -> None:
+    """Half a surrogate pair, as a byte that is no UTF-8 arrives from a shell."""
+    unknown = base64.b64encode(digest(b"something else")).decode()
+
+    assert () == diagnoses(sent(("x-square-hmacsha256-signature", unknown), url=url), scheme="square")
+
+
 GOOD = f"sha256={HEX}"
 CARRIED: dict[str, tuple[tuple[str, str], ...]] = {
     "missing": (),
