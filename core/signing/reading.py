@@ -42,6 +42,7 @@ def scheme_of(text: str, origin: str, *, is_own: bool) -> Scheme:
     """The scheme of a file; ``is_own``: the user wrote it, so that it cannot name our functions."""
     if len(text) > FILE_LIMIT:
         raise LimitError(f"{origin} is longer than {FILE_LIMIT // 1024} KiB.", "A scheme is a page of text.")
+    text = text.removeprefix("\ufeff")
     try:
         table = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:

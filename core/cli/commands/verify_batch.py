@@ -20,6 +20,8 @@ from core.signing import Message, Scheme, verify
 from core.signing.explain import explained
 from core.verdict import Explanation, NamedKey, SchemeOptions, Verdict
 
+# Windows' editors put it before a text.
+BOM = b"\xef\xbb\xbf"
 # As many other lines' keys as are remembered; more would be tried for every line.
 KEYS_LIMIT = 2000
 # Until the year 9999: what a calendar holds.
@@ -205,5 +207,6 @@ def numbered(file: IO[bytes]) -> Iterator[tuple[int, bytes]]:
             raise InputError(
                 f"Line {number} is larger than {SIZE_LIMIT // 2**20} MiB.", "Give a smaller one."
             )
+        data = data.removeprefix(BOM) if number == 1 else data
         if data.strip():
             yield number, data

@@ -338,6 +338,15 @@ def test_a_line_that_cannot_be_is_refused(
     assert words in said.err
 
 
+def test_a_batch_that_an_editor_put_a_mark_before_is_read(
+    hookbench: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows writes a byte order mark where nobody asked for one."""
+    typed(monkeypatch, b"\xef\xbb\xbf" + json.dumps(line(hookbench, "sound")).encode())
+
+    assert hookbench("verify", "--batch", "-").json["valid"] is True
+
+
 def test_headers_alone_show_the_scheme(hookbench: Terminal) -> None:
     """A request may be given piece by piece."""
     request = signed(hookbench, *STRIPE)

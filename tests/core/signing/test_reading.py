@@ -138,6 +138,11 @@ def test_mistakes_name_their_line(old: str, new: str, line: int, said: str) -> N
     assert int(named[1]) in (line, 1)
 
 
+def test_a_mark_before_the_text_is_passed_over() -> None:
+    """Windows writes a byte order mark where nobody asked for one."""
+    assert read_scheme(f"\ufeff{ACME}", "acme.toml") == read_scheme(ACME, "acme.toml")
+
+
 def test_a_file_has_limits() -> None:
     """A long one is not read; a deep one is a mistake like any other."""
     with pytest.raises(LimitError, match="64 KiB"):
