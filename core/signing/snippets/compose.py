@@ -157,7 +157,9 @@ class _Composer:
     def _part(self, kind: str, text: str) -> str:
         language = self._language
         if kind == "text":
-            plain = "ascii" if text.isascii() and language.piece("content", "ascii") else "text"
+            # Bytes know no escape of a character beyond those that are printed.
+            printed = text.isascii() and text.isprintable()
+            plain = "ascii" if printed and language.piece("content", "ascii") else "text"
             return language.fill("content", plain, text=self._literal(text))
         if kind == "header":
             return language.fill("content", "header", field=self._field(text))

@@ -36,7 +36,12 @@ TIMES = {
     "text": TimeField(header="X-Time", unit="iso", past_s=60, future_s=60),
     "no window": TimeField(header="X-Time"),
 }
-CONTENTS = ("{body}", '{{€"\\{method}\n{url}|{header:Content-Type}}}{body}', "{key}{body}{key}")
+CONTENTS = (
+    "{body}",
+    '{{€"\\{method}\n{url}|{header:Content-Type}}}{body}',
+    "{key}{body}{key}",
+    "\0\x1f{body}\t\x7f",
+)
 MESSAGE = Message(
     body=b"\x00\xff{}", headers=(("content-type", "a/b"),), url="https://example.com/\N{SNOWMAN}?a=b"
 )
@@ -48,7 +53,7 @@ def own_schemes() -> dict[str, Scheme]:
     codings = (Coding.HEX, Coding.BASE64, Coding.HEX_ANY_CASE)
     schemes = {}
     for number, (field, time) in enumerate(product(FIELDS, TIMES)):
-        place, content = FIELDS[field], CONTENTS[(number // 3) % 3]
+        place, content = FIELDS[field], CONTENTS[(number // 3) % len(CONTENTS)]
         schemes[f"own_{number}"] = Scheme(
             name="own",
             title=f"{field}, {time}",
