@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -13,6 +14,9 @@ from core.signing import KeyForm, Message, Scheme, detect, find_scheme, scheme_n
 from core.signing import secret_warnings as warnings_of
 from core.verdict import SchemeOptions
 
+if TYPE_CHECKING:
+    from core.own_schemes import OwnScheme
+
 AUTO = "auto"
 """In the place of a scheme's name: by the request itself."""
 _LISTS = ("signed_headers",)
@@ -20,15 +24,25 @@ _LISTS = ("signed_headers",)
 
 def scheme_of(arguments: Namespace, name: str) -> Scheme:
     """The scheme of this name: a built-in one, or one of the user's own in the workspace."""
-    return find_scheme(name, () if name in scheme_names() else own_schemes(arguments))
+    if name in scheme_names():
+        return find_scheme(name)
+    entries = own_schemes(arguments)
+    if broken := next((entry for entry in entries if entry.key == name and entry.scheme is None), None):
+        raise InputError(broken.problem)
+    return find_scheme(name, sound(entries))
 
 
-def own_schemes(arguments: Namespace) -> tuple[Scheme, ...]:
-    """The user's own schemes; the workspace is not made for it."""
+def own_schemes(arguments: Namespace) -> "tuple[OwnScheme, ...]":
+    """The files of the user's own schemes, sound or not; the workspace is not made for it."""
     from core.cli.session import workspace_of
     from core.own_schemes import OwnSchemes
 
-    return OwnSchemes(workspace_of(arguments).folder).schemes()
+    return OwnSchemes(workspace_of(arguments).folder).entries()
+
+
+def sound(entries: "Iterable[OwnScheme]") -> tuple[Scheme, ...]:
+    """The schemes of those files that hold one."""
+    return tuple(entry.scheme for entry in entries if entry.scheme is not None)
 
 
 def detected(message: Message) -> tuple[Scheme, ...]:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from core.cli.inputs import secret_of
 from core.cli.output import note
-from core.cli.signing_inputs import AUTO, detected, options_of, own_schemes, say_oddities, scheme_of
+from core.cli.signing_inputs import AUTO, detected, options_of, own_schemes, say_oddities, scheme_of, sound
 from core.cli.verify_subject import Subject
 from core.errors import InputError
 from core.fact import Fact
@@ -61,7 +61,7 @@ def _schemes(arguments: Namespace, subject: Subject) -> tuple[Scheme, ...]:
 
 def _by_hook(arguments: Namespace, subject: Subject, hook: Hook) -> Checked:
     at = datetime.fromtimestamp(subject.now, UTC)
-    verdict = verify_for_hook(hook, subject.message, at=at, own=own_schemes(arguments))
+    verdict = verify_for_hook(hook, subject.message, at=at, own=sound(own_schemes(arguments)))
     scheme = scheme_of(arguments, hook.scheme)
     return Checked(scheme=scheme, keys=_of_hook(hook, scheme), options=hook.scheme_options, verdict=verdict)
 

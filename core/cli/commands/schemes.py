@@ -8,7 +8,7 @@ from core.cli.inputs import file_bytes
 from core.cli.output import note, put, put_json, screen, shown
 from core.cli.shapes import Shape
 from core.cli.sheet import put_fields, put_line
-from core.cli.signing_inputs import own_schemes, scheme_of
+from core.cli.signing_inputs import own_schemes, scheme_of, sound
 from core.errors import InputError
 from core.signing import Scheme, read_scheme, scheme_text
 from core.signing import schemes as built_in
@@ -25,7 +25,11 @@ _COVERS = {
 
 def list_all(arguments: Namespace) -> int:
     """Every scheme there is, the user's own last."""
-    known = [*built_in(), *own_schemes(arguments)]
+    entries = own_schemes(arguments)
+    for entry in entries:
+        if entry.problem:
+            note(entry.problem)
+    known = [*built_in(), *sound(entries)]
     if arguments.json:
         put_json([scheme_shape(scheme) for scheme in known])
         return 0

@@ -257,6 +257,20 @@ def test_a_scheme_of_ones_own_is_used(hookbench: Terminal, tmp_path: Path) -> No
     assert hookbench("schemes", "--json").json[-1]["name"] == "acme"
 
 
+def test_a_file_that_holds_no_scheme_is_told_of(hookbench: Terminal) -> None:
+    """In the list, and to whoever asks for it by its name; the others are there all the same."""
+    folder = hookbench.workspace / "schemes"
+    folder.mkdir(parents=True)
+    (folder / "acme.toml").write_text(OWN)
+    (folder / "broken.toml").write_text(OWN.replace("hmac-sha256", "rot13"))
+    listed, asked = hookbench("schemes", "--json"), hookbench("schemes", "show", "broken")
+
+    assert (listed.status, listed.json[-1]["name"]) == (0, "acme")
+    assert "broken.toml, line 3" in listed.err
+    assert (asked.status, "broken.toml, line 3" in asked.err) == (2, True)
+    assert "broken.toml" not in hookbench("schemes", "show", "acme").err
+
+
 def test_the_text_of_a_scheme_is_a_scheme(hookbench: Terminal, tmp_path: Path) -> None:
     """What show gives, check takes; a mistake is named with its line."""
     file = tmp_path / "mine.toml"
