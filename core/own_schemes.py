@@ -105,7 +105,7 @@ def _read(path: Path) -> OwnScheme:
         line = error.object.count(b"\n", 0, error.start) + 1
         problem = f"{path.name}, line {line}: The text is not UTF-8. Save it as UTF-8."
     except InputError as error:
-        problem = str(error)
+        problem = str(error) if path.name in str(error) else f"{path.name}: {error}"
     except OSError as error:
         problem = str(_cannot("read", path, error))
     else:
