@@ -68,7 +68,8 @@ class BodyFraming:
 def head_end(buffer: bytes | bytearray, start: int = 0) -> int:
     """Where the head ends that begins in ``buffer``, its blank line included; -1 if it is not whole."""
     end = buffer.find(b"\n\r\n", start)
-    bare = buffer.find(b"\n\n", start, end if end >= 0 else len(buffer))
+    # The second line feed of a bare blank line may be the first byte of the other kind.
+    bare = buffer.find(b"\n\n", start, end + 1 if end >= 0 else len(buffer))
     if bare >= 0:
         return bare + 2
     return end + 3 if end >= 0 else -1

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, strategies
+from hypothesis import example, given, strategies
 
 from core.headers import Headers
 from core.http1.chunked import MalformedError
@@ -207,6 +207,7 @@ def test_limits() -> None:
         chatty.feed(b"HTTP/1.1 103 Hints\r\n\r\n" * (INTERIM_LIMIT + 1))
 
 
+@example(b"HTTP/1.1 200 OK\nContent-Length: 3\n\n", [b"\r\n"])
 @given(
     strategies.sampled_from(
         [b"", b"HTTP/1.1 200 OK\r\n", CHUNKED, b"HTTP/1.1 200 OK\nContent-Length: 3\n\n"]
