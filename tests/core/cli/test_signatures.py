@@ -232,6 +232,14 @@ def test_a_verifier_and_its_test_are_written(hookbench: Terminal) -> None:
     assert hookbench("schemes", "show", "stripe", "--snippet", "python").out == snippet.out
 
 
+def test_a_verifier_reads_the_field_that_was_chosen(hookbench: Terminal) -> None:
+    """Okta's token comes in a header of the user's choice."""
+    okta = ("--scheme", "okta", "--secret", KEY, "--option", "auth_header=X-Hook-Token")
+    written = hookbench("verify", *okta, "--header", f"X-Hook-Token: {KEY}", "--snippet", "python")
+
+    assert "x-hook-token" in written.out
+
+
 # --- schemes ---------------------------------------------------------------------------
 
 
