@@ -25,8 +25,8 @@ function verify_webhook(array $secrets, array $headers, string $body): bool
     }
     foreach ($secrets as $secret) {
         $key = hex2bin($secret);
-        $signed = array_filter($items, fn ($each) => is_signed($each['NotificationRequestItem'] ?? null, $key));
-        if (count($signed) === count($items)) {
+        $isSigned = fn (mixed $each): bool => is_signed($each['NotificationRequestItem'] ?? null, $key);
+        if (count(array_filter($items, $isSigned)) === count($items)) {
             return true;
         }
     }
