@@ -31,7 +31,9 @@ end
 
 # What is signed of each item, and its signature; nothing where the body is of another kind.
 def signed_items(body)
-  JSON.parse(body).fetch("notificationItems").map do |each|
+  text = body.dup.force_encoding("UTF-8")
+  return [] unless text.valid_encoding?
+  JSON.parse(text).fetch("notificationItems").map do |each|
     item = each.fetch("NotificationRequestItem")
     [content_of(item), item.fetch("additionalData").fetch("hmacSignature").b]
   end

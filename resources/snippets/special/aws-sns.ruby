@@ -29,7 +29,9 @@ HASHES = { "1" => "SHA1", "2" => "SHA256" }.freeze
 # body: the bytes as they came.
 def verify_webhook(secrets, headers, body)
   begin
-    message = JSON.parse(body)
+    text = body.dup.force_encoding("UTF-8")
+    return false unless text.valid_encoding?
+    message = JSON.parse(text)
     return false unless message.is_a?(Hash)
     names = SIGNED[message["Type"]]
     hash = HASHES[message["SignatureVersion"]]

@@ -22,7 +22,9 @@ def verify_webhook(secrets, headers, body, now: Time.now.to_f)
     OpenSSL.secure_compare(OpenSSL::HMAC.hexdigest("SHA256", secret, body), signature)
   end
   return false unless signed
-  message = JSON.parse(body)
+  text = body.dup.force_encoding("UTF-8")
+  return false unless text.valid_encoding?
+  message = JSON.parse(text)
   sent_ms = message["webhookTimestamp"] if message.is_a?(Hash)
   sent_ms.is_a?(Integer) && (now * 1000 - sent_ms).abs <= 60_000
 rescue JSON::ParserError

@@ -17,7 +17,9 @@ require "openssl"
 # headers: not used; everything stands in the body.
 # body: the bytes as they came.
 def verify_webhook(secrets, headers, body)
-  fields = body.b.lstrip.start_with?("{") ? JSON.parse(body)["signature"] : form(body)
+  text = body.dup.force_encoding("UTF-8")
+  return false unless text.valid_encoding?
+  fields = text.lstrip.start_with?("{") ? JSON.parse(text)["signature"] : form(text)
   return false unless fields.is_a?(Hash)
   timestamp, token, signature = fields.values_at("timestamp", "token", "signature")
   return false unless [timestamp, token, signature].all?(String)
