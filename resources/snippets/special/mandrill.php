@@ -24,12 +24,14 @@ function verify_webhook(array $secrets, array $headers, string $body, string $ur
         return false; // not UTF-8
     }
     // Taken apart here, since parse_str would change the names.
-    $pairs = [];
+    $sorted = [];
     foreach (explode('&', $body) as $pair) {
-        $pairs[] = array_map('urldecode', explode('=', $pair, 2) + [1 => '']);
+        [$name, $value] = array_map('urldecode', explode('=', $pair, 2) + [1 => '']);
+        $sorted[$name] ??= '';
+        $sorted[$name] .= $name . $value;
     }
-    usort($pairs, fn (array $left, array $right): int => strcmp($left[0], $right[0]));
-    $content = $url . implode('', array_merge(...$pairs));
+    ksort($sorted, SORT_STRING);
+    $content = $url . implode('', $sorted);
     foreach ($secrets as $secret) {
         if (hash_equals(base64_encode(hash_hmac('sha1', $content, $secret, true)), $signature)) {
             return true;
