@@ -38,7 +38,12 @@ public final class WebhookVerifier {
      * @param now seconds since 1970: System.currentTimeMillis() / 1000.0
      */
     public static boolean verify(
-            List<String> secrets, Map<String, String> headers, byte[] body, String method, String url, double now)
+            List<String> secrets,
+            Map<String, String> headers,
+            byte[] body,
+            String method,
+            String url,
+            double now)
             throws GeneralSecurityException {
         String signature = headers.getOrDefault("x-contentful-signature", "");
         String timestamp = headers.getOrDefault("x-contentful-timestamp", "");
@@ -79,15 +84,16 @@ public final class WebhookVerifier {
             return "";
         }
         String path = parts.group(1).isEmpty() ? "/" : parts.group(1);
-        String query = parts.group(2) == null || parts.group(2).isEmpty() ? "" : "?" + escaped(parts.group(2), "!'()*");
-        return escaped(path + query, ";/?:@&=+$,#!'()*");
+        String query = parts.group(2) == null ? "" : parts.group(2);
+        String escaped = query.isEmpty() ? "" : "?" + escaped(query, "!'()*");
+        return escaped(path + escaped, ";/?:@&=+$,#!'()*");
     }
 
     private static String escaped(String text, String kept) {
         StringBuilder all = new StringBuilder();
         for (byte each : bytes(text)) {
-            boolean stays = each > 0 && (Character.isLetterOrDigit(each) || ("_.-~" + kept).indexOf(each) >= 0);
-            all.append(stays ? Character.toString(each) : String.format("%%%02X", each));
+            boolean isKept = Character.isLetterOrDigit(each) || ("_.-~" + kept).indexOf(each) >= 0;
+            all.append(each > 0 && isKept ? Character.toString(each) : String.format("%%%02X", each));
         }
         return all.toString();
     }

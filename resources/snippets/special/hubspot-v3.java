@@ -36,7 +36,12 @@ public final class WebhookVerifier {
      * @param now seconds since 1970: System.currentTimeMillis() / 1000.0
      */
     public static boolean verify(
-            List<String> secrets, Map<String, String> headers, byte[] body, String method, String url, double now)
+            List<String> secrets,
+            Map<String, String> headers,
+            byte[] body,
+            String method,
+            String url,
+            double now)
             throws GeneralSecurityException {
         String signature = headers.getOrDefault("x-hubspot-signature-v3", "");
         String timestamp = headers.getOrDefault("x-hubspot-request-timestamp", "");
