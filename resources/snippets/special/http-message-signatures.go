@@ -216,8 +216,7 @@ func queryValue(query, parameters string) (string, bool) {
 		return "", false
 	}
 	var found []string
-	pairs, _ := url.ParseQuery(strings.ReplaceAll(query, ";", "%3B"))
-	for name, values := range pairs {
+	for name, values := range pairs(query) {
 		if encoded(name) == wanted[1] {
 			found = append(found, values...)
 		}
@@ -226,6 +225,19 @@ func queryValue(query, parameters string) (string, bool) {
 		return "", false
 	}
 	return encoded(found[0]), true
+}
+
+var unescaped = regexp.MustCompile(`%[0-9A-Fa-f]{2}|[%;]`)
+
+// pairs reads a form; unlike url.ParseQuery it takes a percent sign or a semicolon that stands for itself.
+func pairs(text string) url.Values {
+	values, _ := url.ParseQuery(unescaped.ReplaceAllStringFunc(text, func(found string) string {
+		if len(found) > 1 {
+			return found
+		}
+		return url.QueryEscape(found)
+	}))
+	return values
 }
 
 func encoded(text string) string {

@@ -15,6 +15,7 @@ import (
 	"encoding/base64"
 	"net/http"
 	"net/url"
+	"regexp"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -27,8 +28,8 @@ import (
 // url is the one that was registered, query included.
 func Verify(secrets []string, header http.Header, body []byte, url string) bool {
 	signature := field(header, "x-mandrill-signature")
-	parameters, isForm := sortedParameters(string(body))
-	if !isForm {
+	parameters, isText := sortedParameters(string(body))
+	if !isText {
 		return false
 	}
 	for _, secret := range secrets {
@@ -42,12 +43,9 @@ func Verify(secrets []string, header http.Header, body []byte, url string) bool 
 	return false
 }
 
-// sortedParameters joins the names and values of a form.
+// sortedParameters joins the names and values of a form, and reports whether they are UTF-8.
 func sortedParameters(body string) (string, bool) {
-	form, err := url.ParseQuery(strings.ReplaceAll(body, ";", "%3B"))
-	if err != nil {
-		return "", false
-	}
+	form := pairs(body)
 	names := make([]string, 0, len(form))
 	for name := range form {
 		names = append(names, name)
@@ -60,6 +58,19 @@ func sortedParameters(body string) (string, bool) {
 		}
 	}
 	return joined, utf8.ValidString(joined)
+}
+
+var unescaped = regexp.MustCompile(`%[0-9A-Fa-f]{2}|[%;]`)
+
+// pairs reads a form; unlike url.ParseQuery it takes a percent sign or a semicolon that stands for itself.
+func pairs(text string) url.Values {
+	values, _ := url.ParseQuery(unescaped.ReplaceAllStringFunc(text, func(found string) string {
+		if len(found) > 1 {
+			return found
+		}
+		return url.QueryEscape(found)
+	}))
+	return values
 }
 
 func field(header http.Header, name string) string {

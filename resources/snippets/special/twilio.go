@@ -71,16 +71,12 @@ func hashOf(header http.Header) func() hash.Hash {
 // It reports whether the body fits.
 func signedParameters(address string, body []byte) (string, bool) {
 	address, _, _ = strings.Cut(address, "#")
-	_, queryText, _ := strings.Cut(address, "?")
-	query, _ := url.ParseQuery(queryText)
-	if digest := query.Get("bodySHA256"); digest != "" {
+	_, query, _ := strings.Cut(address, "?")
+	if digest := pairs(query).Get("bodySHA256"); digest != "" {
 		sum := sha256.Sum256(body)
 		return "", same(hex.EncodeToString(sum[:]), digest)
 	}
-	form, err := url.ParseQuery(strings.ReplaceAll(string(body), ";", "%3B"))
-	if err != nil {
-		return "", false
-	}
+	form := pairs(string(body))
 	names := make([]string, 0, len(form))
 	for name, values := range form {
 		names = append(names, name)
@@ -96,6 +92,19 @@ func signedParameters(address string, body []byte) (string, bool) {
 		}
 	}
 	return joined, utf8.ValidString(joined)
+}
+
+var unescaped = regexp.MustCompile(`%[0-9A-Fa-f]{2}|[%;]`)
+
+// pairs reads a form; unlike url.ParseQuery it takes a percent sign or a semicolon that stands for itself.
+func pairs(text string) url.Values {
+	values, _ := url.ParseQuery(unescaped.ReplaceAllStringFunc(text, func(found string) string {
+		if len(found) > 1 {
+			return found
+		}
+		return url.QueryEscape(found)
+	}))
+	return values
 }
 
 var parts = regexp.MustCompile(`(?s)^(https?)://([^/?#]*?)(:[0-9]+)?([/?#].*)?$`)
