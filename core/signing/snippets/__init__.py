@@ -8,7 +8,7 @@ from core.signing.scheme import Algorithm, Scheme
 from core.signing.snippets.compose import compose, needs_of
 from core.signing.snippets.language import KEYS, Language, language
 from core.signing.snippets.reach import can_compose, parameters_of
-from core.signing.snippets.special import library_of, special_parameters, special_text
+from core.signing.snippets.special import special_parameters, special_text
 from core.signing.snippets.unit_test import compose_test
 from core.verdict import SchemeOptions, Verdict
 
@@ -22,7 +22,7 @@ class Snippet(Fact, frozen=True):
     """A verifier as text, or why there is none."""
 
     text: str
-    """Empty where this scheme is not offered in this language; ``note`` says what to use instead."""
+    """Empty where a scheme of the user's own cannot be put together; ``note`` says so."""
     file: str
     """How the file is called by convention."""
     needs: tuple[str, ...] = ()
@@ -37,7 +37,8 @@ def snippet(scheme: Scheme, key: str, *, options: SchemeOptions | None = None) -
     if can_compose(scheme):
         return Snippet(text=compose(scheme, told), file=told.file, needs=needs_of(scheme, told))
     text, needs = special_text(scheme, key)
-    return Snippet(text=text, file=told.file, needs=needs, note="" if text else library_of(scheme, told))
+    note = "" if text else f"A verifier for {scheme.title} in {told.title} is not offered here."
+    return Snippet(text=text, file=told.file, needs=needs, note=note)
 
 
 def unit_test(

@@ -1,7 +1,7 @@
 """Verifiers written by hand, for schemes that data cannot describe.
 
 ``resources/snippets/special`` has a file for each scheme and language, and ``index.toml``, which says of each scheme
-what its verifiers are told, what they need, and which library to take where there is no file.
+what its verifiers are told and what they need.
 """
 
 import tomllib
@@ -10,7 +10,7 @@ from importlib import resources
 from typing import Any
 
 from core.signing.scheme import Scheme
-from core.signing.snippets.language import Language, filled, language
+from core.signing.snippets.language import filled, language
 
 _FOLDER = resources.files("resources").joinpath("snippets", "special")
 
@@ -35,16 +35,6 @@ def special_parameters(scheme: Scheme) -> tuple[str, ...]:
     ``SchemeOptions``, ``now``.
     """
     return tuple(_told(scheme).get("parameters", ()))
-
-
-def library_of(scheme: Scheme, wanted: Language) -> str:
-    """What to use where there is no verifier, as a sentence."""
-    told = _told(scheme)
-    library = told.get("libraries", {}).get(wanted.key, "")
-    own = f"A verifier for {scheme.title} in {wanted.title} is not offered here."
-    if library:
-        return f"{own} Take the provider's own library: {library}."
-    return f"{own} There is one in Python and in Node to go by." if told else own
 
 
 def _told(scheme: Scheme) -> dict[str, Any]:
