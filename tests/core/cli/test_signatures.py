@@ -400,7 +400,6 @@ WRONG = {
     "an empty vault": (["verify", "--scheme", "stripe", "--vault", "all"], "The vault holds no key"),
     "no key": (["verify", "--scheme", "stripe"], "signing key is needed"),
     "an unknown scheme": (["schemes", "show", "strip"], "Did you mean stripe?"),
-    "a language that is not offered": (["schemes", "show", "twilio", "--snippet", "rust"], "not offered"),
     "listen with an unknown scheme": (["listen", "--verify", "strip", "--secret", "k"], "Did you mean stripe?"),
 }  # fmt: skip
 
