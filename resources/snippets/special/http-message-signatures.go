@@ -206,7 +206,7 @@ func valueOf(component string, header http.Header, method, address string) (stri
 	case "@query":
 		return "?" + query, true
 	}
-	isThere := name == strings.ToLower(name) && len(header.Values(name)) > 0
+	isThere := !strings.HasPrefix(name, "@") && name == strings.ToLower(name) && len(header.Values(name)) > 0
 	return field(header, name), isThere
 }
 
