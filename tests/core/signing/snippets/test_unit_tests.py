@@ -78,6 +78,18 @@ def test_a_token_is_not_given_away(key: str) -> None:
     assert vector["secret"] not in made.note
 
 
+@pytest.mark.parametrize("vector", CAPTURED, ids=lambda vector: vector["name"])
+def test_csharp_asks_for_truth(vector: dict[str, Any]) -> None:
+    """In C# a verdict is asked for as xunit wants it: its analyzer warns of a boolean in ``Assert.Equal``."""
+    verdict = _verdict(vector)
+    test = unit_test(
+        find_scheme(vector["scheme"]), "csharp", _message(vector), now=vector["now"], verdict=verdict
+    ).text
+
+    assert f"Assert.{verdict.valid}(WebhookVerifier.Verify(" in test
+    assert ("using System.Text;" in test) == ("Encoding.UTF8" in test)
+
+
 def test_credentials_are_left_out() -> None:
     """Headers that are credentials of others do not go into a test."""
     vector = CAPTURED[0]
