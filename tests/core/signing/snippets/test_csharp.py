@@ -5,6 +5,7 @@ import re
 import pytest
 
 from core.signing.library import find_scheme, schemes
+from core.signing.scheme import Algorithm, Scheme, SignatureField, TimeField
 from core.signing.snippets import snippet
 
 NAMES = [scheme.name for scheme in schemes()]
@@ -12,6 +13,20 @@ NAMES = [scheme.name for scheme in schemes()]
 
 def _text(name: str) -> str:
     return snippet(find_scheme(name), "csharp").text
+
+
+def _with_time(unit: str) -> str:
+    """The verifier of a scheme whose time is written in this unit, and has a window."""
+    scheme = Scheme(
+        name="own",
+        title="Own",
+        algorithm=Algorithm.HMAC_SHA256,
+        content="{timestamp}{body}",
+        signature=SignatureField(header="X-Own"),
+        time=TimeField(header="X-Time", unit=unit, past_s=60),
+        own=True,
+    )
+    return snippet(scheme, "csharp").text
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -28,3 +43,38 @@ def test_every_parameter_is_told(name: str) -> None:
 def test_leaves_no_gap(name: str) -> None:
     """No line stands empty before a brace that closes, nor after one that opens."""
     assert not re.search(r"\{\n\n|\n\n *\}", _text(name))
+
+
+@pytest.mark.parametrize("text", [_with_time("iso"), _text("box")], ids=["own", "box"])
+@pytest.mark.parametrize(
+    ("time", "is_one"),
+    [
+        ("2025-11-21T04:40:00Z", True),
+        ("2025-11-21t04:40:00.123456789z", True),
+        ("2025-11-21 04:40:00+01:00", True),
+        ("2025-11-21T04:40:00-0130", True),
+        ("2025-11-21T04:40:00", False),
+        ("2025-11-21T04:40:00Z\n", False),
+        ("04:40", False),
+        ("11/21/2025 04:40:00", False),
+        ("Fri, 21 Nov 2025 04:40:00 GMT", False),
+    ],
+)
+def test_a_time_is_rfc_3339(text: str, time: str, is_one: bool) -> None:
+    """``DateTimeOffset.TryParse`` alone takes nearly anything for a time: "04:40" for one of today."""
+    [pattern] = re.findall(r'@"(\\A\[0-9\]\{4\}.*?\\z)"', text)
+
+    assert is_one == bool(re.match(pattern.replace(r"\z", r"\Z"), time))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(_with_time(unit) for unit in ("s", "ms")),
+        *map(_text, ("contentful", "convoy", "hook0", "hubspot-v3", "http-message-signatures")),
+    ],
+)
+def test_a_number_is_digits(text: str) -> None:
+    """``TryParse`` passes over NUL at the end of a number."""
+    assert ".All(char.IsAsciiDigit)" in text
+    assert "long.TryParse" not in text
