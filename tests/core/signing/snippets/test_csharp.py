@@ -78,3 +78,17 @@ def test_a_number_is_digits(text: str) -> None:
     """``TryParse`` passes over NUL at the end of a number."""
     assert ".All(char.IsAsciiDigit)" in text
     assert "long.TryParse" not in text
+
+
+def test_no_space_in_a_signature() -> None:
+    """``TryFromBase64String`` passes over white space within."""
+    assert "!one.Any(char.IsWhiteSpace)" in _text("sendgrid")
+
+
+@pytest.mark.parametrize("name", ["workos", "http-message-signatures"])
+def test_around_a_value_only_what_http_trims(name: str) -> None:
+    """``Trim`` takes all of Unicode's white space, HTTP spaces and tabs alone. Source: RFC 9110 §5.5."""
+    text = _text(name)
+
+    assert r".Trim(' ', '\t')" in text
+    assert ".Trim()" not in text
