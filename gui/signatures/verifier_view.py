@@ -71,7 +71,7 @@ class VerifierView(QWidget):
             )
         key = str(self.language.currentData())
         if self.kinds.currentIndex() == 0:
-            return snippet(checked.scheme, key, options=checked.case.options)
+            return snippet(checked.scheme, key, options=checked.case.options, message=checked.case.message)
         message = checked.case.message
         assert message is not None
         try:

@@ -87,7 +87,7 @@ def _written(arguments: Namespace, subject: Subject, checked: Checked) -> Snippe
     if arguments.snippet is None and arguments.test is None:
         return None
     if arguments.snippet is not None:
-        written = snippet(checked.scheme, arguments.snippet, options=checked.options)
+        written = snippet(checked.scheme, arguments.snippet, options=checked.options, message=subject.message)
     else:
         written = unit_test(
             checked.scheme,

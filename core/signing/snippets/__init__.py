@@ -3,9 +3,10 @@
 import msgspec
 
 from core.fact import Fact
+from core.signing.fields import field
 from core.signing.message import Message
 from core.signing.scheme import Algorithm, Scheme
-from core.signing.snippets.compose import compose, needs_of
+from core.signing.snippets.compose import compose
 from core.signing.snippets.language import KEYS, Language, language
 from core.signing.snippets.reach import can_compose, parameters_of
 from core.signing.snippets.special import special_parameters, special_text
@@ -30,12 +31,19 @@ class Snippet(Fact, frozen=True):
     note: str = ""
 
 
-def snippet(scheme: Scheme, key: str, *, options: SchemeOptions | None = None) -> Snippet:
-    """A verifier for a scheme in the language of this key, one of ``KEYS``."""
+def snippet(
+    scheme: Scheme, key: str, *, options: SchemeOptions | None = None, message: Message | None = None
+) -> Snippet:
+    """A verifier for a scheme in the language of this key, one of ``KEYS``.
+
+    Args:
+        message: the request that it is for, whatever its signatures are; without one, what most requests have.
+    """
     told = language(key)
     scheme = _as_sent(scheme, options)
     if can_compose(scheme):
-        return Snippet(text=compose(scheme, told), file=told.file, needs=needs_of(scheme, told))
+        text, needs = compose(scheme, told, public_keys=_has_public_signature(scheme, message))
+        return Snippet(text=text, file=told.file, needs=needs)
     text, needs = special_text(scheme, key)
     note = "" if text else f"A verifier for {scheme.title} in {told.title} is not offered here."
     return Snippet(text=text, file=told.file, needs=needs, note=note)
@@ -55,7 +63,7 @@ def unit_test(
 
     Raises ``InputError`` for a body too large for a literal.
     """
-    verifier = snippet(scheme, key, options=options)
+    verifier = snippet(scheme, key, options=options, message=message)
     told = language(key)
     if not verifier.text:
         return Snippet(text="", file=told.test_file, note=verifier.note)
@@ -74,3 +82,12 @@ def _as_sent(scheme: Scheme, options: SchemeOptions | None) -> Scheme:
         return scheme
     place = msgspec.structs.replace(scheme.signature, header=options.auth_header)
     return msgspec.structs.replace(scheme, signature=place)
+
+
+def _has_public_signature(scheme: Scheme, message: Message | None) -> bool:
+    """Whether one of the request's signatures is checked with a public key where others are not."""
+    place = scheme.signature
+    if message is None or not place.asymmetric_entry:
+        return False
+    entries = (field(message.headers, place.header, place.fallback) or "").split(" ")
+    return any(entry.partition(",")[0] == place.asymmetric_entry for entry in entries)

@@ -12,22 +12,24 @@ _FOREIGN = re.compile(r"[^\w .,:()+/'-]")
 TITLE_LIMIT = 80
 
 
-def compose(scheme: Scheme, language: Language) -> str:
-    """The whole text of a verifier."""
-    return _Composer(scheme, language).text()
+def compose(scheme: Scheme, language: Language, *, public_keys: bool = False) -> tuple[str, tuple[str, ...]]:
+    """The whole text of a verifier, and the packages that it needs beyond the language's own library.
 
-
-def needs_of(scheme: Scheme, language: Language) -> tuple[str, ...]:
-    """The packages beyond the language's own library."""
-    composer = _Composer(scheme, language)
-    composer.text()
-    return tuple(sorted({need for piece in composer.used for need in language.names("needs", piece)}))
+    Args:
+        public_keys: whether public keys are asked for, where a scheme has them besides shared ones. A language
+            in which they cost a package has them only then, as its piece ``asymmetric_asked``.
+    """
+    composer = _Composer(scheme, language, public_keys=public_keys)
+    text = composer.text()
+    needs = {need for piece in composer.used for need in language.names("needs", piece)}
+    return text, tuple(sorted(needs))
 
 
 class _Composer:
-    def __init__(self, scheme: Scheme, language: Language) -> None:
+    def __init__(self, scheme: Scheme, language: Language, *, public_keys: bool) -> None:
         self._scheme = scheme
         self._language = language
+        self._public_way = _public_way(scheme, language, public_keys=public_keys)
         self.used: set[str] = {"always"}
         """The names of the pieces that want imports or packages."""
 
@@ -37,7 +39,7 @@ class _Composer:
         with_key = "key" in places_of(scheme)
         pieces = {
             "title": _spoken(scheme.title),
-            "summary": summary(scheme, language),
+            "summary": self._summary(),
             "advice": "Give it the body as it came, before anything parses it:",
             "raw_body": f"{language.raw_body}.",
             "parameters": self._of_parameters("parameter", ""),
@@ -74,7 +76,9 @@ class _Composer:
             "prefix_length": str(len(place.prefix)),
             **self._entry(place.entry),
         }
-        return self._language.fill("signature", self._way_to_read(), **values)
+        way = self._way_to_read()
+        self.used.add(way)
+        return self._language.fill("signature", way, **values)
 
     def _way_to_read(self) -> str:
         place = self._scheme.signature
@@ -208,14 +212,24 @@ class _Composer:
         return "\n".join([*self._public_keys(), *key, compared])
 
     def _public_keys(self) -> list[str]:
-        """For public keys among the shared ones, where the scheme takes both and the language has a piece."""
-        language, entry = self._language, self._scheme.signature.asymmetric_entry
-        if not _takes_public_keys(self._scheme, language):
+        """For public keys among the shared ones: checked with, or passed over."""
+        scheme, language = self._scheme, self._language
+        way = self._public_way or "symmetric_only"
+        if scheme.key is not KeyForm.STANDARD or not language.piece("check", way):
             return []
-        self.used.add("asymmetric")
-        return [language.fill("check", "asymmetric", entry=self._literal(entry))]
+        self.used.add(way)
+        return [language.fill("check", way, entry=self._literal(scheme.signature.asymmetric_entry))]
 
     # --- around it ---------------------------------------------------------------------------
+
+    def _summary(self) -> str:
+        """What the verifier does, in a sentence, and what it does not."""
+        scheme = self._scheme
+        title, entry = _spoken(scheme.title), scheme.signature.asymmetric_entry
+        does = (
+            f"Verifies webhooks as {title} signs them ({scheme.algorithm.value}, {scheme.signature.header})."
+        )
+        return f"{does} Not {entry} (public keys)." if entry and not self._public_way else does
 
     def _imports(self) -> str:
         language = self._language
@@ -242,18 +256,11 @@ def field(language: Language, name: str, fallback: str = "") -> str:
     return language.fill("field", "fallback", name=own, other=text_literal(language.key, fallback.lower()))
 
 
-def summary(scheme: Scheme, language: Language) -> str:
-    """What the verifier does, in a sentence, and what it does not."""
-    title = _spoken(scheme.title)
-    does = f"Verifies webhooks as {title} signs them ({scheme.algorithm.value}, {scheme.signature.header})."
-    entry = scheme.signature.asymmetric_entry
-    if not entry or _takes_public_keys(scheme, language):
-        return does
-    return f"{does} Not {entry} (public keys)."
-
-
-def _takes_public_keys(scheme: Scheme, language: Language) -> bool:
-    return bool(scheme.signature.asymmetric_entry and language.piece("check", "asymmetric"))
+def _public_way(scheme: Scheme, language: Language, *, public_keys: bool) -> str:
+    """The piece that checks with public keys; empty where the scheme or the language has none, or it is not asked."""
+    ways = ("asymmetric", "asymmetric_asked") if public_keys else ("asymmetric",)
+    known = (way for way in ways if language.piece("check", way))
+    return next(known, "") if scheme.signature.asymmetric_entry else ""
 
 
 def _spoken(title: str) -> str:

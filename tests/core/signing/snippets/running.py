@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from core.signing.message import Message
 from core.signing.scheme import Scheme
 from core.signing.snippets import snippet
 from core.signing.snippets.reach import can_compose, parameters_of
@@ -51,10 +52,11 @@ def run(key: str, folder: Path, verifiers: dict[str, str], cases: list[dict[str,
 
 
 def verifier_of(scheme: Scheme, key: str, vector: dict[str, Any]) -> tuple[str, str]:
-    """The verifier for a vector, by a name of its own where an option changes its text."""
-    options = options_of(vector)
-    name = f"{scheme.name}-{options.auth_header}".replace("-", "_").strip("_").lower()
-    return name, snippet(scheme, key, options=options).text
+    """The verifier for a vector, by a name of its own where an option or a signature changes its text."""
+    options, message = options_of(vector), message_of(vector)
+    public = "v1a" if any("v1a," in value for _, value in message.headers) else ""
+    name = f"{scheme.name}-{options.auth_header}-{public}".replace("-", "_").strip("_").lower()
+    return name, snippet(scheme, key, options=options, message=message).text
 
 
 def case_of(scheme: Scheme, name: str, vector: dict[str, Any]) -> dict[str, Any]:
@@ -70,6 +72,16 @@ def case_of(scheme: Scheme, name: str, vector: dict[str, Any]) -> dict[str, Any]
         "arguments": [told[parameter] for parameter in parameters if parameter != "now"],
         "now": vector["now"] if "now" in parameters else None,
     }
+
+
+def message_of(vector: dict[str, Any]) -> Message:
+    """The request of a vector."""
+    return Message(
+        body=body_of(vector),
+        headers=tuple((name, value) for name, value in vector["headers"]),
+        method=vector["method"],
+        url=vector["url"],
+    )
 
 
 def body_of(vector: dict[str, Any]) -> bytes:

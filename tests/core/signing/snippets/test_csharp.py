@@ -6,9 +6,15 @@ import pytest
 
 from core.signing.library import find_scheme, schemes
 from core.signing.scheme import Algorithm, Scheme, SignatureField, TimeField
-from core.signing.snippets import snippet
+from core.signing.snippets import Snippet, snippet
+from tests.core.signing.snippets.running import VECTORS, message_of
 
 NAMES = [scheme.name for scheme in schemes()]
+
+USES = {
+    "using System;": r"\b(Convert|DateTimeOffset|Exception|Math|StringComparison|StringComparer|Uri)\b",
+    "using System.Security.Cryptography;": r"\b(CryptographicOperations|ECDsa|HMAC\w+|RSA|SHA\d+)\b",
+}
 
 
 def _text(name: str) -> str:
@@ -97,3 +103,42 @@ def test_around_a_value_only_what_http_trims(name: str) -> None:
 def test_spaces_are_counted_once() -> None:
     """Two runs of spaces side by side in a pattern would take seconds over a header of 30,000 of them."""
     assert r"*)? *\)" not in _text("http-message-signatures")
+
+
+@pytest.mark.parametrize("using", USES)
+@pytest.mark.parametrize("name", NAMES)
+def test_uses_what_it_names(name: str, using: str) -> None:
+    """An editor greys out a ``using`` that nothing needs; without one that is needed nothing compiles."""
+    text = _text(name)
+    code = re.sub(r"(?m)^using .*|//.*", "", text)
+
+    assert (using in text) == bool(re.search(USES[using], code))
+
+
+def _for_public_keys(name: str) -> Snippet:
+    """The verifier that goes with a request with a signature of version v1a."""
+    [vector] = (
+        vector for vector in VECTORS if vector["name"] == "standard-webhooks/doc-v1a-svix-server-test"
+    )
+    return snippet(find_scheme(name), "csharp", message=message_of(vector))
+
+
+def test_public_keys_where_the_request_needs_them() -> None:
+    """A package is asked for only where the request has a signature that needs it."""
+    made, shared = _for_public_keys("standard-webhooks"), snippet(find_scheme("standard-webhooks"), "csharp")
+
+    assert "Ed25519.Verify(" in made.text
+    assert "Not v1a" not in made.text
+    assert (".NET 8", "BouncyCastle.Cryptography") == made.needs
+    assert "BouncyCastle" not in shared.text
+    assert "Not v1a (public keys)." in shared.text
+    assert (".NET 8",) == shared.needs
+    assert _for_public_keys("stripe") == snippet(find_scheme("stripe"), "csharp")
+
+
+@pytest.mark.parametrize("name", ["standard-webhooks", "gitlab-signing"])
+def test_a_public_key_is_passed_over(name: str) -> None:
+    """Where only shared keys are checked with, a public one is never read as base64: that would raise."""
+    text = _text(name)
+
+    assert 0 < text.find('secret.StartsWith("whpk_"') < text.find("FromBase64(secret")

@@ -13,7 +13,7 @@ from core.signing import Message, verify
 from core.signing.library import find_scheme
 from core.signing.snippets import KEYS, snippet, unit_test
 from core.signing.snippets.unit_test import BODY_LIMIT
-from tests.core.signing.snippets.running import LANGUAGES, NODE, VECTORS, body_of, options_of
+from tests.core.signing.snippets.running import LANGUAGES, NODE, VECTORS, message_of, options_of
 
 COMMANDS = {"python": [sys.executable, "-B"], "node": [NODE, "--test"]}
 CAPTURED = [
@@ -25,6 +25,7 @@ CAPTURED = [
         "paypal/valid-header-names-lowercase",
         "http-message-signatures/doc-rfc9421-b26",
         "outpost/valid-binary-body",
+        "standard-webhooks/doc-v1a-svix-server-test",
     )
 ]
 
@@ -34,9 +35,9 @@ CAPTURED = [
 def test_says_what_the_verdict_says(key: str, vector: dict[str, Any], tmp_path: Path) -> None:
     """A captured request's test passes with the verifier beside it and the key in the environment."""
     scheme, options = find_scheme(vector["scheme"]), options_of(vector)
-    verifier = snippet(scheme, key, options=options)
+    verifier = snippet(scheme, key, options=options, message=message_of(vector))
     test = unit_test(
-        scheme, key, _message(vector), now=vector["now"], verdict=_verdict(vector), options=options
+        scheme, key, message_of(vector), now=vector["now"], verdict=_verdict(vector), options=options
     )
     for each in (verifier, test):
         (tmp_path / each.file).write_text(each.text, "utf-8")
@@ -60,7 +61,7 @@ def test_holds_no_key(key: str, vector: dict[str, Any]) -> None:
     """A test can be committed: neither the key nor a signature that did not come with the request is in it."""
     verdict = _verdict(vector)
     test = unit_test(
-        find_scheme(vector["scheme"]), key, _message(vector), now=vector["now"], verdict=verdict
+        find_scheme(vector["scheme"]), key, message_of(vector), now=vector["now"], verdict=verdict
     ).text
 
     assert "@{" not in test
@@ -72,7 +73,7 @@ def test_holds_no_key(key: str, vector: dict[str, Any]) -> None:
 def test_a_token_is_not_given_away(key: str) -> None:
     """Where the request holds the key itself, there is a sentence and no test."""
     [vector, *_] = (vector for vector in VECTORS if vector["scheme"] == "gitlab-token")
-    made = unit_test(find_scheme("gitlab-token"), key, _message(vector), now=0.0, verdict=_verdict(vector))
+    made = unit_test(find_scheme("gitlab-token"), key, message_of(vector), now=0.0, verdict=_verdict(vector))
 
     assert "" == made.text
     assert vector["secret"] not in made.note
@@ -83,7 +84,7 @@ def test_csharp_asks_for_truth(vector: dict[str, Any]) -> None:
     """In C# a verdict is asked for as xunit wants it: its analyzer warns of a boolean in ``Assert.Equal``."""
     verdict = _verdict(vector)
     test = unit_test(
-        find_scheme(vector["scheme"]), "csharp", _message(vector), now=vector["now"], verdict=verdict
+        find_scheme(vector["scheme"]), "csharp", message_of(vector), now=vector["now"], verdict=verdict
     ).text
 
     assert f"Assert.{verdict.valid}(WebhookVerifier.Verify(" in test
@@ -112,16 +113,7 @@ def test_a_body_too_large_is_said() -> None:
         unit_test(find_scheme("logto"), "java", message, now=0.0, verdict=_verdict(vector))
 
 
-def _message(vector: dict[str, Any]) -> Message:
-    return Message(
-        body=body_of(vector),
-        headers=tuple((name, value) for name, value in vector["headers"]),
-        method=vector["method"],
-        url=vector["url"],
-    )
-
-
 def _verdict(vector: dict[str, Any]) -> Any:
     return verify(
-        vector["scheme"], vector["secret"], _message(vector), now=vector["now"], options=options_of(vector)
+        vector["scheme"], vector["secret"], message_of(vector), now=vector["now"], options=options_of(vector)
     )
