@@ -3,7 +3,9 @@
 Source: RFC 9421 §2.
 """
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import SplitResult, parse_qsl, quote, urlsplit
 
@@ -12,7 +14,14 @@ from core.signing.content import path_of
 from core.signing.fields import field
 from core.signing.message import Message
 from core.signing.refusal import Refused
-from core.signing.special.structured import Item, dictionary, dictionary_text, member_text
+from core.signing.special.structured import (
+    Item,
+    Member,
+    Parameters,
+    dictionary,
+    dictionary_text,
+    member_text,
+)
 from core.verdict import Reason
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -31,11 +40,7 @@ class _Asked(NamedTuple):
 def component_value(message: Message, component: Item) -> str:
     """The text that a component stands for. ``Refused`` where the request does not have it."""
     name, parameters = str(component.value), component.parameters
-    if unread := parameters.keys() - {"sf", "key", "bs", "name"}:
-        raise Refused(
-            Reason.MALFORMED_HEADER,
-            f"The component {name[:100]} has a parameter that is not read: {min(unread)[:60]}.",
-        )
+    _refuse_unread(name, parameters)
     if name.startswith("@"):
         return _derived(message, name, str(parameters.get("name", "")))
     value = field(message.headers, name)
@@ -55,15 +60,46 @@ def component_value(message: Message, component: Item) -> str:
     return " ".join([line.strip(" \t") for line in value.splitlines()])
 
 
+def _refuse_unread(name: str, parameters: Parameters) -> None:
+    """A parameter is read in one form only: else one component could be listed under many names."""
+    if name.startswith("@"):
+        read = {"name"} if name == "@query-param" else set()
+    else:
+        read = {"sf", "key", "bs"}
+    for parameter, value in parameters.items():
+        is_read = type(value) is str if parameter in ("name", "key") else value is True
+        if parameter not in read or not is_read:
+            raise Refused(
+                Reason.MALFORMED_HEADER,
+                f"The component {name[:100]} has a parameter that is not read: {parameter[:60]}.",
+            )
+
+
 def _structured(name: str, value: str, key: object) -> str:
     try:
-        members = dictionary(value)
+        members = _members(value)
         return dictionary_text(members) if key is None else member_text(members[str(key)])
     except (ValueError, KeyError):
         raise Refused(
             Reason.MISSING_HEADER,
             f"The header {name[:100]} has no member of the name that the signature covers.",
         ) from None
+
+
+# A signature may cover hundreds of members of one field, or of parameters of one query: each is read once.
+@lru_cache(maxsize=8)
+def _members(value: str) -> Mapping[str, Member]:
+    return dictionary(value)
+
+
+@lru_cache(maxsize=8)
+def _parameters(query: str) -> Mapping[str, list[str]]:
+    """The values of a query's parameters, encoded, by their names: as they are, and encoded."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for name, value in parse_qsl(query, keep_blank_values=True, max_num_fields=1000):
+        for known in {name, quote(name, safe=_QUERY_SAFE)}:
+            found[known].append(quote(value, safe=_QUERY_SAFE))
+    return dict(found)
 
 
 def _derived(message: Message, name: str, parameter: str) -> str:
@@ -91,16 +127,13 @@ def _authority(asked: _Asked) -> str:
 
 def _parameter(asked: _Asked) -> str:
     parameter = asked.parameter
-    pairs = parse_qsl(asked.url.query, keep_blank_values=True, max_num_fields=1000)
-    values = [
-        value for name, value in pairs if quote(name, safe=_QUERY_SAFE) == parameter or name == parameter
-    ]
+    values = _parameters(asked.url.query).get(parameter, [])
     if len(values) != 1:
         raise Refused(
             Reason.MALFORMED_HEADER,
             f"The query has {len(values)} parameters “{parameter[:60]}”; one is wanted where it is signed.",
         )
-    return quote(values[0], safe=_QUERY_SAFE)
+    return values[0]
 
 
 _FROM_URL: dict[str, Callable[[_Asked], str]] = {

@@ -3,6 +3,9 @@
 Source: RFC 9421; the digest of the body that a signature covers is RFC 9530's.
 """
 
+from collections.abc import Callable
+from functools import cache, partial
+
 from core.signing.claim import Check, Claim, Key
 from core.signing.coding import encode, text_bytes
 from core.signing.content import Content, joined
@@ -51,11 +54,12 @@ def read(check: Check) -> tuple[Claim, ...]:
     found = needed(message.headers, header, why=UNSIGNED)
     inputs = _members(INPUT, needed(message.headers, INPUT, why="it says what is signed"))
     signatures = _members(header, found)
+    broken = cache(partial(_broken, message))
     claims: list[Claim] = []
     refused: Refused | None = None
     for label, member in list(inputs.items())[:_LABELS_LIMIT]:
         try:
-            claims += _labelled(check, label, member, signatures.get(label))
+            claims += _labelled(check, label, member, signatures.get(label), broken)
         except Refused as why:
             refused = refused or Refused(why.reason, why.explanation, found)
     if claims:
@@ -95,7 +99,9 @@ def make(scheme: Scheme, message: Message, making: Making) -> Signed:
     )
 
 
-def _labelled(check: Check, label: str, member: Member, signature: Member | None) -> list[Claim]:
+def _labelled(
+    check: Check, label: str, member: Member, signature: Member | None, broken: Callable[[], str]
+) -> list[Claim]:
     message, options = check.message, check.options
     if not isinstance(member, InnerList):
         raise Refused(Reason.MALFORMED_HEADER, f"In {INPUT} {label[:60]} is no list of components.")
@@ -124,7 +130,7 @@ def _labelled(check: Check, label: str, member: Member, signature: Member | None
                 tail=":",
                 window=window,
                 covers=_covers(message, member),
-                broken=_broken(message, member),
+                broken=broken() if _has_digest(member) else "",
             )
         )
     return claims
@@ -212,13 +218,15 @@ def _window(parameters: Parameters, tolerance_s: float | None) -> Window:
 
 
 def _covers(message: Message, member: InnerList) -> Coverage:
-    is_covered = any(item.value == "content-digest" for item in member.items)
-    return Coverage.BODY if is_covered or not message.body else Coverage.PART
+    return Coverage.BODY if _has_digest(member) or not message.body else Coverage.PART
 
 
-def _broken(message: Message, member: InnerList) -> str:
-    if not any(item.value == "content-digest" for item in member.items):
-        return ""
+def _has_digest(member: InnerList) -> bool:
+    return any(item.value == "content-digest" for item in member.items)
+
+
+def _broken(message: Message) -> str:
+    """Why a signature over the digest proves nothing; empty where the digest is the body's."""
     digests = known_digests(DIGEST, needed(message.headers, DIGEST))
     if all(digest_fits(name, value, message.body) for name, value in digests.items()):
         return ""

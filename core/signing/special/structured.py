@@ -5,12 +5,13 @@ Source: RFC 8941 (RFC 9651 without its dates and display strings).
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from core.signing.coding import decode_base64, encode
 from core.signing.scheme import Coding
 
-# As many members, items and parameters as any sender writes, ten times over.
+# As many members, items and parameters as any sender writes, ten times over; one that comes again counts again.
 COUNT_LIMIT = 256
 
 _KEY = re.compile(r"[a-z*][a-z0-9_\-.*]*")
@@ -58,12 +59,14 @@ def dictionary(text: str) -> dict[str, Member]:
     """The members by key, a later one in the place of an earlier one; ``ValueError`` where it is none."""
     reader = _Reader(text.strip(" "))
     members: dict[str, Member] = {}
+    count = 0
     while not reader.is_over:
         key = reader.take(_KEY)[0]
         members[key] = (
             reader.member() if reader.skip("=") else Item(value=True, parameters=reader.parameters())
         )
-        if len(members) > COUNT_LIMIT:
+        count += 1
+        if count > COUNT_LIMIT:
             raise ValueError("too many members")
         reader.next_member()
     return members
@@ -77,7 +80,7 @@ def member_text(member: Member) -> str:
     return f"({inner}){parameters_text(member.parameters)}"
 
 
-def dictionary_text(members: dict[str, Member]) -> str:
+def dictionary_text(members: Mapping[str, Member]) -> str:
     """A dictionary as it is written strictly."""
     return ", ".join(
         [
@@ -148,11 +151,13 @@ class _Reader:
 
     def parameters(self) -> Parameters:
         found: Parameters = {}
+        count = 0
         while self.skip(";"):
             self.take(_SPACES)
             key = self.take(_KEY)[0]
             found[key] = self._bare() if self.skip("=") else True
-            if len(found) > COUNT_LIMIT:
+            count += 1
+            if count > COUNT_LIMIT:
                 raise ValueError("too many parameters")
         return found
 

@@ -2,6 +2,7 @@
 
 import json
 
+import msgspec
 import pytest
 
 from core.headers import Headers
@@ -29,7 +30,12 @@ def test_structured_fields(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["a=", "A=1", "a=1,", "a=1 b=2", 'a="x', "a=:A:", "a=(1", "a=1.", "a=2026-11-22", "a=?2"]
+    "text",
+    [
+        *("a=", "A=1", "a=1,", "a=1 b=2", 'a="x', "a=:A:", "a=(1", "a=1.", "a=2026-11-22", "a=?2"),
+        pytest.param("a=1," * 256 + "a=1", id="more members than are read"),
+        pytest.param("a" + ";b" * 257, id="more parameters than are read"),
+    ],
 )
 def test_no_structured_fields(text: str) -> None:
     """Anything else is none."""
@@ -126,6 +132,39 @@ def test_http_messages_name_their_trouble() -> None:
     assert reason('sig1=("x-absent")') == "missing_header"
     assert reason('other=("@method")') == "missing_signature"
     assert reason(sound.replace("created=1763700000", "created=1763700006")) == "future_timestamp"
+
+
+@pytest.mark.parametrize(
+    ("component", "is_valid"),
+    [
+        pytest.param('"x-a"', True, id="a field"),
+        pytest.param('"x-a";sf', True, id="a field as a structure"),
+        pytest.param('"x-a";key="k"', True, id="a member"),
+        pytest.param('"@query-param";name="b"', True, id="a parameter"),
+        pytest.param('"x-a";sf=1', False, id="a flag with a value"),
+        pytest.param('"x-a";sf=?0', False, id="a flag that is none"),
+        pytest.param('"x-a";key=k', False, id="a word for a text"),
+        pytest.param('"x-a";name="b"', False, id="the name of a field"),
+        pytest.param('"@method";key="k"', False, id="a member of the method"),
+        pytest.param('"@query-param";name="b";sf', False, id="a parameter as a structure"),
+    ],
+)
+def test_http_messages_say_a_component_in_one_way(component: str, is_valid: bool) -> None:
+    """A component has the parameters that it knows, in their one form, and no others."""
+    message = Message(body=b"", headers=(("X-A", "k=1"),), url="https://a.example/?b=1")
+    key = "AAAA" * 8
+    signed = sign(
+        "http-message-signatures", key, message, at=AT, options=SchemeOptions(signed_headers=("x-a",))
+    )
+    taken = tuple((name, value.replace('"x-a"', component)) for name, value in signed.headers)
+    verdict = verify(
+        "http-message-signatures",
+        key,
+        msgspec.structs.replace(message, headers=(*message.headers, *taken)),
+        now=AT,
+    )
+
+    assert is_valid is (b"@signature-params" in verdict.signed_content)
 
 
 def test_http_messages_expire() -> None:
