@@ -42,7 +42,7 @@ const (
 	valueForm     = stringForm + `|-?[0-9]{1,15}|` + bytesForm + `|\?[01]|` + tokenForm
 	parameterForm = `; *` + keyForm + `(?:=(?:` + valueForm + `))?`
 	itemForm      = stringForm + `(?:` + parameterForm + `)*`
-	listForm      = `\( *(?:` + itemForm + `(?: +` + itemForm + `)*)? *\)(?:` + parameterForm + `)*`
+	listForm      = `\( *(?:` + itemForm + `(?: +` + itemForm + `)* *)?\)(?:` + parameterForm + `)*`
 	skew          = 5 * time.Second
 )
 

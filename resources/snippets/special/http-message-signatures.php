@@ -24,7 +24,7 @@ const BYTES = ':(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?:'
 const TOKEN = "[A-Za-z*][!#-'*+.:/0-9A-Z^_`a-z|~-]*";
 const PARAMETER = '; *' . KEY . '(?:=(?:' . STRING . '|-?[0-9]{1,15}|' . BYTES . '|\?[01]|' . TOKEN . '))?';
 const ITEM = STRING . '(?:' . PARAMETER . ')*';
-const COMPONENTS = '\( *(?:' . ITEM . '(?: +' . ITEM . ')*)? *\)(?:' . PARAMETER . ')*';
+const COMPONENTS = '\( *(?:' . ITEM . '(?: +' . ITEM . ')* *)?\)(?:' . PARAMETER . ')*';
 const SKEW_S = 5;
 
 /**

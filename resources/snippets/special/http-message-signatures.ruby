@@ -22,7 +22,7 @@ BYTES = %r{:(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?:}
 TOKEN = %r{[A-Za-z*][!#-'*+.:/0-9A-Z^_`a-z|~-]*}
 PARAMETER = /; *#{KEY}(?:=(?:#{STRING}|-?[0-9]{1,15}|#{BYTES}|\?[01]|#{TOKEN}))?/
 ITEM = /#{STRING}(?:#{PARAMETER})*/
-LIST = /\( *(?:#{ITEM}(?: +#{ITEM})*)? *\)(?:#{PARAMETER})*/
+LIST = /\( *(?:#{ITEM}(?: +#{ITEM})* *)?\)(?:#{PARAMETER})*/
 SKEW_S = 5
 DIGESTS = { "sha-256" => "SHA256", "sha-512" => "SHA512" }.freeze
 

@@ -100,11 +100,6 @@ def test_around_a_value_only_what_http_trims(name: str) -> None:
     assert ".Trim()" not in text
 
 
-def test_spaces_are_counted_once() -> None:
-    """Two runs of spaces side by side in a pattern would take seconds over a header of 30,000 of them."""
-    assert r"*)? *\)" not in _text("http-message-signatures")
-
-
 @pytest.mark.parametrize("using", USES)
 @pytest.mark.parametrize("name", NAMES)
 def test_uses_what_it_names(name: str, using: str) -> None:

@@ -83,6 +83,21 @@ def test_hostile_requests_get_an_answer(key: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("key", LANGUAGES)
+def test_spaces_cost_no_time(key: str, tmp_path: Path) -> None:
+    """A field of many spaces is read once from end to end: the run would not end in time if each were tried with
+    every other.
+    """
+    [vector, *_] = (each for each in VECTORS if each["scheme"] == "http-message-signatures")
+    name, text = verifier_of(find_scheme(vector["scheme"]), key, vector)
+    case = case_of(find_scheme(vector["scheme"]), name, vector)
+    spaces = " " * 300_000
+    fields = (f"sig1=({spaces}", f'sig1=("a"{spaces}', f"sig1=();{spaces}", f"sig1=(){spaces}")
+    cases = [case | {"headers": case["headers"] | {"signature-input": value}} for value in fields]
+
+    assert [False] * len(cases) == run(key, tmp_path, {name: text}, cases)
+
+
+@pytest.mark.parametrize("key", LANGUAGES)
 def test_hostile_schemes_are_no_code(key: str, tmp_path: Path) -> None:
     """Texts of a scheme that somebody else wrote stay texts: a verifier made of them runs, and refuses."""
     verifiers = {f"own_{number}": snippet(_own(text), key).text for number, text in enumerate(HOSTILE)}
