@@ -87,6 +87,8 @@ class Verdict(Fact, frozen=True):
     """The hook whose key was used."""
     key: str = "current"
     """Which key fitted: of a hook ``current`` or ``previous``, of a vault its name; the first where none did."""
+    alg: str = ""
+    """HTTP message signatures: the algorithm that the key was taken for, as ``SchemeOptions.alg`` names it."""
 
 
 VALID = "valid"

@@ -46,5 +46,7 @@ class Claim(Fact, frozen=True):
     window: Window = Window()
     covers: Coverage = Coverage.BODY
     notes: tuple[str, ...] = ()
+    alg: str = ""
+    """HTTP message signatures: the algorithm's name there."""
     broken: str = ""
     """Why a signature that fits proves nothing all the same, in a sentence: a digest that it covers does not fit."""

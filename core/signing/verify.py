@@ -186,6 +186,7 @@ def _judged(scheme: Scheme, named: NamedKey, key: Key, claim: Claim, now: float)
         past_s=window.past_s,
         future_s=window.future_s,
         key=named.name,
+        alg=claim.alg,
     )
 
 

@@ -69,10 +69,9 @@ def unit_test(
         return Snippet(text="", file=told.test_file, note=verifier.note)
     if scheme.algorithm is Algorithm.TOKEN:
         return Snippet(text="", file=told.test_file, note=_GIVES_AWAY)
-    parameters = parameters_of(scheme) if can_compose(scheme) else special_parameters(scheme)
-    text = compose_test(
-        told, parameters, message, now=now, verdict=verdict, options=options or SchemeOptions()
-    )
+    parameters = parameters_of(scheme) if can_compose(scheme) else special_parameters(scheme, key)
+    judged = _as_judged(options or SchemeOptions(), message, verdict)
+    text = compose_test(told, parameters, message, now=now, verdict=verdict, options=judged)
     return Snippet(text=text, file=told.test_file)
 
 
@@ -82,6 +81,14 @@ def _as_sent(scheme: Scheme, options: SchemeOptions | None) -> Scheme:
         return scheme
     place = msgspec.structs.replace(scheme.signature, header=options.auth_header)
     return msgspec.structs.replace(scheme, signature=place)
+
+
+def _as_judged(options: SchemeOptions, message: Message, verdict: Verdict) -> SchemeOptions:
+    """The options that lead a verifier to the verdict, which was reached without some of them: any application will
+    do for Pusher, so the one that is named; and an algorithm was found that goes with the key.
+    """
+    named = field(message.headers, "X-Pusher-Key") or ""
+    return msgspec.structs.replace(options, key=options.key or named, alg=options.alg or verdict.alg)
 
 
 def _has_public_signature(scheme: Scheme, message: Message | None) -> bool:

@@ -130,6 +130,7 @@ def _labelled(
                 tail=":",
                 window=window,
                 covers=_covers(message, member),
+                alg=_NAMES[algorithm],
                 broken=broken() if _has_digest(member) else "",
             )
         )
