@@ -5,7 +5,7 @@ import msgspec
 from core.fact import Fact
 from core.signing.fields import field
 from core.signing.message import Message
-from core.signing.scheme import Algorithm, Scheme
+from core.signing.scheme import Algorithm, KeyForm, Scheme
 from core.signing.snippets.compose import compose
 from core.signing.snippets.language import KEYS, Language, language
 from core.signing.snippets.reach import can_compose, parameters_of
@@ -71,7 +71,15 @@ def unit_test(
         return Snippet(text="", file=told.test_file, note=_GIVES_AWAY)
     parameters = parameters_of(scheme) if can_compose(scheme) else special_parameters(scheme, key)
     judged = _as_judged(options or SchemeOptions(), message, verdict)
-    text = compose_test(told, parameters, message, now=now, verdict=verdict, options=judged)
+    text = compose_test(
+        told,
+        parameters,
+        message,
+        now=now,
+        verdict=verdict,
+        options=judged,
+        has_key=scheme.key is not KeyForm.NONE,
+    )
     return Snippet(text=text, file=told.test_file)
 
 

@@ -31,8 +31,12 @@ def compose_test(
     now: float,
     verdict: Verdict,
     options: SchemeOptions,
+    has_key: bool,
 ) -> str:
     """The text of a test that expects what the verdict says.
+
+    Args:
+        has_key: whether the scheme has one; a test without it runs wherever it is.
 
     Raises ``InputError`` for a body too large to be a literal.
     """
@@ -59,11 +63,14 @@ def compose_test(
         for name, value in joined(message.headers)
         if name not in _LEFT_OUT
     ]
+    uses = (kind, *parameters, *(("secret",) if has_key else ()))
+    imports = {name for use in uses for name in language.names("test", f"imports_{use}")}
     pieces = {
         "about": f"The captured request, as a test. {told(verdict)}",
-        "imports": "\n".join(
-            sorted({name for use in (kind, *parameters) for name in language.names("test", f"imports_{use}")})
-        ),
+        "imports": "\n".join(sorted(imports, key=lambda name: name.rstrip(";"))),
+        "secret": language.piece("test", "secret") if has_key else "",
+        "skip": language.piece("test", "skip") if has_key else "",
+        "secrets": language.piece("test", "secrets" if has_key else "no_secrets"),
         "headers": "\n".join(headers),
         "body": body,
         "arguments": "".join(language.fill("test", f"argument_{name}", **values) for name in parameters),
