@@ -35,6 +35,7 @@ class _Composer:
 
     def text(self) -> str:
         scheme, language = self._scheme, self._language
+        time = self._time()
         content = self._content()
         with_key = "key" in places_of(scheme)
         pieces = {
@@ -47,7 +48,7 @@ class _Composer:
             "about_parameters": self._about_parameters(),
             "signature": self._signature(),
             "id": self._id(),
-            "time": self._time(),
+            "time": time,
             "content": "" if with_key else content,
             "content_with_key": content if with_key else "",
             "check": self._check(),
@@ -167,6 +168,8 @@ class _Composer:
             return language.fill("content", plain, text=self._literal(text))
         if kind == "header":
             return language.fill("content", "header", field=self._field(text))
+        if kind == "timestamp" and self.used & {"s", "ms"}:
+            return language.piece("content", "digits") or language.piece("content", kind)
         return language.piece("content", kind)
 
     def _key(self) -> str:
@@ -245,7 +248,9 @@ class _Composer:
         return self._of_parameters("about", "\n")
 
     def _literal(self, text: str) -> str:
-        return text_literal(self._language.key, text)
+        literal = text_literal(self._language.key, text)
+        # Ruby puts text and bytes together only where one of them is ASCII, and what came are bytes.
+        return literal if self._language.key != "ruby" or text.isascii() else f"{literal}.b"
 
 
 def field(language: Language, name: str, fallback: str = "") -> str:

@@ -16,6 +16,12 @@ def text_literal(language: str, text: str) -> str:
     return '"' + "".join(_escaped(language, char) for char in text) + '"'
 
 
+def bytes_literal(language: str, data: bytes) -> str:
+    """A string literal of bytes, for Go, PHP and Ruby, in which strings are bytes."""
+    shown = (_escaped(language, chr(byte)) if 0x20 <= byte < 0x7F else f"\\x{byte:02x}" for byte in data)
+    return '"' + "".join(shown) + '"'
+
+
 def base64_literal(language: str, data: bytes) -> str:
     """A string literal with the base64 of bytes."""
     return text_literal(language, base64.b64encode(data).decode())

@@ -6,9 +6,10 @@ in the text. Body and headers become literals of the language, so nothing in the
 
 from core.errors import InputError
 from core.headers import Headers
+from core.signing.coding import text_bytes
 from core.signing.message import Message
 from core.signing.snippets.language import Language, lay_out
-from core.signing.snippets.literals import base64_literal, text_literal
+from core.signing.snippets.literals import base64_literal, bytes_literal, text_literal
 from core.verdict import SchemeOptions, Verdict
 
 # What a compiler takes as one string: Java ends at 65,535 bytes, and base64 adds a third.
@@ -17,6 +18,7 @@ BODY_LIMIT = 48 * 1024
 _TRUTH = {"python": ("True", "False")}
 # Of the options those that a verifier is told: none of them is a secret.
 _TOLD = ("webhook_id", "key", "alg")
+_LOST = "It is skipped: {name} was signed, and its bytes are no UTF-8, as headers are in {title}."
 # Of the headers those that say how a request was sent, and those that are credentials: no verifier needs them.
 _LEFT_OUT = frozenset(
     ("connection", "transfer-encoding", "accept-encoding", "authorization", "cookie", "proxy-authorization")
@@ -53,20 +55,29 @@ def compose_test(
         "now_ms": str(round(now * 1000)),
     }
     values |= {name: text_literal(language.key, _text(getattr(options, name))) for name in _TOLD}
+    # It is compared with a header.
+    values["key"] = _header_literal(language, options.key)
+    sent = [(name, value) for name, value in joined(message.headers) if name not in _LEFT_OUT]
     headers = [
         language.fill(
             "test",
             "header",
-            name=text_literal(language.key, name),
-            value=text_literal(language.key, _text(value)),
+            name=text_literal(language.key, _text(name)),
+            value=_header_literal(language, value),
         )
-        for name, value in joined(message.headers)
-        if name not in _LEFT_OUT
+        for name, value in sent
     ]
+    lost = [
+        name for name, value in sent if verdict.valid and _is_lost(language, value, verdict.signed_content)
+    ]
+    why = _LOST.format(name=_spoken(lost[0]), title=language.title) if lost else ""
     uses = (kind, *parameters, *(("secret",) if has_key else ()))
     imports = {name for use in uses for name in language.names("test", f"imports_{use}")}
     pieces = {
-        "about": f"The captured request, as a test. {told(verdict)}",
+        "about": " ".join(filter(None, ("The captured request, as a test.", told(verdict), why))),
+        "fact": language.fill("test", "fact_skipped", why=text_literal(language.key, why))
+        if why
+        else language.piece("test", "fact"),
         "imports": "\n".join(sorted(imports, key=lambda name: name.rstrip(";"))),
         "secret": language.piece("test", "secret") if has_key else "",
         "skip": language.piece("test", "skip") if has_key else "",
@@ -105,6 +116,39 @@ def _body(language: Language, body: bytes) -> tuple[str, str]:
     except UnicodeDecodeError:
         return "base64", language.fill("test", "body_base64", text=base64_literal(language.key, body))
     return "text", language.fill("test", "body_text", text=text_literal(language.key, text))
+
+
+def _header_literal(language: Language, value: str) -> str:
+    """A header's value, so that a verifier takes it for the bytes that came: as a text with a character for each byte,
+    as the servers of some languages have it, as bytes, or as UTF-8.
+    """
+    data = text_bytes(value)
+    match language.piece("test", "headers"):
+        case "bytes":
+            return bytes_literal(language.key, data)
+        case "latin-1":
+            return text_literal(language.key, data.decode("latin-1"))
+        case _:
+            return text_literal(language.key, _utf8(data) or _text(value))
+
+
+def _is_lost(language: Language, value: str, signed: bytes) -> bool:
+    """Whether a signed value cannot be told in the language."""
+    data = text_bytes(value)
+    return not language.piece("test", "headers") and bool(data) and not _utf8(data) and data in signed
+
+
+def _utf8(data: bytes) -> str:
+    """The text that these bytes are in UTF-8; empty where they are none."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return ""
+
+
+def _spoken(name: str) -> str:
+    """A header's name as a comment bears it."""
+    return name if name.isascii() and name.isprintable() else "a header"
 
 
 def _text(text: str) -> str:

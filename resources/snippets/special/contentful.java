@@ -31,7 +31,7 @@ public final class WebhookVerifier {
     /**
      * Whether one of the secrets signed this request.
      *
-     * @param headers names in lower case; the values of a repeated field joined with ", "
+     * @param headers names in lower case; the values of a repeated field joined with ", "; a character is a byte
      * @param body the bytes as they came
      * @param method of the request, in upper case
      * @param url as it was called, query included; the host does not matter
@@ -65,7 +65,8 @@ public final class WebhookVerifier {
         String fields = names.stream()
                 .map(name -> name + ":" + headers.get(name).trim())
                 .collect(Collectors.joining(";"));
-        byte[] content = joined(bytes(String.join("\n", method, path(url), fields, "")), body);
+        String head = String.join("\n", method, path(url), fields, "");
+        byte[] content = joined(head.getBytes(StandardCharsets.ISO_8859_1), body);
         for (String secret : secrets) {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(bytes(secret), "HmacSHA256"));

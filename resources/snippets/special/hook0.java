@@ -27,7 +27,7 @@ public final class WebhookVerifier {
     /**
      * Whether one of the secrets signed this request.
      *
-     * @param headers names in lower case; the values of a repeated field joined with ", "
+     * @param headers names in lower case; the values of a repeated field joined with ", "; a character is a byte
      * @param body the bytes as they came
      * @param now seconds since 1970: System.currentTimeMillis() / 1000.0
      */
@@ -58,7 +58,8 @@ public final class WebhookVerifier {
                 return false;
             }
         }
-        byte[] content = joined(bytes(String.join(".", parts) + "."), body);
+        String head = String.join(".", parts) + ".";
+        byte[] content = joined(head.getBytes(StandardCharsets.ISO_8859_1), body);
         for (String secret : secrets) {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(bytes(secret), "HmacSHA256"));

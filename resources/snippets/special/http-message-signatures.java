@@ -50,7 +50,7 @@ public final class WebhookVerifier {
      * Whether one of the secrets signed this request.
      *
      * @param secrets public keys in PEM; for hmac-sha256 shared keys in base64
-     * @param headers names in lower case; the values of a repeated field joined with ", "
+     * @param headers names in lower case; the values of a repeated field joined with ", "; a character is a byte
      * @param body the bytes as they came
      * @param method of the request, as it came
      * @param url as the sender called it, query included; behind a proxy, the public one
@@ -88,7 +88,7 @@ public final class WebhookVerifier {
                 continue;
             }
             lines.add("\"@signature-params\": " + signed.text());
-            byte[] base = bytes(String.join("\n", lines));
+            byte[] base = String.join("\n", lines).getBytes(StandardCharsets.ISO_8859_1);
             byte[] signature = Base64.getDecoder().decode(signatures.get(input.getKey()).replace(":", ""));
             for (String secret : secrets) {
                 if (isSigned(secret, alg, signature, base)) {

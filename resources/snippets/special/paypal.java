@@ -34,7 +34,7 @@ public final class WebhookVerifier {
      * Whether the owner of one of the certificates signed this request.
      *
      * @param secrets certificates (or public keys) in PEM, as PAYPAL-CERT-URL gives them
-     * @param headers names in lower case; the values of a repeated field joined with ", "
+     * @param headers names in lower case; the values of a repeated field joined with ", "; a character is a byte
      * @param body the bytes as they came
      * @param webhookId of your webhook, from PayPal's dashboard; it is not in the request
      */
@@ -54,7 +54,8 @@ public final class WebhookVerifier {
         byte[] signature = Base64.getDecoder().decode(found);
         CRC32 crc = new CRC32();
         crc.update(body);
-        byte[] content = bytes(transmissionId + "|" + sentAt + "|" + webhookId + "|" + crc.getValue());
+        String text = transmissionId + "|" + sentAt + "|" + webhookId + "|" + crc.getValue();
+        byte[] content = text.getBytes(StandardCharsets.ISO_8859_1);
         for (String secret : secrets) {
             if (isSigned(publicKey(secret), "SHA256withRSA", content, signature)) {
                 return true;

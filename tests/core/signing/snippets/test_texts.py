@@ -104,3 +104,11 @@ def test_spaces_are_counted_once(key: str) -> None:
     text = snippet(find_scheme("http-message-signatures"), key).text
 
     assert ")*)? *" not in text
+
+
+@pytest.mark.parametrize("name", COMPOSED)
+def test_ruby_takes_headers_for_bytes(name: str) -> None:
+    """Text that is no UTF-8 raises in Ruby when it is split or matched."""
+    text = snippet(find_scheme(name), "ruby").text
+
+    assert not re.search(r"headers\.fetch\([^)]*\)(?!\)?\.b)", text)
