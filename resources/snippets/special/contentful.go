@@ -69,10 +69,12 @@ func Verify(secrets []string, header http.Header, body []byte, method string, ur
 
 var origin = regexp.MustCompile(`^(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*`)
 
-// escapedPath gives path and query as Contentful escapes them: the query as one text, and then both once more.
+// escapedPath gives path and query as Contentful has them: escaped the query, without what a second "?" begins,
+// and then both.
 func escapedPath(url string) string {
 	target, _, _ := strings.Cut(origin.ReplaceAllString(url, ""), "#")
 	path, query, _ := strings.Cut(target, "?")
+	query, _, _ = strings.Cut(query, "?")
 	if path == "" {
 		path = "/"
 	}

@@ -24,7 +24,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class WebhookVerifier {
     private static final Pattern URL =
-            Pattern.compile("(?:[^:/?#]+:)?(?://[^/?#]*)?([^?#]*)(?:\\?([^#]*))?(?:#.*)?", Pattern.DOTALL);
+            Pattern.compile("(?:[^:/?#]+:)?(?://[^/?#]*)?([^?#]*)(?:\\?([^?#]*))?(?:[?#].*)?", Pattern.DOTALL);
 
     private WebhookVerifier() {}
 
@@ -78,7 +78,7 @@ public final class WebhookVerifier {
         return false;
     }
 
-    /** Path and query as Contentful escapes them: the query as one text, and then both once more. */
+    /** Path and query as Contentful has them: escaped the query, without what a second "?" begins, and then both. */
     private static String path(String url) {
         Matcher parts = URL.matcher(url);
         if (!parts.matches()) {

@@ -57,10 +57,10 @@ function verify_webhook(
     return false;
 }
 
-/** Path and query as Contentful escapes them: the query as one text, and then both once more. */
+/** Path and query as Contentful has them: escaped the query, without what a second "?" begins, and then both. */
 function path(string $url): string
 {
-    preg_match('~^(?:[a-z][a-z0-9+.-]*://[^/?#]*)?([^?#]*)\??([^#]*)~i', $url, $parts);
+    preg_match('~^(?:[a-z][a-z0-9+.-]*://[^/?#]*)?([^?#]*)\??([^?#]*)~i', $url, $parts);
     [, $path, $query] = $parts;
     $query = $query === '' ? '' : '?' . escaped($query, "!'()*");
     return escaped(($path === '' ? '/' : $path) . $query, ";/?:@&=+$,#!'()*");

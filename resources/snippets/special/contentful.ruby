@@ -34,9 +34,9 @@ def verify_webhook(secrets, headers, body, method, url, now: Time.now.to_f)
   end
 end
 
-# Path and query as Contentful escapes them: the query as one text, and then both once more.
+# Path and query as Contentful has them: escaped the query, without what a second "?" begins, and then both.
 def path_of(url)
-  path, query = url.match(%r{\A(?:[a-z][a-z0-9+.-]*://[^/?#]*)?([^?#]*)(?:\?([^#]*))?}i).captures
+  path, query = url.match(%r{\A(?:[a-z][a-z0-9+.-]*://[^/?#]*)?([^?#]*)(?:\?([^?#]*))?}i).captures
   path = "/" if path.empty?
   path += "?#{escaped(query, /[^A-Za-z0-9_.~!'()*-]/)}" unless query.to_s.empty?
   escaped(path, %r{[^A-Za-z0-9_.~;/?:@&=+$,#!'()*-]})

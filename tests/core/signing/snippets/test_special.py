@@ -54,6 +54,8 @@ FORMS = {
     "hubspot-v3": Form("hubspot-v3"),
     "contentful": Form("contentful", options=_signing("content-type")),
     "contentful without query": Form("contentful", url="https://example.com"),
+    "contentful with two questions": Form("contentful", url="https://example.com/in?a=1?b=2"),
+    "contentful with an empty question": Form("contentful", url="https://example.com/in??b=2"),
     "hook0 v0": Form("hook0"),
     "hook0 v1": Form("hook0", options=_signing("content-type")),
     "box": Form("box"),
