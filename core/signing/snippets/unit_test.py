@@ -67,10 +67,7 @@ def compose_test(
         )
         for name, value in sent
     ]
-    lost = [
-        name for name, value in sent if verdict.valid and _is_lost(language, value, verdict.signed_content)
-    ]
-    why = _LOST.format(name=_spoken(lost[0]), title=language.title) if lost else ""
+    why = _why_skipped(language, sent, verdict)
     uses = (kind, *parameters, *(("secret",) if has_key else ()))
     imports = {name for use in uses for name in language.names("test", f"imports_{use}")}
     pieces = {
@@ -132,10 +129,15 @@ def _header_literal(language: Language, value: str) -> str:
             return text_literal(language.key, _utf8(data) or _text(value))
 
 
-def _is_lost(language: Language, value: str, signed: bytes) -> bool:
-    """Whether a signed value cannot be told in the language."""
-    data = text_bytes(value)
-    return not language.piece("test", "headers") and bool(data) and not _utf8(data) and data in signed
+def _why_skipped(language: Language, sent: list[tuple[str, str]], verdict: Verdict) -> str:
+    """Why a language whose headers are UTF-8 cannot say a valid request, in a sentence; empty where it can."""
+    if not verdict.valid or not language.piece("test", "fact_skipped"):
+        return ""
+    for name, value in sent:
+        data = text_bytes(value)
+        if data and not _utf8(data) and data in verdict.signed_content:
+            return _LOST.format(name=_spoken(name), title=language.title)
+    return ""
 
 
 def _utf8(data: bytes) -> str:
