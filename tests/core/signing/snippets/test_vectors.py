@@ -30,5 +30,21 @@ def test_agree_with_all_vectors(key: str, tmp_path: Path) -> None:
     assert {vector["name"]: vector["expected"] == "valid" for vector in VECTORS} == told
 
 
+@pytest.mark.parametrize("key", LANGUAGES)
+def test_a_public_signature_is_written_in_one_way(key: str, tmp_path: Path) -> None:
+    """Bits after the last byte of base64 are zero: else two texts would be one signature."""
+    [vector] = (
+        vector for vector in VECTORS if vector["name"] == "standard-webhooks/doc-v1a-svix-server-test"
+    )
+    scheme = find_scheme("standard-webhooks")
+    name, text = verifier_of(scheme, key, vector)
+    case = case_of(scheme, name, vector)
+    signature = case["headers"]["webhook-signature"].removesuffix("==")
+    texts = [f"{signature[:-1]}{chr(ord(signature[-1]) + bits)}==" for bits in (0, 1)]
+    cases = [case | {"headers": case["headers"] | {"webhook-signature": text}} for text in texts]
+
+    assert [True, False] == run(key, tmp_path, {name: text}, cases)
+
+
 def _told(vector: dict[str, Any], answer: Any) -> Any:
     return False if isinstance(answer, str) and vector["reason"] in NO_KEY else answer
