@@ -39,7 +39,7 @@ def read_field(
     separator = " " if field.grammar is Grammar.LIST else field.separator
     assign = "," if field.grammar is Grammar.LIST else field.assign
     is_spaced = separator.endswith(" ")
-    chunks = text.split(separator.strip() or None, ENTRIES_LIMIT)
+    chunks = text.split(separator.strip() or " ", ENTRIES_LIMIT)
     pairs = [
         (chunk.strip(" \t") if is_spaced else chunk).partition(assign) for chunk in chunks[:ENTRIES_LIMIT]
     ]

@@ -87,6 +87,25 @@ def test_twilio_binds_json_by_a_digest() -> None:
     assert (True, Coverage.PART) == (loose.valid, loose.covers)
 
 
+@pytest.mark.parametrize(
+    ("between", "is_valid"),
+    [(" ", True), ("  ", True), ("\t", False), ("\xa0", False), ("\x85", False), ("\x1c", False)],
+    ids=ascii,
+)
+def test_a_list_is_parted_by_spaces(between: str, is_valid: bool) -> None:
+    """Of all white space a space alone stands between two signatures, as in the libraries."""
+    message = Message(body=b"{}")
+    signed = sign("standard-webhooks", "A" * 32, message, message_id="id", at=AT)
+    headers = tuple(
+        (name, f"v1,AAAA{between}{value}" if name == "webhook-signature" else value)
+        for name, value in signed.headers
+    )
+
+    verdict = verify("standard-webhooks", "A" * 32, msgspec.structs.replace(message, headers=headers), now=AT)
+
+    assert is_valid is verdict.valid
+
+
 def test_box_takes_either_key() -> None:
     """While keys are replaced the second one will do, alone too; a key fits its own field only."""
     message = Message(body='{"name":"Zoë"}'.encode())
