@@ -80,6 +80,18 @@ def test_python_needs_what_it_says(scheme: Scheme) -> None:
     assert ("cryptography" in made.needs) == any(name.startswith("cryptography") for name in imported)
 
 
+@pytest.mark.parametrize("scheme", schemes(), ids=lambda scheme: scheme.name)
+def test_rust_leaves_clippy_content(scheme: Scheme) -> None:
+    """What the linter of the language has found stays away: a list that is an array, casts and references of what is
+    one already.
+    """
+    text = snippet(scheme, "rust").text
+
+    assert "let signatures = vec![" not in text
+    assert not re.search(r"\d as f64", text)
+    assert ".as_ref()" not in text
+
+
 @pytest.mark.parametrize("key", KEYS)
 @pytest.mark.parametrize("name", ["twilio", "aws-sns"])
 def test_a_name_of_ours_on_a_scheme_of_theirs(name: str, key: str) -> None:

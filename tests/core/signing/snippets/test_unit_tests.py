@@ -68,6 +68,17 @@ def test_holds_no_key(key: str, vector: dict[str, Any]) -> None:
     assert verdict.valid or not verdict.expected or verdict.expected not in test
 
 
+@pytest.mark.parametrize("vector", CAPTURED, ids=lambda vector: vector["name"])
+def test_rust_asserts_plainly(vector: dict[str, Any]) -> None:
+    """A test in Rust asserts that a request is valid, or that it is not, and compares it with no literal."""
+    verdict = _verdict(vector)
+    test = unit_test(
+        find_scheme(vector["scheme"]), "rust", _message(vector), now=vector["now"], verdict=verdict
+    ).text
+
+    assert f"assert!({'' if verdict.valid else '!'}verify(&[&secret], &headers, &body" in test
+
+
 @pytest.mark.parametrize("key", KEYS)
 def test_a_token_is_not_given_away(key: str) -> None:
     """Where the request holds the key itself, there is a sentence and no test."""
