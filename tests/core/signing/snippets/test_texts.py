@@ -123,6 +123,17 @@ def test_rust_leaves_clippy_content(scheme: Scheme) -> None:
     assert ".as_ref()" not in text
 
 
+@pytest.mark.parametrize("key", [key for key in KEYS if key != "csharp"])
+@pytest.mark.parametrize("name", ["standard-webhooks", "svix", "clerk"])
+def test_public_keys_beside_shared_ones(name: str, key: str) -> None:
+    """Where a scheme takes both, a verifier reads public keys, too. C#'s library knows no Ed25519."""
+    text = snippet(find_scheme(name), key).text
+
+    assert "whpk_" in text
+    assert '"v1a"' in text
+    assert "public keys)." not in text
+
+
 @pytest.mark.parametrize("key", KEYS)
 @pytest.mark.parametrize("name", ["twilio", "aws-sns"])
 def test_a_name_of_ours_on_a_scheme_of_theirs(name: str, key: str) -> None:
