@@ -123,6 +123,15 @@ def test_rust_leaves_clippy_content(scheme: Scheme) -> None:
     assert ".as_ref()" not in text
 
 
+@pytest.mark.parametrize("name", ["workos", "http-message-signatures"])
+def test_rust_trims_what_http_trims(name: str) -> None:
+    """White space around a value is spaces and tabs; what else Unicode has of it belongs to the value."""
+    text = snippet(find_scheme(name), "rust").text
+
+    assert r"trim_matches([' ', '\t'])" in text
+    assert ".trim()" not in text
+
+
 @pytest.mark.parametrize("key", [key for key in KEYS if key != "csharp"])
 @pytest.mark.parametrize("name", ["standard-webhooks", "svix", "clerk"])
 def test_public_keys_beside_shared_ones(name: str, key: str) -> None:
