@@ -112,6 +112,16 @@ def test_rust_reads_keys_as_they_are_pasted(scheme: Scheme) -> None:
 
 
 @pytest.mark.parametrize("scheme", schemes(), ids=lambda scheme: scheme.name)
+def test_rust_takes_no_empty_key(scheme: Scheme) -> None:
+    """A key that was never set is empty text, and anyone can sign with that: it fits nothing."""
+    text = snippet(scheme, "rust").text
+
+    assert (
+        "secret.is_empty()" in text or "key.is_empty()" in text or scheme.key in (KeyForm.NONE, KeyForm.PEM)
+    )
+
+
+@pytest.mark.parametrize("scheme", schemes(), ids=lambda scheme: scheme.name)
 def test_rust_leaves_clippy_content(scheme: Scheme) -> None:
     """What the linter of the language has found stays away: a list that is an array, casts and references of what is
     one already.
