@@ -2,11 +2,12 @@
 
 import ast
 import re
+from collections.abc import Iterable
 
 import pytest
 
 from core.signing.library import find_scheme, schemes
-from core.signing.scheme import Algorithm, Scheme, SignatureField
+from core.signing.scheme import Algorithm, KeyForm, Scheme, SignatureField
 from core.signing.snippets import KEYS, snippet
 from core.signing.snippets.reach import can_compose
 
@@ -35,6 +36,14 @@ FUNCTIONS = {
     "rust": "pub fn verify(",
 }
 PUBLIC = frozenset((Algorithm.ED25519, Algorithm.ECDSA_P256))
+
+
+def _crates(needs: Iterable[str]) -> set[str]:
+    """How the packages are called in Rust's text."""
+    return {need.partition(" ")[0].replace("-", "_") for need in needs}
+
+
+CRATES = frozenset(crate for scheme in schemes() for crate in _crates(snippet(scheme, "rust").needs))
 
 
 @pytest.mark.parametrize("key", KEYS)
@@ -78,6 +87,70 @@ def test_python_needs_what_it_says(scheme: Scheme) -> None:
     }
 
     assert ("cryptography" in made.needs) == any(name.startswith("cryptography") for name in imported)
+
+
+@pytest.mark.parametrize("scheme", schemes(), ids=lambda scheme: scheme.name)
+def test_rust_needs_what_it_says(scheme: Scheme) -> None:
+    """Of the crates that Rust's verifiers take, those that a verifier uses are named, and no others."""
+    made = snippet(scheme, "rust")
+
+    assert _crates(made.needs) == {crate for crate in CRATES if f"{crate}::" in made.text}
+
+
+@pytest.mark.parametrize("scheme", schemes(), ids=lambda scheme: scheme.name)
+def test_rust_reads_keys_as_they_are_pasted(scheme: Scheme) -> None:
+    """A key is read however its lines are laid out, and whatever the bits after its last byte are: the crates alone
+    take one layout of PEM and canonical base64, and a verifier that refuses its owner's key does not say so.
+    """
+    text = snippet(scheme, "rust").text
+
+    assert "from_pem(" not in text
+    assert "from_public_key_pem(" not in text
+    if can_compose(scheme) and scheme.key in (KeyForm.BASE64, KeyForm.STANDARD):
+        assert "with_decode_allow_trailing_bits(true)" in text
+        assert "STANDARD.decode(secret" not in text
+
+
+@pytest.mark.parametrize("scheme", schemes(), ids=lambda scheme: scheme.name)
+def test_rust_takes_no_empty_key(scheme: Scheme) -> None:
+    """A key that was never set is empty text, and anyone can sign with that: it fits nothing."""
+    text = snippet(scheme, "rust").text
+
+    assert (
+        "secret.is_empty()" in text or "key.is_empty()" in text or scheme.key in (KeyForm.NONE, KeyForm.PEM)
+    )
+
+
+@pytest.mark.parametrize("scheme", schemes(), ids=lambda scheme: scheme.name)
+def test_rust_leaves_clippy_content(scheme: Scheme) -> None:
+    """What the linter of the language has found stays away: a list that is an array, casts and references of what is
+    one already.
+    """
+    text = snippet(scheme, "rust").text
+
+    assert "let signatures = vec![" not in text
+    assert not re.search(r"\d as f64", text)
+    assert ".as_ref()" not in text
+
+
+@pytest.mark.parametrize("name", ["workos", "http-message-signatures"])
+def test_rust_trims_what_http_trims(name: str) -> None:
+    """White space around a value is spaces and tabs; what else Unicode has of it belongs to the value."""
+    text = snippet(find_scheme(name), "rust").text
+
+    assert r"trim_matches([' ', '\t'])" in text
+    assert ".trim()" not in text
+
+
+@pytest.mark.parametrize("key", [key for key in KEYS if key != "csharp"])
+@pytest.mark.parametrize("name", ["standard-webhooks", "svix", "clerk"])
+def test_public_keys_beside_shared_ones(name: str, key: str) -> None:
+    """Where a scheme takes both, a verifier reads public keys, too. C#'s library knows no Ed25519."""
+    text = snippet(find_scheme(name), key).text
+
+    assert "whpk_" in text
+    assert '"v1a"' in text
+    assert "public keys)." not in text
 
 
 @pytest.mark.parametrize("key", KEYS)

@@ -155,6 +155,17 @@ def test_without_a_key_none_is_asked_for(key: str) -> None:
     assert "secret" not in test.lower()
 
 
+@pytest.mark.parametrize("vector", CAPTURED, ids=lambda vector: vector["name"])
+def test_rust_asserts_plainly(vector: dict[str, Any]) -> None:
+    """A test in Rust asserts that a request is valid, or that it is not, and compares it with no literal."""
+    verdict = _verdict(vector)
+    test = unit_test(
+        find_scheme(vector["scheme"]), "rust", message_of(vector), now=vector["now"], verdict=verdict
+    ).text
+
+    assert f"assert!({'' if verdict.valid else '!'}verify(&[&secret], &headers, &body" in test
+
+
 @pytest.mark.parametrize("key", KEYS)
 def test_a_token_is_not_given_away(key: str) -> None:
     """Where the request holds the key itself, there is a sentence and no test."""
