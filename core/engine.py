@@ -33,9 +33,10 @@ from core.signing import Message
 from core.signing.scheme import Scheme
 from core.store.keys import Keyring, SystemKeyring
 from core.store.ledger import Ledger
+from core.store.locks import EngineLock, sweep_locks
 from core.store.pen import Pen, ThreadPen
 from core.store.reader import Reader
-from core.store.workspace import EngineLock, Workspace, sweep_locks
+from core.store.workspace import Workspace
 from core.store.writer import Writer
 from core.takeover import Successor
 from core.trial import carry_out, signing_anew, stand_in, trial_orders
@@ -151,7 +152,7 @@ class Engine:
         keyring = keyring or SystemKeyring()
         engine_id = new_id()
         async with AsyncExitStack() as stack:
-            lock = EngineLock(workspace, engine_id)
+            lock = EngineLock(workspace.locks, engine_id)
             lock.take()
             stack.callback(lock.release)
             writer = Writer(workspace, await start_pen(workspace, lock))
@@ -184,7 +185,7 @@ class Engine:
             await self._api.begin()
         await self._successor.take_over()
         # After the take-over: a lock that is gone says that its engine is dead all the same.
-        sweep_locks(self._workspace)
+        sweep_locks(self._workspace.locks)
         self._watch.take_over()
 
     @property

@@ -6,8 +6,9 @@ from core.delivery.dispatcher import Dispatcher
 from core.errors import NotFoundError
 from core.model import Delivery, DeliveryRow, Outcome
 from core.store.ledger import Ledger
+from core.store.locks import EngineLock
 from core.store.reader import Reader
-from core.store.workspace import EngineLock, Workspace
+from core.store.workspace import Workspace
 
 # Attempts under way at once of what was taken over.
 AT_ONCE = 10
@@ -31,7 +32,7 @@ class Successor:
         for former in await self._reader.pending_owners():
             if former is None:
                 await self._take_over_from(None)
-            elif former != self._id and (lock := EngineLock(self._workspace, former)).take():
+            elif former != self._id and (lock := EngineLock(self._workspace.locks, former)).take():
                 try:
                     await self._take_over_from(former)
                 finally:

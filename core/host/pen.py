@@ -11,9 +11,10 @@ from pathlib import Path
 
 import core
 from core.store.commit import Refusal, Unit, as_error
+from core.store.locks import EngineLock
 from core.store.pen import Pen, ThreadPen, Told
 from core.store.pen_wire import FrameReader, UnitWriter
-from core.store.workspace import EngineLock, Workspace, workspace_error
+from core.store.workspace import Workspace, workspace_error
 
 _PIECE_BYTES = 64 * 1024
 GONE_STATUS = 70

@@ -1,12 +1,10 @@
-"""A workspace: the folder that holds everything, and who is at work in it."""
+"""A workspace: the folder that holds everything."""
 
 import errno
 import os
 import sqlite3
-from contextlib import suppress
 from pathlib import Path
 
-import filelock
 import platformdirs
 
 from core.errors import WorkspaceError
@@ -40,47 +38,6 @@ class Workspace:
             migrate(self.file)
         except (OSError, sqlite3.Error) as error:
             raise workspace_error(error, self.file) from error
-
-
-class EngineLock:
-    """Says that an engine is alive: a file lock that the operating system lets go when its process ends.
-
-    Stands in for a lease with a clock: it cannot run out under an engine that was merely
-    stopped for a while, and a killed engine's deliveries are free at once.
-    """
-
-    def __init__(self, workspace: Workspace, engine_id: str) -> None:
-        self._path = workspace.locks / f"{engine_id}.lock"
-        self._lock = filelock.FileLock(self._path, blocking=False)
-
-    @property
-    def descriptor(self) -> int:
-        """Of the lock that is held: a process that inherits it holds the lock too, until it ends."""
-        descriptor = self._lock._context.lock_file_fd  # noqa: SLF001 - filelock has no public way to it
-        assert descriptor is not None
-        return descriptor
-
-    def take(self) -> bool:
-        """Take the lock; ``False`` if a living engine holds it."""
-        try:
-            self._lock.acquire()
-        except filelock.Timeout:
-            return False
-        return True
-
-    def release(self) -> None:
-        """Let go and leave no file behind."""
-        with suppress(OSError):
-            self._path.unlink(missing_ok=True)
-        self._lock.release()
-
-
-def sweep_locks(workspace: Workspace) -> None:
-    """Remove the lock files that killed engines left."""
-    for path in workspace.locks.glob("*.lock"):
-        lock = EngineLock(workspace, path.stem)
-        if lock.take():
-            lock.release()
 
 
 def workspace_error(error: OSError | sqlite3.Error, file: Path) -> WorkspaceError:

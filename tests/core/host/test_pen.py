@@ -13,8 +13,9 @@ import pytest
 from core.errors import WorkspaceError
 from core.host.pen import GONE_STATUS, start_pen
 from core.store.commit import Into, Unit
+from core.store.locks import EngineLock
 from core.store.pen_wire import FrameReader, UnitReader, UnitWriter, frame
-from core.store.workspace import EngineLock, Workspace
+from core.store.workspace import Workspace
 from core.store.writer import Writer
 from tests.core.store.test_writer import rows_on_disk
 
@@ -25,12 +26,13 @@ ENGINE = """
 import asyncio, sys
 from pathlib import Path
 from core.host.pen import start_pen
-from core.store.workspace import EngineLock, Workspace
+from core.store.locks import EngineLock
+from core.store.workspace import Workspace
 from core.store.writer import Writer
 
 async def main():
     workspace = Workspace(Path(sys.argv[1]))
-    lock = EngineLock(workspace, "them")
+    lock = EngineLock(workspace.locks, "them")
     lock.take()
     pen = await start_pen(workspace, lock)
     writer = Writer(workspace, pen)
@@ -53,7 +55,7 @@ def workspace(tmp_path: Path) -> Workspace:
 
 @pytest.fixture
 async def writer(workspace: Workspace) -> AsyncIterator[Writer]:
-    lock = EngineLock(workspace, "us")
+    lock = EngineLock(workspace.locks, "us")
     lock.take()
     writer = Writer(workspace, await start_pen(workspace, lock))
     yield writer
@@ -77,7 +79,7 @@ async def test_large_units_cross_whole(writer: Writer, workspace: Workspace) -> 
 
 async def test_what_waits_when_the_writer_closes_is_written(workspace: Workspace) -> None:
     """Closing commits what was handed in before it, however much."""
-    lock = EngineLock(workspace, "us")
+    lock = EngineLock(workspace.locks, "us")
     lock.take()
     writer = Writer(workspace, await start_pen(workspace, lock))
     writes = [writer.write((SETTING, (f"n{n}", "x" * 100_000))) for n in range(50)]
@@ -108,7 +110,7 @@ async def test_a_file_that_is_no_workspace_is_said_in_words(tmp_path: Path) -> N
     workspace = Workspace(tmp_path)
     workspace.locks.mkdir()
     workspace.file.write_bytes(b"this is no SQLite file, and longer than its header" * 100)
-    lock = EngineLock(workspace, "us")
+    lock = EngineLock(workspace.locks, "us")
     lock.take()
 
     with pytest.raises(WorkspaceError, match="damaged"):
@@ -136,10 +138,10 @@ def test_the_lock_lives_as_long_as_the_pen(workspace: Workspace) -> None:
         process.kill()
         process.wait()
 
-        assert not EngineLock(workspace, "them").take()
+        assert not EngineLock(workspace.locks, "them").take()
 
         os.kill(pen, signal.SIGCONT)
-        lock = EngineLock(workspace, "them")
+        lock = EngineLock(workspace.locks, "them")
         while not lock.take():
             pass  # until the pen has ended
         lock.release()

@@ -11,7 +11,8 @@ import pytest
 
 from core.errors import WorkspaceError
 from core.store import migrations
-from core.store.workspace import EngineLock, Workspace, workspace_error
+from core.store.locks import EngineLock
+from core.store.workspace import Workspace, workspace_error
 
 
 def test_a_fresh_workspace_is_the_users_alone(tmp_path: Path) -> None:
@@ -136,8 +137,8 @@ def test_a_killed_engine_lets_go_of_its_lock(tmp_path: Path) -> None:
     workspace = Workspace(tmp_path)
     workspace.prepare()
     code = (
-        "import sys, time; from pathlib import Path; from core.store.workspace import *;"
-        f"lock = EngineLock(Workspace(Path({str(tmp_path)!r})), 'them'); lock.take();"
+        "import sys, time; from pathlib import Path; from core.store.locks import *; from core.store.workspace import *;"
+        f"lock = EngineLock(Workspace(Path({str(tmp_path)!r})).locks, 'them'); lock.take();"
         "print('held', flush=True); time.sleep(60)"
     )
     holder = subprocess.Popen(
@@ -149,10 +150,10 @@ def test_a_killed_engine_lets_go_of_its_lock(tmp_path: Path) -> None:
     with holder, holder.stdout:
         holder.stdout.readline()
 
-        assert not EngineLock(workspace, "them").take()
+        assert not EngineLock(workspace.locks, "them").take()
 
         holder.kill()
         holder.wait()
-        lock = EngineLock(workspace, "them")
+        lock = EngineLock(workspace.locks, "them")
         assert lock.take()
         lock.release()
