@@ -157,7 +157,7 @@ class Engine:
             stack.callback(lock.release)
             writer = Writer(workspace, await start_pen(workspace, lock))
             stack.push_async_callback(writer.close)
-            reader = await Reader.open(workspace, keyring)
+            reader = await Reader.open(workspace, keyring, catch_up=writer.settle)
             stack.push_async_callback(reader.close)
             settings = await reader.settings()
             sender = Sender(response_limit=settings.response_limit_bytes, now=now)

@@ -42,9 +42,11 @@ class Judge:
         if capture.truncated:
             return None
         hooks = [hook for hook in self.hooks if _is_endpoint_of(hook, capture)]
+        if not hooks and not self.check.scheme:
+            return None
         body = capture_body(capture)
         if not hooks:
-            return self._standing(capture, body) if self.check.scheme else None
+            return self._standing(capture, body)
         hooks.sort(key=lambda hook: hook.id.encode() not in body)
         verdicts = (self._for_hook(hook, capture, body) for hook in hooks)
         first = next(verdicts)

@@ -29,6 +29,7 @@ class Successor:
 
     async def take_over(self) -> None:
         """Take what nobody owns, and what engines own whose lock is free: they are dead."""
+        await asyncio.to_thread(self._workspace.recover)
         for former in await self._reader.pending_owners():
             if former is None:
                 await self._take_over_from(None)

@@ -13,7 +13,7 @@ import core
 from core.store.commit import Refusal, Unit, as_error
 from core.store.locks import EngineLock
 from core.store.pen import Pen, ThreadPen, Told
-from core.store.pen_wire import FrameReader, UnitWriter
+from core.store.pen_wire import SETTLE, FrameReader, UnitCoder, frame
 from core.store.workspace import Workspace, workspace_error
 
 _PIECE_BYTES = 64 * 1024
@@ -30,7 +30,7 @@ async def start_pen(workspace: Workspace, lock: EngineLock) -> Pen:
         return await ThreadPen.start(workspace)
     ours, theirs = socket.socketpair()
     with theirs:
-        process = _process(workspace.file, theirs.fileno(), lock.descriptor)
+        process = _process(workspace.file, theirs.fileno(), lock)
     pen = PenProcess(process, ours)
     if (refusal := await pen.ready) is not None:
         await pen.close()
@@ -51,9 +51,11 @@ class PenProcess:
         self._socket = sock
         self._told: Told
         self._frames = FrameReader()
-        self._units = UnitWriter()
+        self._units = UnitCoder()
         self._unsent = bytearray()
         self._closing = False
+        self._settling: asyncio.Future[None] | None = None
+        self._settled = True
         self._loop = asyncio.get_running_loop()
         self.ready: asyncio.Future[Refusal | None] = self._loop.create_future()
         """Why it cannot write; ``None`` if it can."""
@@ -72,7 +74,18 @@ class PenProcess:
 
     def write(self, units: Sequence[Unit]) -> None:
         """Take units; returns at once."""
-        data = self._units.frame(units)
+        self._put(frame(self._units.coded(units)))
+
+    async def settle(self) -> None:
+        """Wait until everything that was told of is in its table: for others to read."""
+        if self._settled or self._ended.is_set():
+            return
+        if self._settling is None:
+            self._settling = self._loop.create_future()
+            self._put(frame(SETTLE))
+        await asyncio.shield(self._settling)
+
+    def _put(self, data: bytes) -> None:
         if not self._unsent:
             data = data[self._send(data) :]
             if data:
@@ -115,10 +128,17 @@ class PenProcess:
             self._end()
         for value in self._frames.feed(data):
             if self.ready.done():
-                self._told(value)
+                outcomes, self._settled = value
+                self._told(outcomes)
+                self._if_settled()
             else:
                 self.ready.set_result(value)
                 self._closing = value is not None
+
+    def _if_settled(self) -> None:
+        if self._settled and self._settling is not None:
+            self._settling.set_result(None)
+            self._settling = None
 
     def _end(self) -> None:
         """The process has ended. Unasked, it takes the engine with it.
@@ -133,16 +153,18 @@ class PenProcess:
         self._loop.remove_writer(self._socket)
         self._socket.close()
         self._unsent.clear()
+        self._settled = True
+        self._if_settled()
         self._sent.set()
         self._ended.set()
 
 
-def _process(file: Path, ours: int, lock: int) -> "subprocess.Popen[bytes]":
+def _process(file: Path, ours: int, lock: EngineLock) -> "subprocess.Popen[bytes]":
     root = str(Path(core.__file__).parent.parent)
     code = f"import sys; sys.path.insert(0, {root!r}); from core.store import pen_process; pen_process.main()"
     return subprocess.Popen(
-        [sys.executable, "-P", "-c", code, str(file), str(ours)],
-        pass_fds=(ours, lock),
+        [sys.executable, "-P", "-c", code, str(file), str(ours), str(lock.journal)],
+        pass_fds=(ours, lock.descriptor),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
     )

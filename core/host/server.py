@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 import traceback
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -49,26 +50,48 @@ BACKLOG_BYTES = 8 * 1024 * 1024
 
 
 class Announcer:
-    """Collects changes and sends them in batches."""
+    """Collects changes and sends them in batches, once the window can read what they tell of."""
 
     def __init__(self, output: asyncio.WriteTransport) -> None:
         self._output = output
         self._waiting: list[Change] = []
+        self._due: list[Change] = []
         self._timer: asyncio.TimerHandle | None = None
+        self._tasks = TaskGroup()
+        self._catch_up: Callable[[], Awaitable[None]] | None = None
         self._missed = False
+
+    def wait_for(self, catch_up: Callable[[], Awaitable[None]]) -> None:
+        """What to await before a batch is sent."""
+        self._catch_up = catch_up
 
     def announce(self, change: Change) -> None:
         """Send it with the next batch."""
         self._waiting.append(change)
         if self._timer is None:
-            self._timer = asyncio.get_running_loop().call_later(BATCH_S, self.flush)
+            self._timer = asyncio.get_running_loop().call_later(BATCH_S, self._begin)
 
     def flush(self) -> None:
-        """Send what waits."""
+        """Send what waits, now."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        changes, self._waiting = self._waiting, []
+        waiting, self._due, self._waiting = self._due + self._waiting, [], []
+        self._send(waiting)
+
+    def _begin(self) -> None:
+        self._tasks.spawn(self._send_batch(), "announce")
+
+    async def _send_batch(self) -> None:
+        self._due, self._waiting = self._waiting, []
+        if self._catch_up is not None:
+            await self._catch_up()
+        due, self._due, self._timer = self._due, [], None
+        self._send(due)
+        if self._waiting:
+            self._timer = asyncio.get_running_loop().call_later(BATCH_S, self._begin)
+
+    def _send(self, changes: list[Change]) -> None:
         if self._output.is_closing():
             return
         if self._output.get_write_buffer_size() > BACKLOG_BYTES:
@@ -134,6 +157,8 @@ class Host:
         except Exception:  # the outermost edge: a bug is shown in the window, with its traceback
             log.exception("the command %s failed", call.method)
             return Broken(call.call, traceback.format_exc())
+        # The window reads what it is told of: a delivery by the id that it gets here.
+        await self._engine.reader.catch_up()
         return Result(call.call, raw(value))
 
     def _send(self, message: ToWindow) -> None:
@@ -151,6 +176,7 @@ async def _serve(folder: Path, output_fd: int) -> int:
         async with Engine.open(
             Workspace(folder), on_change=announcer.announce, start_pen=start_pen
         ) as engine:
+            announcer.wait_for(engine.reader.catch_up)
             output.write(frame(Ready()))
             await engine.carry_on(with_receiver=True)
             calm_collector()

@@ -26,6 +26,10 @@ class Pen(Protocol):
         """Take units; returns at once."""
         ...
 
+    async def settle(self) -> None:
+        """Wait until everything that was told of is in its table: for others to read."""
+        ...
+
     async def close(self) -> None:
         """Commit what waits, then end."""
         ...
@@ -73,6 +77,9 @@ class ThreadPen:
         """Take units; returns at once."""
         self._waiting += units
         self._wake.set()
+
+    async def settle(self) -> None:
+        """Nothing is told of before it is in its table."""
 
     async def close(self) -> None:
         """Commit what waits, then end."""

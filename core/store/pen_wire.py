@@ -44,20 +44,20 @@ class FrameReader:
         return values
 
 
-class UnitWriter:
-    """Units as frames. A statement crosses once; after that its number stands for it."""
+class UnitCoder:
+    """Units as plain values. A statement is told once; after that its number stands for it."""
 
     def __init__(self) -> None:
         self._numbers: dict[Into | str, int] = {}
 
-    def frame(self, units: Sequence[Unit]) -> bytes:
+    def coded(self, units: Sequence[Unit]) -> object:
         """The statements that are new, then the units."""
         new: list[object] = []
         coded = [
             (numbered, [(self._number(statement, new), tuple(values)) for statement, values in statements])
             for numbered, statements in units
         ]
-        return frame((new, coded))
+        return new, coded
 
     def _number(self, statement: Into | str, new: list[object]) -> int:
         number = self._numbers.get(statement)
@@ -70,20 +70,40 @@ class UnitWriter:
         return number
 
 
-class UnitReader:
-    """The other end of a ``UnitWriter``."""
+class UnitDecoder:
+    """The other end of a ``UnitCoder``."""
+
+    def __init__(self) -> None:
+        self._statements: list[Into | str] = []
+
+    def units(self, value: Any) -> list[Unit]:
+        """The units again; values in the order in which they were coded."""
+        new, coded = value
+        self._statements += [one if isinstance(one, str) else Into(*one) for one in new]
+        return [
+            (numbered, [(self._statements[number], values) for number, values in statements])
+            for numbered, statements in coded
+        ]
+
+
+SETTLE = ()
+"""Asks the pen to bring everything it has acknowledged into its tables, and to say so."""
+
+
+class RequestReader:
+    """What a pen is asked: to take units, or to settle."""
 
     def __init__(self) -> None:
         self._frames = FrameReader()
-        self._statements: list[Into | str] = []
+        self._decoder = UnitDecoder()
 
-    def feed(self, data: bytes) -> list[Unit]:
-        """The units that are whole now."""
-        units: list[Unit] = []
-        for new, coded in self._frames.feed(data):
-            self._statements += [one if isinstance(one, str) else Into(*one) for one in new]
-            units += [
-                (numbered, [(self._statements[number], values) for number, values in statements])
-                for numbered, statements in coded
-            ]
-        return units
+    def feed(self, data: bytes) -> list[list[Unit]]:
+        """What is whole now: units that came one after another are one list, an empty list asks to settle."""
+        requests: list[list[Unit]] = []
+        for value in self._frames.feed(data):
+            units = [] if value == SETTLE else self._decoder.units(value)
+            if units and requests and requests[-1]:
+                requests[-1] += units
+            else:
+                requests.append(units)
+        return requests

@@ -2,7 +2,7 @@
 
 import sqlite3
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -54,23 +54,46 @@ _HOOKS = (
 SLICE = 5000
 
 
+async def _nothing_waits() -> None:
+    """For whom all that he was told of is in its table."""
+
+
 class Reader:
     """Reads a workspace. Every method raises ``WorkspaceError`` if the file cannot be read."""
 
-    def __init__(self, workspace: Workspace, connection: aiosqlite.Connection, keyring: Keyring) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        connection: aiosqlite.Connection,
+        keyring: Keyring,
+        catch_up: Callable[[], Awaitable[None]],
+    ) -> None:
         self._workspace = workspace
         self._connection = connection
         self._keyring = keyring
+        self.catch_up = catch_up
+        """Waits until whatever this program was told is stored can be read by any."""
 
     @classmethod
-    async def open(cls, workspace: Workspace, keyring: Keyring) -> "Reader":
-        """Open a prepared workspace."""
+    async def open(
+        cls,
+        workspace: Workspace,
+        keyring: Keyring,
+        *,
+        catch_up: Callable[[], Awaitable[None]] = _nothing_waits,
+    ) -> "Reader":
+        """Open a prepared workspace.
+
+        Args:
+            catch_up: awaited before deliveries or captures are read: of the program that writes them, so that it
+                reads what it was told is stored.
+        """
         try:
             connection = await aiosqlite.connect(f"{workspace.file.absolute().as_uri()}?mode=ro", uri=True)
         except sqlite3.Error as error:
             raise workspace_error(error, workspace.file) from error
         connection.row_factory = sqlite3.Row
-        return cls(workspace, connection, keyring)
+        return cls(workspace, connection, keyring, catch_up)
 
     async def close(self) -> None:
         """Close the connection; an unclosed one keeps the process from ending."""
@@ -193,7 +216,7 @@ class Reader:
 
     async def delivery_row(self, delivery_id: str) -> DeliveryRow:
         """One row by id. ``NotFoundError`` if there is none."""
-        rows = await self._rows(f"SELECT {DELIVERY_COLUMNS} FROM deliveries WHERE id = ?", (delivery_id,))
+        rows = await self._recorded(f"SELECT {DELIVERY_COLUMNS} FROM deliveries WHERE id = ?", (delivery_id,))
         if not rows:
             raise NotFoundError(
                 f"There is no delivery with the id “{delivery_id}”.", "List them with: hookbench deliveries"
@@ -203,7 +226,7 @@ class Reader:
     async def delivery(self, delivery_id: str) -> Delivery:
         """One delivery, whole. ``NotFoundError`` if there is none of this id."""
         row = await self.delivery_row(delivery_id)
-        attempts = await self._rows(
+        attempts = await self._recorded(
             "SELECT record, received FROM attempts WHERE delivery = ? ORDER BY number", (row.seq,)
         )
         return Delivery(
@@ -214,21 +237,21 @@ class Reader:
 
     async def order(self, seq: int) -> Order:
         """What a delivery sends."""
-        rows = await self._rows("SELECT terms, body FROM orders WHERE seq = ?", (seq,))
+        rows = await self._recorded("SELECT terms, body FROM orders WHERE seq = ?", (seq,))
         if not rows:
             raise NotFoundError("This delivery was deleted.")
         return read_order(rows[0])
 
     async def deliveries_of(self, event_id: str) -> tuple[str, ...]:
         """The ids of the deliveries an event was fired with, replays left out. Reads the whole table."""
-        rows = await self._rows(
+        rows = await self._recorded(
             "SELECT id FROM deliveries WHERE event_id = ? AND replay_of = '' ORDER BY seq", (event_id,)
         )
         return tuple(row["id"] for row in rows)
 
     async def pending(self, owner: str | None) -> list[DeliveryRow]:
         """The pending deliveries of an engine (``None``: of nobody), oldest first."""
-        rows = await self._rows(
+        rows = await self._recorded(
             f"SELECT {DELIVERY_COLUMNS} FROM deliveries WHERE outcome = 'pending' AND owner IS ? ORDER BY seq",
             (owner,),
         )
@@ -244,7 +267,7 @@ class Reader:
     async def stats(self, hook_ids: Iterable[str], now: datetime) -> dict[str, Stats]:
         """How each of these hooks fared in the 24 hours before ``now``, deleted ones too. Reads no body."""
         ids = list(hook_ids)
-        rows = await self._rows(*stats_statement(ids, now))
+        rows = await self._recorded(*stats_statement(ids, now))
         counted = {
             row["hook_id"]: Stats(requests=row["requests"], successes=row["successes"]) for row in rows
         }
@@ -252,17 +275,18 @@ class Reader:
 
     async def log_page(self, query: LogQuery) -> list[DeliveryRow]:
         """The deliveries of a page of the log, newest first; none for a hook there never was."""
-        return [read_delivery_row(row) for row in await self._rows(*page_statement(query))]
+        return [read_delivery_row(row) for row in await self._recorded(*page_statement(query))]
 
     async def log_total(self, query: LogQuery) -> int:
         """How many there are on all pages; capped: at most one more than ``COUNT_CAP``."""
-        rows = await self._rows(*total_statement(query))
+        rows = await self._recorded(*total_statement(query))
         return int(rows[0]["total"])
 
     # reports
 
     async def report(self, kind: ReportKind, window: Window) -> Report:
         """The figures of a report, read beside everything else; cancelling it stops the reading."""
+        await self.catch_up()
         return await read_report(self._workspace, kind, window)
 
     # captures
@@ -281,7 +305,7 @@ class Reader:
 
     async def capture_row(self, capture_id: str) -> CaptureRow:
         """One row by id. ``NotFoundError`` if there is none."""
-        rows = await self._rows(f"SELECT {CAPTURE_COLUMNS} FROM captures WHERE id = ?", (capture_id,))
+        rows = await self._recorded(f"SELECT {CAPTURE_COLUMNS} FROM captures WHERE id = ?", (capture_id,))
         if not rows:
             raise NotFoundError(
                 f"There is no capture with the id “{capture_id}”.", "List them with: hookbench captures"
@@ -290,7 +314,7 @@ class Reader:
 
     async def capture(self, capture_id: str) -> Capture:
         """One capture, whole. ``NotFoundError`` if there is none of this id."""
-        rows = await self._rows(
+        rows = await self._recorded(
             "SELECT captures.*, record, received, answered FROM captures JOIN capture_bytes USING (seq) WHERE id = ?",
             (capture_id,),
         )
@@ -312,7 +336,7 @@ class Reader:
             if attempt.connection is None:
                 continue
             ended_at = attempt.started_at + timedelta(microseconds=attempt.timeline.end / 1000)
-            rows = await self._rows(
+            rows = await self._recorded(
                 f"SELECT {CAPTURE_COLUMNS} FROM captures WHERE remote = ? AND exchange = ?"
                 " AND received_at BETWEEN ? AND ? ORDER BY seq LIMIT 1",
                 (
@@ -328,7 +352,7 @@ class Reader:
 
     async def delivery_of(self, capture: CaptureRow) -> tuple[DeliveryRow, int] | None:
         """The delivery, and the number of its attempt, that our receiver got as this capture."""
-        rows = await self._rows(
+        rows = await self._recorded(
             "SELECT deliveries.*, number FROM attempts JOIN deliveries ON seq = delivery"
             " WHERE started_at BETWEEN ? AND ? AND local = ? AND exchange = ? ORDER BY started_at DESC LIMIT 1",
             (
@@ -349,7 +373,7 @@ class Reader:
 
     async def kind_of(self, some_id: str) -> Kind:
         """Whether an id is a delivery's or a capture's. ``NotFoundError`` if it is neither."""
-        rows = await self._rows(
+        rows = await self._recorded(
             "SELECT 'delivery' AS kind FROM deliveries WHERE id = ?"
             " UNION ALL SELECT 'capture' FROM captures WHERE id = ?",
             (some_id, some_id),
@@ -365,7 +389,7 @@ class Reader:
 
     async def counts(self) -> dict[str, int]:
         """How many hooks, deliveries and captures there are."""
-        rows = await self._rows(
+        rows = await self._recorded(
             "SELECT (SELECT count(*) FROM hooks) AS hooks, (SELECT count(*) FROM deliveries) AS deliveries,"
             " (SELECT count(*) FROM captures) AS captures"
         )
@@ -397,6 +421,7 @@ class Reader:
     ) -> "array[int]":
         sql = f"SELECT seq FROM {table} WHERE seq > ? AND {condition} ORDER BY seq DESC LIMIT ?"
         seqs = array("q")
+        await self.catch_up()
         try:
             async with self._connection.execute(sql, (after, *values, limit)) as cursor:
                 while rows := await cursor.fetchmany(SLICE):
@@ -407,8 +432,13 @@ class Reader:
 
     async def _by_seq(self, select: str, seqs: Sequence[int]) -> dict[int, sqlite3.Row]:
         wanted = ",".join(str(int(seq)) for seq in seqs)
-        rows = await self._rows(f"{select} WHERE seq IN ({wanted})")
+        rows = await self._recorded(f"{select} WHERE seq IN ({wanted})")
         return {row["seq"]: row for row in rows}
+
+    async def _recorded(self, sql: str, values: Iterable[Any] = ()) -> list[sqlite3.Row]:
+        """Of deliveries and captures, which under load come into their tables after they were acknowledged."""
+        await self.catch_up()
+        return await self._rows(sql, values)
 
     async def _rows(self, sql: str, values: Iterable[Any] = ()) -> list[sqlite3.Row]:
         try:

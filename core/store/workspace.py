@@ -8,6 +8,7 @@ from pathlib import Path
 import platformdirs
 
 from core.errors import WorkspaceError
+from core.store.backlog import recover
 from core.store.migrations import migrate
 
 FILE_NAME = "workspace.sqlite"
@@ -29,13 +30,24 @@ class Workspace:
         self.locks = folder / "engines"
 
     def prepare(self) -> None:
-        """Make the folder and bring the file to today's version. Raises ``WorkspaceError``."""
+        """Make the folder, bring the file to today's version and what killed engines left into it.
+
+        Raises ``WorkspaceError``.
+        """
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             self.locks.mkdir(exist_ok=True)
             # Signing keys may be inside: nobody else's to read, from the first byte on.
             os.close(os.open(self.file, os.O_RDWR | os.O_CREAT, 0o600))
             migrate(self.file)
+        except (OSError, sqlite3.Error) as error:
+            raise workspace_error(error, self.file) from error
+        self.recover()
+
+    def recover(self) -> None:
+        """Bring what killed engines had acknowledged into the file. Raises ``WorkspaceError``."""
+        try:
+            recover(self.file, self.locks)
         except (OSError, sqlite3.Error) as error:
             raise workspace_error(error, self.file) from error
 

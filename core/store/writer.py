@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 
 # So many units go to a pen that is at work, or before the loop's round is over, so that it works while the
 # loop does. Measured 2026-11-22: with all of a round at once the two took turns, with fewer the pen was the brake.
-HANDFUL = 8
+HANDFUL = 12
 
 Then = Callable[[int | Exception], None]
 """What follows a commit: takes the number of the unit's row, or why it was not written."""
@@ -73,6 +73,10 @@ class Writer:
         self._waiting += [partial(_settle, done) for done in waiting]
         self._hand_over()
         return waiting
+
+    async def settle(self) -> None:
+        """Wait until what was acknowledged is in its table; under load it is on disk before that."""
+        await self._pen.settle()
 
     async def close(self) -> None:
         """Commit what waits, then close."""

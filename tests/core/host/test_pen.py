@@ -10,17 +10,19 @@ from pathlib import Path
 
 import pytest
 
+from core.clock import new_id
 from core.errors import WorkspaceError
 from core.host.pen import GONE_STATUS, start_pen
 from core.store.commit import Into, Unit
 from core.store.locks import EngineLock
-from core.store.pen_wire import FrameReader, UnitReader, UnitWriter, frame
+from core.store.pen_wire import FrameReader, RequestReader, UnitCoder, frame
 from core.store.workspace import Workspace
 from core.store.writer import Writer
 from tests.core.store.test_writer import rows_on_disk
 
 INSERT = "INSERT INTO settings (name, value) VALUES (?, ?)"
 SETTING = Into("settings", "name, value")
+CAPTURE = Into("captures", "id, received_at, remote, exchange, method, target, body_size, hook_id")
 
 ENGINE = """
 import asyncio, sys
@@ -119,9 +121,9 @@ async def test_a_file_that_is_no_workspace_is_said_in_words(tmp_path: Path) -> N
     lock.release()
 
 
-def engine(workspace: Workspace) -> "subprocess.Popen[bytes]":
+def engine(workspace: Workspace, code: str = ENGINE) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(
-        [sys.executable, "-c", ENGINE, str(workspace.folder)],
+        [sys.executable, "-c", code, str(workspace.folder)],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env={**os.environ, "PYTHONPATH": str(Path.cwd())},
@@ -162,6 +164,121 @@ def test_an_engine_without_its_pen_ends(workspace: Workspace) -> None:
         assert {number.decode() for number in acknowledged} <= stored
 
 
+LOADED = """
+import asyncio, sys
+from pathlib import Path
+from core.host.pen import start_pen
+from core.store.commit import Into
+from core.store.locks import EngineLock
+from core.store.workspace import Workspace
+from core.store.writer import Writer
+
+ROW = Into("captures", "id, received_at, remote, exchange, method, target, body_size, hook_id")
+
+async def main():
+    workspace = Workspace(Path(sys.argv[1]))
+    lock = EngineLock(workspace.locks, "them")
+    lock.take()
+    pen = await start_pen(workspace, lock)
+    writer = Writer(workspace, pen)
+    print(pen.pid, flush=True)
+
+    async def write_on(name):
+        for n in range(10**9):
+            number = await writer.write((ROW, (f"{name}-{n}", 0, "", 0, "", "", 0, "")), numbered=True)
+            print(f"{number} {name}-{n}", flush=True)
+
+    await asyncio.gather(*(write_on(name) for name in range(40)))
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize("both", [True, False], ids=["engine and pen", "pen"])
+@pytest.mark.parametrize("after", [1, 400, 3000])
+def test_what_was_acknowledged_under_load_outlives_the_pen(
+    workspace: Workspace, both: bool, after: int
+) -> None:
+    """Its journal is brought in by the next engine: every row once, under the number that was told."""
+    process = engine(workspace, LOADED)
+    assert process.stdout is not None
+    with process, process.stdout:
+        pen = int(process.stdout.readline())
+        lines = [process.stdout.readline() for _ in range(after)]
+        os.kill(pen, signal.SIGKILL)
+        if both:
+            process.kill()
+        lines += process.stdout.read().splitlines(keepends=True)
+        process.wait()
+    told = [line.decode().split() for line in lines if line.endswith(b"\n")]
+
+    workspace.prepare()
+
+    stored = dict(rows_on_disk(workspace, "SELECT id, seq FROM captures"))
+    assert {name: int(number) for number, name in told}.items() <= stored.items()
+    assert [] == [path for path in workspace.locks.iterdir() if path.suffix == ".journal"]
+    assert rows_on_disk(workspace, "PRAGMA integrity_check") == [("ok",)]
+
+
+async def test_under_load_rows_are_there_for_who_asks(workspace: Workspace) -> None:
+    """Settling waits until everything that was told of is in its table; closing leaves no journal."""
+    lock = EngineLock(workspace.locks, "us")
+    lock.take()
+    writer = Writer(workspace, await start_pen(workspace, lock))
+    numbers: list[int] = []
+
+    async def write_on(name: int) -> None:
+        for n in range(100):
+            numbers.append(
+                await writer.write((CAPTURE, (f"{name}-{n}", 0, "", 0, "", "", 0, "")), numbered=True)
+            )
+            if n % 20 == 0:
+                told = len(numbers)
+                await writer.settle()
+                assert rows_on_disk(workspace, "SELECT count(*) FROM captures")[0][0] >= told
+
+    await asyncio.gather(*(write_on(name) for name in range(40)))
+    await writer.settle()
+
+    assert sorted(numbers) == list(range(1, 4001))
+    assert rows_on_disk(workspace, "SELECT count(*) FROM captures") == [(4000,)]
+    await writer.close()
+    lock.release()
+    assert [] == list(workspace.locks.iterdir())
+
+
+async def test_rows_come_to_their_tables_when_nobody_asks(workspace: Workspace) -> None:
+    """As soon as there is time for it."""
+    lock = EngineLock(workspace.locks, "us")
+    lock.take()
+    writer = Writer(workspace, await start_pen(workspace, lock))
+    for _ in range(20):
+        row = [writer.write((CAPTURE, (new_id(), 0, "", 0, "", "", 0, "")), numbered=True) for _ in range(40)]
+        await asyncio.gather(*row)
+
+    while rows_on_disk(workspace, "SELECT count(*) FROM captures") != [(800,)]:
+        await asyncio.sleep(0.01)
+
+    await writer.close()
+    lock.release()
+
+
+async def test_a_statement_finds_the_rows_acknowledged_before_it(workspace: Workspace) -> None:
+    """What is more than a row is committed at once, after everything that came before it."""
+    lock = EngineLock(workspace.locks, "us")
+    lock.take()
+    writer = Writer(workspace, await start_pen(workspace, lock))
+    for _ in range(20):
+        row = [writer.write((CAPTURE, (new_id(), 0, "", 0, "", "", 0, "")), numbered=True) for _ in range(40)]
+        await asyncio.gather(*row[:-1])
+        await writer.write(("DELETE FROM captures", ()))
+
+        assert rows_on_disk(workspace, "SELECT count(*) FROM captures") == [(0,)]
+
+    await writer.close()
+    lock.release()
+
+
 @pytest.mark.parametrize("size", [1, 7, 1000], ids=["bytewise", "odd pieces", "whole"])
 def test_units_are_the_same_on_the_other_side(size: int) -> None:
     """Whatever pieces the socket makes of the frames."""
@@ -169,10 +286,11 @@ def test_units_are_the_same_on_the_other_side(size: int) -> None:
         (True, [(SETTING, ("a", None)), (INSERT, (b"\0\xff", -(2**63)))]),
         (False, [(SETTING, ("\u2603", 1.5))]),
     ]
-    writer, reader = UnitWriter(), UnitReader()
-    data = writer.frame(units) + writer.frame(units[:1])
+    coder, reader = UnitCoder(), RequestReader()
+    data = frame(coder.coded(units)) + frame(coder.coded(units[:1]))
 
-    got = [unit for start in range(0, len(data), size) for unit in reader.feed(data[start : start + size])]
+    pieces = (data[start : start + size] for start in range(0, len(data), size))
+    got = [unit for piece in pieces for asked in reader.feed(piece) for unit in asked]
 
     assert [*units, units[0]] == got
 

@@ -137,7 +137,8 @@ def test_a_killed_engine_lets_go_of_its_lock(tmp_path: Path) -> None:
     workspace = Workspace(tmp_path)
     workspace.prepare()
     code = (
-        "import sys, time; from pathlib import Path; from core.store.locks import *; from core.store.workspace import *;"
+        "import sys, time; from pathlib import Path;"
+        "from core.store.locks import *; from core.store.workspace import *;"
         f"lock = EngineLock(Workspace(Path({str(tmp_path)!r})).locks, 'them'); lock.take();"
         "print('held', flush=True); time.sleep(60)"
     )

@@ -1,0 +1,206 @@
+"""The backlog: units that were acknowledged and are not in their tables yet.
+
+Under load a commit for each handful of units is what everything waits for. So they are written to a journal, which is a
+tenth of the work, acknowledged, and brought into their tables by the hundred, when there is time or somebody asks.
+What holds a journal tells in the workspace how far it has come: whoever finds one goes on from there (``recover``).
+"""
+
+import logging
+import sqlite3
+from collections import deque
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from core.store.commit import (
+    Into,
+    Refusal,
+    Statement,
+    Unit,
+    close_after_writing,
+    commit,
+    is_bug,
+    open_for_writing,
+)
+from core.store.journal import Journal, read_journal
+from core.store.locks import JOURNAL_SUFFIX, EngineLock
+from core.store.numbers import Numbers
+from core.store.pen_wire import UnitCoder, UnitDecoder
+
+log = logging.getLogger(__name__)
+
+# The units of one transaction: a reader that asks for all waits for the last of them, a sender for one.
+PORTION = 256
+
+_MARK = (
+    "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
+_NO_MARK = "DELETE FROM settings WHERE name = ?"
+_MARK_OF = "SELECT value FROM settings WHERE name = ?"
+
+_pack = msgspec.msgpack.Encoder().encode
+_unpack = msgspec.msgpack.Decoder().decode
+
+
+class Backlog:
+    """What one pen has acknowledged and not yet committed."""
+
+    def __init__(self, connection: sqlite3.Connection, journal: Journal, name: str) -> None:
+        self._connection = connection
+        self._journal = journal
+        self._numbers = Numbers(connection)
+        self._waiting: deque[Sequence[Unit]] = deque()
+        self._table = _Table(connection, name)
+        self._start_over()
+
+    @property
+    def is_empty(self) -> bool:
+        """Everything that was acknowledged is in its table."""
+        return not self._waiting
+
+    def take(self, units: Sequence[Unit]) -> list[int] | None:
+        """Have units safe on the disk; gives the numbers of their rows as a commit would.
+
+        ``None`` where they are to be committed at once: they are more than rows, or there is no room. Raises
+        ``sqlite3.Error`` where no numbers can be had, and ``OSError`` where the journal cannot be written.
+        """
+        if not all(isinstance(statement, Into) for _, statements in units for statement, _ in statements):
+            return None
+        numbers = [self._numbers.take(_table_of(unit)) if unit[0] else 0 for unit in units]
+        placed = [_placed(unit, number) for unit, number in zip(units, numbers, strict=True)]
+        try:
+            record = _pack(self._coder.coded(placed))
+        except (
+            UnicodeError,
+            OverflowError,
+        ):  # what no column takes, either: its writer is told by the commit
+            return None
+        if len(record) > self._journal.room:
+            return None
+        self._journal.append(record)
+        self._waiting.append(placed)
+        return numbers
+
+    def settle_some(self) -> Refusal | None:
+        """Bring a portion into its tables; why not, where that cannot be done now."""
+        portion: list[Unit] = []
+        records = 0
+        for units in self._waiting:
+            if portion and len(portion) + len(units) > PORTION:
+                break
+            portion += units
+            records += 1
+        refusal = self._table.commit(portion, self._journal.turn, self._settled + records)
+        if refusal is not None:
+            return refusal
+        self._settled += records
+        for _ in range(records):
+            self._waiting.popleft()
+        if self.is_empty:
+            self._start_over()
+        return None
+
+    def settle(self) -> Refusal | None:
+        """Bring everything into its tables; why not, where that cannot be done now."""
+        while not self.is_empty:
+            if (refusal := self.settle_some()) is not None:
+                return refusal
+        return None
+
+    def close(self) -> None:
+        """Settle and leave nothing behind; where that cannot be done, the journal stays for the next engine."""
+        if self.settle() is None:
+            self._table.forget()
+            self._journal.remove()
+
+    def _start_over(self) -> None:
+        # The journal first: from here on, what is in the tables no longer counts in it.
+        self._journal.start_over()
+        self._coder = UnitCoder()
+        self._settled = 0
+        try:
+            self._numbers.give_back()
+        except sqlite3.Error as error:
+            log.warning("numbers that were set aside are left out: %s", error)
+
+
+class _Table:
+    """How far a journal has come, in the workspace; told in the commits that bring it there."""
+
+    def __init__(self, connection: sqlite3.Connection, name: str) -> None:
+        self._connection = connection
+        self._name = f"journal {name}"
+
+    def commit(self, units: Sequence[Unit], turn: bytes, settled: int) -> Refusal | None:
+        """Commit units of a journal, and how many of its records that makes; why not, where that cannot be done."""
+        mark: Unit = (False, [(_MARK, (self._name, f"{turn.hex()} {settled}"))])
+        for outcome in commit(self._connection, [*units, mark]):
+            if isinstance(outcome, int):
+                continue
+            if not is_bug(outcome):
+                return outcome
+            log.error("a unit of a journal has no place in its tables: %s", outcome)
+        return None
+
+    def settled(self, turn: bytes) -> int:
+        """How many records of this turn are in their tables."""
+        found = self._connection.execute(_MARK_OF, (self._name,)).fetchone()
+        of_turn, _, number = str(found[0]).partition(" ") if found else ("", "", "0")
+        return int(number) if of_turn == turn.hex() else 0
+
+    def forget(self) -> None:
+        """The journal is no more."""
+        commit(self._connection, [(False, [(_NO_MARK, (self._name,))])])
+
+
+def recover(file: Path, folder: Path) -> None:
+    """Bring what pens that were killed have left into the workspace. Raises ``sqlite3.Error`` and ``OSError``."""
+    for path in sorted(folder.glob(f"*{JOURNAL_SUFFIX}")):
+        lock = EngineLock(folder, path.stem)
+        if lock.take():
+            try:
+                _recover(file, path)
+            finally:
+                lock.release()
+
+
+def _recover(file: Path, path: Path) -> None:
+    connection = open_for_writing(file)
+    try:
+        turn, records = read_journal(path)
+        table = _Table(connection, path.stem)
+        settled = table.settled(turn)
+        decoder = UnitDecoder()
+        for number, record in enumerate(records, 1):
+            units = decoder.units(_unpack(record))
+            if number > settled and table.commit(units, turn, number) is not None:
+                return
+        table.forget()
+        path.unlink()
+    finally:
+        close_after_writing(connection)
+
+
+def _table_of(unit: Unit) -> str:
+    into = unit[1][0][0]
+    assert isinstance(into, Into)
+    return into.table
+
+
+def _placed(unit: Unit, number: int) -> Unit:
+    """The unit with its number in every row, as a commit puts it there."""
+    numbered, statements = unit
+    if not numbered:
+        return unit
+    (first, values), *others = statements
+    assert isinstance(first, Into)
+    placed: list[Statement] = [(_with_number(first), (number, *values))]
+    placed += [(statement, (number, *values)) for statement, values in others]
+    return False, placed
+
+
+@cache
+def _with_number(into: Into) -> Into:
+    return Into(into.table, f"seq, {into.columns}", into.conflict)

@@ -1,0 +1,49 @@
+"""Row numbers set aside: a unit is numbered before its row is in the table. Several programs number the same tables."""
+
+import sqlite3
+from collections.abc import Iterable
+
+# So many at once: setting aside is a commit of its own.
+_BLOCK = 1024
+
+_OF = "SELECT seq FROM sqlite_sequence WHERE name = ?"
+_FIRST = "INSERT INTO sqlite_sequence (seq, name) VALUES (?, ?)"
+_NEXT = "UPDATE sqlite_sequence SET seq = ? WHERE name = ?"
+# Only where nobody has numbered a row since: numbers are never given twice.
+_BACK = "UPDATE sqlite_sequence SET seq = ? WHERE name = ? AND seq = ?"
+
+
+class Numbers:
+    """Gives the next numbers of tables whose key is ``AUTOINCREMENT``. Raises ``sqlite3.Error``."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._blocks: dict[str, tuple[int, int]] = {}
+        """By table: the next number, and the last one set aside."""
+
+    def take(self, table: str) -> int:
+        """A number that no other row of the table has or gets, higher than those given before."""
+        number, last = self._blocks.get(table, (1, 0))
+        if number > last:
+            number, last = self._set_aside(table)
+        self._blocks[table] = (number + 1, last)
+        return number
+
+    def give_back(self) -> None:
+        """What is set aside and was not taken: the next row follows the last one, wherever it is written."""
+        blocks, self._blocks = self._blocks, {}
+        for table, (number, last) in blocks.items():
+            self._connection.execute(_BACK, (number - 1, table, last))
+
+    def _set_aside(self, table: str) -> tuple[int, int]:
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            found: Iterable[tuple[int]] = self._connection.execute(_OF, (table,))
+            used = next((seq for (seq,) in found), None)
+            last = (used or 0) + _BLOCK
+            self._connection.execute(_FIRST if used is None else _NEXT, (last, table))
+            self._connection.execute("COMMIT")
+        except sqlite3.Error:
+            self._connection.execute("ROLLBACK")
+            raise
+        return last - _BLOCK + 1, last

@@ -1,0 +1,255 @@
+"""The backlog: acknowledged before it is in the tables, and in them once, whoever dies."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.store import backlog as module
+from core.store import journal
+from core.store.backlog import Backlog
+from core.store.commit import Into, Unit, commit, open_for_writing
+from core.store.journal import Journal
+from core.store.locks import EngineLock
+from core.store.numbers import Numbers
+from core.store.workspace import Workspace
+from tests.core.store.test_writer import rows_on_disk
+
+CAPTURE = Into("captures", "id, received_at, remote, exchange, method, target, body_size, hook_id")
+BYTES = Into("capture_bytes", "seq, record, received, answered")
+SETTING = Into("settings", "name, value")
+STORED = "SELECT seq, id, received FROM captures JOIN capture_bytes USING (seq) ORDER BY seq"
+
+
+@pytest.fixture(autouse=True)
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A whole journal is 32 MiB of zeros."""
+    monkeypatch.setattr(journal, "CAPACITY", 1024 * 1024)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Workspace:
+    workspace = Workspace(tmp_path / "w")
+    workspace.prepare()
+    return workspace
+
+
+@pytest.fixture
+def connection(workspace: Workspace) -> Iterator[sqlite3.Connection]:
+    connection = open_for_writing(workspace.file)
+    yield connection
+    connection.close()
+
+
+@pytest.fixture
+def backlog(workspace: Workspace, connection: sqlite3.Connection) -> Backlog:
+    return opened(workspace, connection)
+
+
+def opened(workspace: Workspace, connection: sqlite3.Connection, engine: str = "us") -> Backlog:
+    path = EngineLock(workspace.locks, engine).journal
+    return Backlog(connection, Journal(path), path.stem)
+
+
+def capture(name: str, body: bytes = b"body") -> Unit:
+    return True, [(CAPTURE, (name, 0, "", 0, "", "", 0, "")), (BYTES, (b"", body, b""))]
+
+
+def marks(workspace: Workspace) -> list[tuple[object, ...]]:
+    return rows_on_disk(workspace, "SELECT name FROM settings WHERE name LIKE 'journal %'")
+
+
+def test_units_are_numbered_before_they_are_in_their_tables(workspace: Workspace, backlog: Backlog) -> None:
+    """Settling brings them there under those numbers, all rows of each."""
+    assert backlog.take([capture("a"), (False, [(SETTING, ("n", "v"))]), capture("b")]) == [1, 0, 2]
+    assert (backlog.is_empty, rows_on_disk(workspace, STORED)) == (False, [])
+
+    assert backlog.settle() is None
+
+    assert backlog.is_empty
+    assert rows_on_disk(workspace, STORED) == [(1, "a", b"body"), (2, "b", b"body")]
+    assert rows_on_disk(workspace, "SELECT value FROM settings WHERE name = 'n'") == [("v",)]
+
+
+def test_settling_goes_in_portions(workspace: Workspace, backlog: Backlog) -> None:
+    """Who waits for one waits no longer than that; records stay whole."""
+    for start in range(0, 700, 100):
+        backlog.take([capture(f"c{n}") for n in range(start, start + 100)])
+
+    seen = []
+    while not backlog.is_empty:
+        assert backlog.settle_some() is None
+        seen.append(len(rows_on_disk(workspace, STORED)))
+
+    assert seen == [200, 400, 600, 700]
+
+
+def test_a_killed_pens_journal_is_brought_in_once(workspace: Workspace, backlog: Backlog) -> None:
+    """By whoever prepares the workspace next; what was settled before it died is not brought in again."""
+    for start in range(0, 600, 100):
+        backlog.take([capture(f"c{n}") for n in range(start, start + 100)])
+    assert backlog.settle_some() is None
+
+    workspace.recover()
+    assert (list(workspace.locks.iterdir()), marks(workspace)) == ([], [])
+    workspace.recover()
+
+    assert rows_on_disk(workspace, STORED) == [(n + 1, f"c{n}", b"body") for n in range(600)]
+
+
+@pytest.mark.logs("has no place in its tables: .*UNIQUE")
+def test_a_journal_whose_mark_is_behind_stores_nothing_twice(
+    workspace: Workspace, backlog: Backlog, connection: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A pen killed between the units of a portion that had to be written one by one leaves such a one."""
+    monkeypatch.setattr(module, "PORTION", 2)
+    backlog.take([capture("a"), capture("b")])
+    backlog.take([capture("c")])
+    assert backlog.settle_some() is None
+    connection.execute("DELETE FROM settings WHERE name LIKE 'journal %'")
+
+    workspace.recover()
+
+    assert [name for _, name, _ in rows_on_disk(workspace, STORED)] == ["a", "b", "c"]
+
+
+def test_a_living_engines_journal_is_left_to_it(workspace: Workspace, backlog: Backlog) -> None:
+    """Its lock says that it is alive."""
+    lock = EngineLock(workspace.locks, "us")
+    assert lock.take()
+    backlog.take([capture("a")])
+
+    workspace.recover()
+
+    assert rows_on_disk(workspace, STORED) == []
+    backlog.close()
+    lock.release()
+    assert len(rows_on_disk(workspace, STORED)) == 1
+
+
+def test_closing_leaves_nothing_behind(workspace: Workspace, backlog: Backlog) -> None:
+    """Neither a file nor a mark; all is in its table."""
+    backlog.take([capture("a")])
+
+    backlog.close()
+
+    assert rows_on_disk(workspace, STORED) == [(1, "a", b"body")]
+    assert (list(workspace.locks.iterdir()), marks(workspace)) == ([], [])
+
+
+def test_after_settling_it_is_used_again(workspace: Workspace, backlog: Backlog) -> None:
+    """More goes through it than it holds at once, and a killed pen's last turn alone is brought in."""
+    for turn in range(5):
+        backlog.take([capture(f"{turn}", b"x" * 300_000)])
+        assert backlog.settle() is None
+    backlog.take([capture("last")])
+
+    workspace.recover()
+
+    assert [name for _, name, _ in rows_on_disk(workspace, STORED)] == ["0", "1", "2", "3", "4", "last"]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        (False, [("INSERT INTO settings (name, value) VALUES (?, ?)", ("a", "1"))]),
+        (False, [(SETTING, ("a", 2**64))]),
+        (False, [(SETTING, ("a", "\ud800"))]),
+        (False, [(SETTING, ("a", "x" * 2_000_000))]),
+    ],
+    ids=["more than rows", "a number too large", "half a character", "more than there is room for"],
+)
+def test_some_units_are_left_to_a_commit(workspace: Workspace, backlog: Backlog, unit: Unit) -> None:
+    """Only rows can wait; whoever writes what no column takes is told so at once."""
+    assert backlog.take([capture("a"), unit]) is None
+
+    assert backlog.is_empty
+    assert backlog.take([capture("b")]) is not None
+    assert backlog.settle() is None
+    assert [name for _, name, _ in rows_on_disk(workspace, STORED)] == ["b"]
+
+
+@pytest.mark.logs("has no place in its tables: .*NOT NULL")
+def test_a_unit_without_a_place_is_lost_alone(workspace: Workspace, backlog: Backlog) -> None:
+    """A bug of its writer's, which is logged as one; the others of its portion are stored, now and after a crash."""
+    backlog.take([capture("a"), (False, [(Into("settings", "name"), ("no value",))]), capture("b")])
+
+    assert backlog.settle() is None
+
+    assert [name for _, name, _ in rows_on_disk(workspace, STORED)] == ["a", "b"]
+
+
+def test_what_cannot_be_settled_now_stays(
+    workspace: Workspace, backlog: Backlog, connection: sqlite3.Connection
+) -> None:
+    """While the disk is full, or somebody keeps the file locked, it waits in the journal; nothing is lost."""
+    backlog.take([capture("a")])
+    connection.execute("PRAGMA busy_timeout = 0")
+    other = sqlite3.connect(workspace.file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+
+    refusal = backlog.settle()
+    assert refusal is not None
+    assert refusal[1] == "SQLITE_BUSY"
+    other.execute("ROLLBACK")
+    other.close()
+
+    assert backlog.settle() is None
+    assert len(rows_on_disk(workspace, STORED)) == 1
+
+
+def test_a_full_disk_leaves_the_journal_to_the_next_engine(
+    workspace: Workspace, backlog: Backlog, connection: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Closing gives up nothing."""
+    backlog.take([capture("a")])
+    with monkeypatch.context() as patched:
+        patched.setattr(
+            module, "commit", lambda _, units: [("OperationalError", "SQLITE_FULL", "full")] * len(units)
+        )
+        backlog.close()
+    assert rows_on_disk(workspace, STORED) == []
+
+    workspace.prepare()
+
+    assert len(rows_on_disk(workspace, STORED)) == 1
+
+
+def test_two_programs_never_give_one_number_twice(
+    workspace: Workspace, connection: sqlite3.Connection
+) -> None:
+    """Numbers that one has set aside are not the other's, and a row that is simply stored comes after them."""
+    other = open_for_writing(workspace.file)
+    ours, theirs = Numbers(connection), Numbers(other)
+
+    taken = [numbers.take("captures") for _ in range(3) for numbers in (ours, theirs)]
+    [stored] = commit(connection, [capture("a")])
+
+    assert len(set(taken)) == 6
+    assert isinstance(stored, int)
+    assert stored > max(taken)
+    other.close()
+
+
+def test_numbers_that_were_not_taken_are_given_back(
+    workspace: Workspace, connection: sqlite3.Connection
+) -> None:
+    """The next row follows the last one; unless another has been numbered since."""
+    numbers = Numbers(connection)
+    assert [numbers.take("captures"), numbers.take("captures"), numbers.take("deliveries")] == [1, 2, 1]
+    numbers.give_back()
+    assert commit(connection, [capture("a")]) == [3]
+    assert numbers.take("captures") == 4
+    [after] = commit(connection, [capture("b")])
+    numbers.give_back()
+
+    assert isinstance(after, int)
+    assert commit(connection, [capture("c")]) == [after + 1]
+
+
+def test_numbers_go_on_over_blocks(connection: sqlite3.Connection) -> None:
+    """However many are taken, each is higher than the one before."""
+    numbers = Numbers(connection)
+
+    assert [numbers.take("captures") for _ in range(3000)] == list(range(1, 3001))

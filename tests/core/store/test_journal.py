@@ -1,0 +1,126 @@
+"""The journal: what was appended is read again, and nothing else is."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from core.store import journal
+from core.store.journal import Journal, read_journal
+
+RECORDS = [b"one", b"", b"x" * 70_000, b"\0\0\0\0\0\0\0\0"]
+
+
+@pytest.fixture(autouse=True)
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A whole one is 32 MiB of zeros."""
+    monkeypatch.setattr(journal, "CAPACITY", 1024 * 1024)
+
+
+def records(path: Path) -> list[bytes]:
+    return list(read_journal(path)[1])
+
+
+def test_records_are_read_as_they_were_appended(tmp_path: Path) -> None:
+    """Whatever bytes they hold, in their order, and the turn with them."""
+    written = Journal(tmp_path / "j")
+    for record in RECORDS:
+        written.append(record)
+
+    turn, found = read_journal(tmp_path / "j")
+    assert (written.turn, RECORDS) == (turn, list(found))
+    written.remove()
+
+
+def test_a_fresh_journal_holds_nothing(tmp_path: Path) -> None:
+    """Zeros are no records."""
+    written = Journal(tmp_path / "j")
+
+    assert [] == records(tmp_path / "j")
+    written.remove()
+
+
+def test_a_torn_record_ends_it(tmp_path: Path) -> None:
+    """A byte that did not reach the disk makes the record none, and what follows it; what stands before stays."""
+    path = tmp_path / "j"
+    written = Journal(path)
+    written.append(b"first")
+    before = len(path.read_bytes()) - written.room
+    for record in (b"second", b"third"):
+        written.append(record)
+    whole = bytearray(path.read_bytes())
+    start = journal._HEAD_BYTES + journal._RECORD.size + len(b"first")
+    assert before == start + journal._RECORD.size
+
+    for at in range(start, start + journal._RECORD.size + len(b"second")):
+        torn = bytearray(whole)
+        torn[at] ^= 0xFF
+        path.write_bytes(torn)
+
+        assert [b"first"] == records(path), at
+    written.remove()
+
+
+def test_records_of_an_older_turn_do_not_count(tmp_path: Path) -> None:
+    """Written over from its start, it ends where the new records end, even between two old ones."""
+    path = tmp_path / "j"
+    written = Journal(path)
+    first = written.turn
+    for _ in range(5):
+        written.append(b"old old")
+    written.start_over()
+    written.append(b"new new")
+
+    assert first != written.turn
+    assert [b"new new"] == records(path)
+    written.remove()
+
+
+def test_its_room_is_what_still_fits(tmp_path: Path) -> None:
+    """A record of just that size fits and is read again; then there is no room."""
+    path = tmp_path / "j"
+    written = Journal(path)
+    written.append(b"a")
+    last = os.urandom(written.room)
+    written.append(last)
+
+    assert written.room < 0
+    assert [b"a", last] == records(path)
+    assert journal.CAPACITY == path.stat().st_size
+    written.remove()
+
+
+@pytest.mark.parametrize("data", [b"", b"hookbench", b"something else entirely, and long enough to be one"])
+def test_what_is_no_journal_holds_nothing(tmp_path: Path, data: bytes) -> None:
+    """As a file that was cut off while it was made."""
+    (tmp_path / "j").write_bytes(data)
+
+    assert [] == records(tmp_path / "j")
+
+
+def test_one_that_cannot_be_made_leaves_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The disk may be full half-way."""
+    written = 0
+
+    def full(descriptor: int, data: bytes) -> int:
+        nonlocal written
+        written += 1
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "write", full)
+
+    with pytest.raises(OSError, match="No space"):
+        Journal(tmp_path / "j")
+
+    assert written == 1
+    assert [] == list(tmp_path.iterdir())
+
+
+def test_it_leaves_no_file_behind(tmp_path: Path) -> None:
+    """Nobody goes looking in it."""
+    written = Journal(tmp_path / "j")
+    assert 0o600 == (tmp_path / "j").stat().st_mode & 0o777
+
+    written.remove()
+
+    assert [] == list(tmp_path.iterdir())
