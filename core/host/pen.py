@@ -10,10 +10,12 @@ from contextlib import suppress
 from pathlib import Path
 
 import core
-from core.store.commit import Refusal, Unit, as_error
+from core.store.commit import Refusal, as_error
+from core.store.frames import FrameReader, frame
 from core.store.locks import EngineLock
+from core.store.packed import Entry
 from core.store.pen import Pen, ThreadPen, Told
-from core.store.pen_wire import SETTLE, FrameReader, UnitCoder, frame
+from core.store.pen_wire import SETTLE, EntryWriter
 from core.store.workspace import Workspace, workspace_error
 
 _PIECE_BYTES = 64 * 1024
@@ -51,7 +53,7 @@ class PenProcess:
         self._socket = sock
         self._told: Told
         self._frames = FrameReader()
-        self._units = UnitCoder()
+        self._entries = EntryWriter()
         self._unsent = bytearray()
         self._closing = False
         self._settling: asyncio.Future[None] | None = None
@@ -72,9 +74,9 @@ class PenProcess:
         """Begin."""
         self._told = told
 
-    def write(self, units: Sequence[Unit]) -> None:
-        """Take units; returns at once."""
-        self._put(frame(self._units.coded(units)))
+    def write(self, entries: Sequence[Entry]) -> None:
+        """Take entries; returns at once."""
+        self._put(self._entries.frames(entries))
 
     async def settle(self) -> None:
         """Wait until everything that was told of is in its table: for others to read."""

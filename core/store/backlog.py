@@ -9,6 +9,7 @@ import logging
 import sqlite3
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -27,6 +28,8 @@ from core.store.commit import (
 from core.store.journal import Journal, read_journal
 from core.store.locks import JOURNAL_SUFFIX, EngineLock
 from core.store.numbers import Numbers
+from core.store.packed import TABLE as CAPTURES
+from core.store.packed import Packed, numbered_unit
 from core.store.pen_wire import UnitCoder, UnitDecoder
 
 log = logging.getLogger(__name__)
@@ -51,7 +54,7 @@ class Backlog:
         self._connection = connection
         self._journal = journal
         self._numbers = Numbers(connection)
-        self._waiting: deque[Sequence[Unit]] = deque()
+        self._waiting: deque[_Units | _Captures] = deque()
         self._table = _Table(connection, name)
         self._start_over()
 
@@ -71,26 +74,32 @@ class Backlog:
         numbers = [self._numbers.take(_table_of(unit)) if unit[0] else 0 for unit in units]
         placed = [_placed(unit, number) for unit, number in zip(units, numbers, strict=True)]
         try:
-            record = _pack(self._coder.coded(placed))
-        except (
-            UnicodeError,
-            OverflowError,
-        ):  # what no column takes, either: its writer is told by the commit
+            record = _pack(UnitCoder().coded(placed))
+        except (UnicodeError, OverflowError):  # what no column takes, either: a commit tells its writer
             return None
+        return numbers if self._keep(record, _Units(placed)) else None
+
+    def take_captures(self, captures: Packed) -> list[int] | None:
+        """The same for captures as they came: nobody looks into them before they are settled."""
+        numbers = [self._numbers.take(CAPTURES) for _ in range(captures.number)]
+        waiting = _Captures(numbers, captures)
+        return numbers if self._keep(_pack((numbers, captures.data)), waiting) else None
+
+    def _keep(self, record: bytes, waiting: "_Units | _Captures") -> bool:
         if len(record) > self._journal.room:
-            return None
+            return False
         self._journal.append(record)
-        self._waiting.append(placed)
-        return numbers
+        self._waiting.append(waiting)
+        return True
 
     def settle_some(self) -> Refusal | None:
         """Bring a portion into its tables; why not, where that cannot be done now."""
         portion: list[Unit] = []
         records = 0
-        for units in self._waiting:
-            if portion and len(portion) + len(units) > PORTION:
+        for waiting in self._waiting:
+            if portion and len(portion) + len(waiting) > PORTION:
                 break
-            portion += units
+            portion += waiting.units()
             records += 1
         refusal = self._table.commit(portion, self._journal.turn, self._settled + records)
         if refusal is not None:
@@ -118,12 +127,48 @@ class Backlog:
     def _start_over(self) -> None:
         # The journal first: from here on, what is in the tables no longer counts in it.
         self._journal.start_over()
-        self._coder = UnitCoder()
         self._settled = 0
         try:
             self._numbers.give_back()
         except sqlite3.Error as error:
             log.warning("numbers that were set aside are left out: %s", error)
+
+
+@dataclass(frozen=True, slots=True)
+class _Units:
+    """A record of units."""
+
+    placed: Sequence[Unit]
+
+    def __len__(self) -> int:
+        return len(self.placed)
+
+    def units(self) -> Sequence[Unit]:
+        return self.placed
+
+
+@dataclass(frozen=True, slots=True)
+class _Captures:
+    """A record of captures."""
+
+    numbers: Sequence[int]
+    packed: Packed
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def units(self) -> Sequence[Unit]:
+        captures = self.packed.captures()
+        return [
+            numbered_unit(capture, number) for capture, number in zip(captures, self.numbers, strict=True)
+        ]
+
+
+def _read(record: bytes) -> _Units | _Captures:
+    first, second = _unpack(record)
+    if isinstance(second, bytes):
+        return _Captures(first, Packed(len(first), second))
+    return _Units(UnitDecoder().units((first, second)))
 
 
 class _Table:
@@ -172,10 +217,8 @@ def _recover(file: Path, path: Path) -> None:
         turn, records = read_journal(path)
         table = _Table(connection, path.stem)
         settled = table.settled(turn)
-        decoder = UnitDecoder()
         for number, record in enumerate(records, 1):
-            units = decoder.units(_unpack(record))
-            if number > settled and table.commit(units, turn, number) is not None:
+            if number > settled and table.commit(_read(record).units(), turn, number) is not None:
                 return
         table.forget()
         path.unlink()

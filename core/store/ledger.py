@@ -15,11 +15,8 @@ from core.settings import Settings
 from core.store.commit import Into, Statement
 from core.store.keys import Keyring, previous_name, token_name, vault_name
 from core.store.rows import (
-    CAPTURE_COLUMNS,
     DELIVERY_COLUMNS,
     attempt_values,
-    capture_bytes_values,
-    capture_values,
     delivery_values,
     draft_text,
     optional_ms,
@@ -40,8 +37,6 @@ _MOVE = Into(
 )
 _ORDER = Into("orders", "seq, terms, body")
 _ATTEMPT = Into("attempts", "delivery, number, started_at, local, exchange, record, received")
-_CAPTURE = Into("captures", CAPTURE_COLUMNS.removeprefix("seq, "))
-_CAPTURE_BYTES = Into("capture_bytes", "seq, record, received, answered")
 
 
 _SETTING = (
@@ -195,11 +190,11 @@ class Ledger:
 
     async def add_capture(self, capture: Capture) -> int:
         """Store a capture; gives its number."""
-        return await self._writer.write(*_capture_rows(capture), numbered=True)
+        return await self._writer.put(capture)
 
     def submit_capture(self, capture: Capture, then: Then) -> None:
         """Store a capture; ``then`` gets its number, or why it was not stored."""
-        self._writer.submit((True, _capture_rows(capture)), then)
+        self._writer.submit(capture, then)
 
     async def clear_captures(self) -> None:
         """Delete every capture."""
@@ -218,7 +213,3 @@ class Ledger:
         await self._writer.write(
             (_SETTING, ("api_token", name if in_file is None else in_file)), _HOOKS_CHANGED
         )
-
-
-def _capture_rows(capture: Capture) -> tuple[Statement, Statement]:
-    return (_CAPTURE, capture_values(capture.row)), (_CAPTURE_BYTES, capture_bytes_values(capture))

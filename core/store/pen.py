@@ -7,7 +7,9 @@ from typing import Protocol
 
 import aiosqlite
 
+from core.model import Capture
 from core.store.commit import BATCH, Outcome, Unit, close_after_writing, commit, open_for_writing
+from core.store.packed import Entry, capture_unit
 from core.store.workspace import Workspace, workspace_error
 from core.tasks import TaskGroup
 
@@ -16,14 +18,14 @@ Told = Callable[[Sequence[Outcome]], None]
 
 
 class Pen(Protocol):
-    """Commits units in the order they came, as many at a time as have gathered."""
+    """Commits entries in the order they came, as many at a time as have gathered."""
 
     def open(self, told: Told) -> None:
-        """Begin: what becomes of every unit is told once, in the order they came."""
+        """Begin: what becomes of every entry is told once, in the order they came."""
         ...
 
-    def write(self, units: Sequence[Unit]) -> None:
-        """Take units; returns at once."""
+    def write(self, entries: Sequence[Entry]) -> None:
+        """Take entries; returns at once."""
         ...
 
     async def settle(self) -> None:
@@ -73,9 +75,9 @@ class ThreadPen:
         """Begin."""
         self._flusher = self._tasks.spawn(self._flush_forever(told), "store pen")
 
-    def write(self, units: Sequence[Unit]) -> None:
-        """Take units; returns at once."""
-        self._waiting += units
+    def write(self, entries: Sequence[Entry]) -> None:
+        """Take entries; returns at once."""
+        self._waiting += [capture_unit(entry) if isinstance(entry, Capture) else entry for entry in entries]
         self._wake.set()
 
     async def settle(self) -> None:

@@ -1,47 +1,13 @@
-"""What crosses the socket between an engine and its pen process: frames of plain values.
+"""What is asked of a pen, as it crosses the socket between an engine and its pen process."""
 
-Both ends are one program, so the form is the interpreter's own, ``marshal``, three times as fast as msgpack
-and nothing to import.
-"""
-
-import marshal
-import struct
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Any
 
+from core.model import Capture
 from core.store.commit import Into, Unit
-
-_LENGTH = struct.Struct(">Q")
-
-
-def frame(value: Any) -> bytes:
-    """Numbers, text, bytes, ``None`` and tuples and lists of them, with their length before them."""
-    data = marshal.dumps(value)
-    return _LENGTH.pack(len(data)) + data
-
-
-class FrameReader:
-    """Takes bytes in any pieces."""
-
-    def __init__(self) -> None:
-        self._buffer = bytearray()
-
-    def feed(self, data: bytes) -> list[Any]:
-        """The values that are whole now, in their order."""
-        buffer = self._buffer
-        buffer += data
-        values = []
-        start = 0
-        while len(buffer) - start >= _LENGTH.size:
-            begin = start + _LENGTH.size
-            end = begin + _LENGTH.unpack_from(buffer, start)[0]
-            if end > len(buffer):
-                break
-            with memoryview(buffer) as view:
-                values.append(marshal.loads(view[begin:end]))  # noqa: S302 - what our own other end has written
-            start = end
-        del buffer[:start]
-        return values
+from core.store.frames import FrameReader, frame
+from core.store.packed import Entry, Packed, capture_unit, packed
 
 
 class UnitCoder:
@@ -90,20 +56,46 @@ SETTLE = ()
 """Asks the pen to bring everything it has acknowledged into its tables, and to say so."""
 
 
+class EntryWriter:
+    """Entries as frames: captures packed, of units the statements only once."""
+
+    def __init__(self) -> None:
+        self._coder = UnitCoder()
+
+    def frames(self, entries: Sequence[Entry]) -> bytes:
+        """Entries in their order."""
+        return b"".join(
+            self._frame(list(run), captures=captures)
+            for captures, run in groupby(entries, lambda entry: isinstance(entry, Capture))
+        )
+
+    def _frame(self, run: list[Any], *, captures: bool) -> bytes:
+        if captures:
+            try:
+                together = packed(run)
+                return frame((together.number, together.data))
+            except UnicodeError:
+                run = [capture_unit(capture) for capture in run]
+        return frame(self._coder.coded(run))
+
+
 class RequestReader:
-    """What a pen is asked: to take units, or to settle."""
+    """What a pen is asked: to take units or packed captures, or to settle."""
 
     def __init__(self) -> None:
         self._frames = FrameReader()
         self._decoder = UnitDecoder()
 
-    def feed(self, data: bytes) -> list[list[Unit]]:
+    def feed(self, data: bytes) -> list[list[Unit] | Packed]:
         """What is whole now: units that came one after another are one list, an empty list asks to settle."""
-        requests: list[list[Unit]] = []
+        requests: list[list[Unit] | Packed] = []
         for value in self._frames.feed(data):
+            if value and isinstance(value[1], bytes):
+                requests.append(Packed(*value))
+                continue
             units = [] if value == SETTLE else self._decoder.units(value)
-            if units and requests and requests[-1]:
-                requests[-1] += units
+            if units and requests and isinstance(before := requests[-1], list) and before:
+                before += units
             else:
                 requests.append(units)
         return requests

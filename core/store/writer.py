@@ -10,7 +10,8 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from core.store.commit import Outcome, Refusal, Statement, Unit, as_error, is_bug
+from core.store.commit import Outcome, Refusal, Statement, as_error, is_bug
+from core.store.packed import Entry
 from core.store.pen import Pen, ThreadPen
 from core.store.workspace import Workspace, workspace_error
 
@@ -30,7 +31,7 @@ class Writer:
     def __init__(self, workspace: Workspace, pen: Pen) -> None:
         self.workspace = workspace
         self._pen = pen
-        self._gathered: list[Unit] = []
+        self._gathered: list[Entry] = []
         self._handing = False
         self._waiting: deque[Then] = deque()
         self._loop = asyncio.get_running_loop()
@@ -49,17 +50,21 @@ class Writer:
 
         The result is the number (0 without ``numbered``). Raises ``WorkspaceError`` if nothing was written.
         """
+        return self.put((numbered, statements))
+
+    def put(self, entry: Entry) -> "asyncio.Future[int]":
+        """Commit a capture, or a unit as it stands; awaiting the result waits for the disk."""
         done = self._loop.create_future()
-        self.submit((numbered, statements), partial(_settle, done))
+        self.submit(entry, partial(_settle, done))
         return done
 
-    def submit(self, unit: Unit, then: Then) -> None:
+    def submit(self, entry: Entry, then: Then) -> None:
         """The same without a future, which with its callbacks costs 6 µs. Measured 2026-11-22."""
         self._waiting.append(then)
         if not self._handing:
             self._handing = True
             self._loop.call_soon(self._end_of_round)
-        self._gathered.append(unit)
+        self._gathered.append(entry)
         if len(self._gathered) == HANDFUL:
             self._hand_over()
 
@@ -92,9 +97,9 @@ class Writer:
             self._hand_over()
 
     def _hand_over(self) -> None:
-        units, self._gathered = self._gathered, []
-        if units:
-            self._pen.write(units)
+        entries, self._gathered = self._gathered, []
+        if entries:
+            self._pen.write(entries)
 
     def _told(self, outcomes: Sequence[Outcome]) -> None:
         for outcome in outcomes:

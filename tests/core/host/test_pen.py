@@ -14,8 +14,10 @@ from core.clock import new_id
 from core.errors import WorkspaceError
 from core.host.pen import GONE_STATUS, start_pen
 from core.store.commit import Into, Unit
+from core.store.frames import FrameReader, frame
 from core.store.locks import EngineLock
-from core.store.pen_wire import FrameReader, RequestReader, UnitCoder, frame
+from core.store.packed import Packed, capture_unit
+from core.store.pen_wire import EntryWriter, RequestReader
 from core.store.workspace import Workspace
 from core.store.writer import Writer
 from tests.core.store.test_writer import rows_on_disk
@@ -211,11 +213,15 @@ def test_what_was_acknowledged_under_load_outlives_the_pen(
         lines += process.stdout.read().splitlines(keepends=True)
         process.wait()
     told = [line.decode().split() for line in lines if line.endswith(b"\n")]
+    lock = EngineLock(workspace.locks, "them")
+    while not lock.take():
+        pass  # until the pen has ended, too
+    lock.release()
 
     workspace.prepare()
 
-    stored = dict(rows_on_disk(workspace, "SELECT id, seq FROM captures"))
-    assert {name: int(number) for number, name in told}.items() <= stored.items()
+    stored = set(rows_on_disk(workspace, "SELECT id, seq FROM captures"))
+    assert {(name, int(number)) for number, name in told} <= stored
     assert [] == [path for path in workspace.locks.iterdir() if path.suffix == ".journal"]
     assert rows_on_disk(workspace, "PRAGMA integrity_check") == [("ok",)]
 
@@ -235,7 +241,7 @@ async def test_under_load_rows_are_there_for_who_asks(workspace: Workspace) -> N
             if n % 20 == 0:
                 told = len(numbers)
                 await writer.settle()
-                assert rows_on_disk(workspace, "SELECT count(*) FROM captures")[0][0] >= told
+                assert len(rows_on_disk(workspace, "SELECT 1 FROM captures")) >= told
 
     await asyncio.gather(*(write_on(name) for name in range(40)))
     await writer.settle()
@@ -279,6 +285,10 @@ async def test_a_statement_finds_the_rows_acknowledged_before_it(workspace: Work
     lock.release()
 
 
+def units_of(asked: list[Unit] | Packed) -> list[Unit]:
+    return asked if isinstance(asked, list) else [capture_unit(capture) for capture in asked.captures()]
+
+
 @pytest.mark.parametrize("size", [1, 7, 1000], ids=["bytewise", "odd pieces", "whole"])
 def test_units_are_the_same_on_the_other_side(size: int) -> None:
     """Whatever pieces the socket makes of the frames."""
@@ -286,11 +296,11 @@ def test_units_are_the_same_on_the_other_side(size: int) -> None:
         (True, [(SETTING, ("a", None)), (INSERT, (b"\0\xff", -(2**63)))]),
         (False, [(SETTING, ("\u2603", 1.5))]),
     ]
-    coder, reader = UnitCoder(), RequestReader()
-    data = frame(coder.coded(units)) + frame(coder.coded(units[:1]))
+    entries, reader = EntryWriter(), RequestReader()
+    data = entries.frames(units) + entries.frames(units[:1])
 
     pieces = (data[start : start + size] for start in range(0, len(data), size))
-    got = [unit for piece in pieces for asked in reader.feed(piece) for unit in asked]
+    got = [unit for piece in pieces for asked in reader.feed(piece) for unit in units_of(asked)]
 
     assert [*units, units[0]] == got
 
