@@ -2,7 +2,6 @@
 
 import logging
 import os
-import select
 import socket
 import sqlite3
 import threading
@@ -108,9 +107,13 @@ class Desk:
         """What is asked next; while nothing is, settle."""
         pause_s = IDLE_S
         while (backlog := self._shelf.backlog) is not None and not backlog.is_empty:
-            if select.select([self._engine], [], [], pause_s)[0]:
-                break
-            pause_s = 0 if backlog.settle_some() is None else AGAIN_S
+            self._engine.settimeout(pause_s)
+            try:
+                return self._engine.recv(_PIECE_BYTES)
+            except (TimeoutError, BlockingIOError):
+                pause_s = 0 if backlog.settle_some() is None else AGAIN_S
+            finally:
+                self._engine.settimeout(None)
             self._tell([])
         return self._engine.recv(_PIECE_BYTES)
 
