@@ -1,86 +1,34 @@
-"""The pen's desk: does what an engine asks, and decides what is committed at once and what goes to a journal first."""
+"""The pen's desk: does what an engine asks, one thing after another, in the order it came."""
 
 import logging
-import os
 import socket
 import sqlite3
-import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from core.store.backlog import Backlog
 from core.store.commit import BATCH, Outcome, Refusal, Unit, commit, refusal_of
 from core.store.frames import frame
-from core.store.journal import CAPACITY, Journal
 from core.store.packed import Packed, capture_unit
 from core.store.pen_wire import RequestReader
+from core.store.shelf import Shelf
 
 log = logging.getLogger(__name__)
 
 _PIECE_BYTES = 256 * 1024
-# So many units at a time are load: what follows them is better kept in a journal than committed.
-LOAD = 8
 # When nothing has come for so long there is time to settle.
 IDLE_S = 0.005
 # While the disk is full it is offered what waits this often.
 AGAIN_S = 1.0
-# A journal is made only where it takes no more than this share of what is free.
-_SHARE = 8
-
-
-class _Shelf:
-    """Where the backlog will be: its journal is made when load first comes, beside the commits."""
-
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
-        self._connection = connection
-        self._path = path
-        self._making: threading.Thread | None = None
-        self._made: Journal | None = None
-        self.backlog: Backlog | None = None
-
-    def for_load(self, units: int) -> Backlog | None:
-        """The backlog, if so many units at a time are to go there; otherwise they are to be committed."""
-        if self.backlog is None:
-            self._prepare(units)
-        if self.backlog is None or (units < LOAD and self.backlog.is_empty):
-            return None
-        return self.backlog
-
-    def close(self) -> None:
-        """Settle what there is."""
-        if self._making is not None:
-            self._making.join()
-            self._take()
-        if self.backlog is not None:
-            self.backlog.close()
-
-    def _prepare(self, units: int) -> None:
-        if self._making is not None:
-            self._take()
-        elif units >= LOAD:
-            self._making = threading.Thread(target=self._make, name="journal")
-            self._making.start()
-
-    def _take(self) -> None:
-        if self._made is not None and self.backlog is None:
-            self.backlog = Backlog(self._connection, self._made, self._path.stem)
-
-    def _make(self) -> None:
-        try:
-            disk = os.statvfs(self._path.parent)
-            if disk.f_bavail * disk.f_frsize >= _SHARE * CAPACITY:
-                self._made = Journal(self._path)
-        except OSError as error:
-            log.warning("there is no journal, every handful is committed at once: %s", error)
 
 
 class Desk:
-    """Does what is asked, one thing after another, in the order it came."""
+    """Keeps in the backlog what the shelf has one for, commits the rest."""
 
     def __init__(self, engine: socket.socket, connection: sqlite3.Connection, journal: Path) -> None:
         self._engine = engine
         self._connection = connection
-        self._shelf = _Shelf(connection, journal)
+        self._shelf = Shelf(connection, journal)
 
     def serve(self) -> None:
         """Until the other end closes; then everything that was acknowledged is in its table."""
