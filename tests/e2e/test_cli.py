@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -134,6 +135,20 @@ def test_a_delivery_that_fails_ends_with_1(hookbench: CommandLine) -> None:
     assert hookbench.json("send", url, status=1)["attempts"][0]["failure"]["phase"] == "connect"
     hookbench("replay", "--filter", "outcome:failed", "--stop-on-failure", status=1)
     assert len(hookbench.json("deliveries")) == 3
+
+
+def test_senders_are_answered_while_nobody_reads_the_lines(hookbench: CommandLine) -> None:
+    """More than a pipe holds waits in it; each request is answered and recorded all the same."""
+    body = b"x" * 20_000
+    with hookbench.listening("--count", "30") as listener:
+        for _ in range(30):
+            request = urllib.request.Request(listener.url, data=body)
+            with urllib.request.urlopen(request, timeout=PATIENCE_S) as answer:
+                assert answer.status == 200
+        lines = [listener.next() for _ in range(30)]
+        assert listener.ended() == 0
+
+    assert {line["body_size"] for line in lines} == {20_000}
 
 
 def test_many_firings_are_a_line_each(hookbench: CommandLine) -> None:

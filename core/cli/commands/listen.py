@@ -71,20 +71,24 @@ def announce(arguments: Namespace, state: ReceiverState) -> None:
 
 
 async def report(arguments: Namespace, engine: Engine, row: CaptureRow, check: Check) -> None:
-    """Say what came."""
+    """Say what came. Whoever reads that may take his time: senders are answered all the same."""
     if not (arguments.json or arguments.verbose or arguments.verify):
-        screen().print(capture_line(row, None))
+        await asyncio.to_thread(screen().print, capture_line(row, None))
         return
     try:
         capture = await engine.reader.capture(row.id)
     except NotFoundError:  # deleted in the window, the moment it came
         return
-    verdict = check(capture)
+    await asyncio.to_thread(put_capture, arguments, capture, check(capture))
+
+
+def put_capture(arguments: Namespace, capture: Capture, verdict: Verdict | None) -> None:
+    """A capture, as a line of JSON, or in words, whole if asked for."""
     if arguments.json:
         put_json_line(capture_shape(capture, verdict))
         return
     console = screen()
-    console.print(capture_line(row, verdict))
+    console.print(capture_line(capture.row, verdict))
     if arguments.verbose:
         put_received(console, capture)
         console.print()
