@@ -39,6 +39,11 @@ def row(name: str, rates: list[float]) -> float:
     return middle
 
 
+def paired(ours: list[float], theirs: list[float]) -> float:
+    """The median of each round's own ratio: a machine that is slow for a moment is slow for both."""
+    return median(one / other for one, other in zip(ours, theirs, strict=True))
+
+
 def verdict(name: str, value: float, wanted: str, *, kept: bool) -> None:
     """Print a ratio beside what was promised."""
     print(f"  {'✓' if kept else '✗'} {name}: {value:.2f}   (promised: {wanted})")

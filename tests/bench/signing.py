@@ -5,11 +5,10 @@ import hmac
 import json
 import time
 from random import Random
-from statistics import median
 
 from core.signing import Message, find_scheme, sign, verify
 from core.signing.explain import explained
-from tests.bench.processes import row, verdict
+from tests.bench.processes import paired, row, verdict
 
 COUNT = 10_000
 ROUNDS = 7
@@ -97,8 +96,7 @@ def main() -> None:
         rates["ours"].append(our_rate(messages))
     row("bare hmac loop, nothing parsed", rates["bare"])
     row("Hookbench, whole verdicts", rates["ours"])
-    # Of each round its own ratio: a machine that is slow for a moment is slow for both.
-    ratio = median(ours / bare for ours, bare in zip(rates["ours"], rates["bare"], strict=True))
+    ratio = paired(rates["ours"], rates["bare"])
     verdict("against the bare loop", ratio, "at least 0.5", kept=ratio >= 0.5)
     message = unexplained()
     taken, tried = min(diagnosis_s(message) for _ in range(3))
