@@ -51,6 +51,8 @@ class Provider(Fact, frozen=True):
     headers: Headers = ()
     """With placeholders, in its order and spelling; the signature's come after them."""
     timeout_s: float = 10.0
+    redirects: int = 0
+    """How many redirects it follows; 0: a redirect is an answer like any other."""
     retry: RetryPolicy = RetryPolicy(delays_s=())
     events: tuple[ProviderEvent, ...] = ()
     """At least one; the first is the one sent where none is chosen."""

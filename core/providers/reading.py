@@ -38,6 +38,7 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     id: str = "{{uuid}}"
     headers: Headers = ()
     timeout_s: float = 10.0
+    redirects: int = 0
     pauses_s: tuple[float, ...] = ()
     retried: tuple[str, ...] = ()
     """``5xx``, ``429``, ``500-503``; empty: every answer that is no success."""

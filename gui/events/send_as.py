@@ -155,6 +155,7 @@ class SendAsDialog(QDialog):
             self.headers.headers,
             self.body.data,
             timeout_s=provider.timeout_s,
+            redirects=provider.redirects,
             retry=self._policy(provider),
             signing_key=self.key.text,
             scheme=self._composed.scheme,

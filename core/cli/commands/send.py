@@ -33,6 +33,7 @@ class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
     headers: Headers
     body: bytes
     timeout_s: float = 10.0
+    redirects: int = 0
     retry: RetryPolicy = NO_RETRIES
     scheme: str = ""
     key: str = ""
@@ -51,7 +52,7 @@ async def run(arguments: Namespace) -> int:
             sent.body,
             timeout_s=sent.timeout_s,
             timeout_covers=Covers(arguments.timeout_covers or Covers.ALL),
-            redirects=arguments.redirects or 0,
+            redirects=sent.redirects if arguments.redirects is None else arguments.redirects,
             retry=sent.retry,
             signing_key=sent.key,
             scheme=sent.scheme,
@@ -120,6 +121,7 @@ def as_provider(arguments: Namespace) -> Outgoing:
         headers=laid_over(identified(composed), tuple(arguments.headers)),
         body=composed.body if arguments.body is None else body_of(arguments.body),
         timeout_s=arguments.timeout or composed.provider.timeout_s,
+        redirects=composed.provider.redirects,
         retry=policy,
         scheme=arguments.scheme or composed.scheme,
         key=_provider_key(arguments, arguments.scheme or composed.scheme),

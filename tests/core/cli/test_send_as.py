@@ -16,6 +16,8 @@ class Endpoint(HTTPServer):
     """Answers what it is told to, and keeps what came."""
 
     status = 200
+    moved = ""
+    """Where it sends on whom it does not find there yet."""
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Taking)
@@ -32,7 +34,10 @@ class _Taking(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["content-length"]))
         self.server.came.append(Message(body=body, headers=tuple(self.headers.items()), url=self.server.url))
-        self.send_response(self.server.status)
+        elsewhere = self.server.moved if self.path != self.server.moved else ""
+        self.send_response(307 if elsewhere else self.server.status)
+        if elsewhere:
+            self.send_header("Location", elsewhere)
         self.send_header("Content-Length", "0")
         self.end_headers()
 
@@ -104,6 +109,26 @@ def test_a_retry_that_is_far_away_is_left_for_later(hookbench: Terminal, endpoin
     assert (later.status, json.loads(later.out)["outcome"]) == (1, "pending")
     assert "tried again later" in later.err
     assert (never.status, json.loads(never.out)["outcome"]) == (1, "failed")
+
+
+@pytest.mark.parametrize(
+    ("words", "outcome"),
+    [
+        pytest.param(("slack",), "delivered", id="Slack follows"),
+        pytest.param(("slack", "--redirects", "0"), "failed", id="unless the call says otherwise"),
+        pytest.param(("shopify",), "failed", id="Shopify does not"),
+        pytest.param(("shopify", "--redirects", "1"), "delivered", id="unless the call says so"),
+    ],
+)
+def test_a_redirect_is_followed_by_whoever_does(
+    hookbench: Terminal, endpoint: Endpoint, words: tuple[str, ...], outcome: str
+) -> None:
+    """It is a rule of the provider, and of the call where that names one."""
+    endpoint.moved = "/there"
+
+    said = hookbench("send", endpoint.url, "--secret", "k", "--retries", "0", "--json", "--as", *words)
+
+    assert json.loads(said.out)["outcome"] == outcome
 
 
 @pytest.mark.parametrize(
