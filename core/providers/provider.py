@@ -19,6 +19,16 @@ class Layout(StrEnum):
     """Compact, other characters as ``\\uXXXX`` in lower case, slashes as ``\\/``."""
 
 
+class DeliveryRule(StrEnum):
+    """A rule of delivery that a provider may leave unsaid."""
+
+    TIMEOUT = "timeout"
+    SUCCESS = "success"
+    """Which answers are success."""
+    RETRIES = "retries"
+    """How many there are, and when."""
+
+
 class ProviderEvent(Fact, frozen=True):
     """One event type with a sample."""
 
@@ -62,4 +72,8 @@ class Provider(Fact, frozen=True):
     checked: str = ""
     """When the signature was checked, as a date. User agents and headers besides are known, not checked."""
     rules_checked: str = ""
-    """When timeout, retries and success rule were checked; empty: known or estimated, but not checked."""
+    """When timeout, retries and success rule were checked, as a date; empty: known or estimated, but not checked."""
+    rules_sources: tuple[str, ...] = ()
+    """Where they are said: addresses, as many as it takes. Empty where they were not checked."""
+    estimated: tuple[DeliveryRule, ...] = ()
+    """What those sources leave open, so that it is our guess within what they say."""

@@ -11,10 +11,11 @@ import msgspec
 from core.errors import InputError
 from core.headers import Headers
 from core.model import RetryPolicy
-from core.providers.provider import Layout, Provider, ProviderEvent
+from core.providers.provider import DeliveryRule, Layout, Provider, ProviderEvent
 
 SUFFIX = ".toml"
 FOLDER = "providers"
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _RANGE = re.compile(r"([1-5])xx|(\d{3})(?:-(\d{3}))?")
 
 
@@ -49,6 +50,8 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     source: str = ""
     checked: str = ""
     rules_checked: str = ""
+    rules_sources: tuple[str, ...] = ()
+    estimated: tuple[DeliveryRule, ...] = ()
     events: tuple[_Event, ...] = ()
 
 
@@ -95,6 +98,7 @@ def read_provider(text: str, origin: str) -> Provider:
         raise InputError(f"{origin}: {error}.") from None
     if not read.events:
         raise InputError(f"{origin}: A provider has at least one event.")
+    _check_evidence(read, origin)
     success = _ranges(read.success, origin)
     return Provider(
         retry=RetryPolicy(
@@ -111,6 +115,18 @@ def read_provider(text: str, origin: str) -> Provider:
 _AS_THEY_ARE = tuple(
     name for name in _File.__struct_fields__ if name in Provider.__struct_fields__ and name != "events"
 )
+
+
+def _check_evidence(read: _File, origin: str) -> None:
+    """A date without a source proves nothing; and only what was looked up can be left open there."""
+    if bool(read.rules_checked) != bool(read.rules_sources):
+        raise InputError(f"{origin}: rules_checked and rules_sources belong together: when, and where.")
+    if read.rules_checked and _DATE.fullmatch(read.rules_checked) is None:
+        raise InputError(f"{origin}: “{read.rules_checked[:20]}” is no date: 2026-11-22 is.")
+    if not all(source.startswith("https://") for source in read.rules_sources):
+        raise InputError(f"{origin}: A source is an address: it begins with https://.")
+    if read.estimated and not read.rules_checked:
+        raise InputError(f"{origin}: Where no rule was checked, none can be told apart as estimated.")
 
 
 def _ranges(words: tuple[str, ...], origin: str) -> tuple[tuple[int, int], ...]:

@@ -54,6 +54,8 @@ def show(arguments: Namespace) -> int:
         ("source", provider.source),
         ("signature checked", provider.checked or "not checked"),
         ("rules checked", provider.rules_checked or "not checked"),
+        *(("rules from", source) for source in provider.rules_sources),
+        *((("estimated", ", ".join(provider.estimated)),) if provider.estimated else ()),
     )
     for remark in provider.notes:
         put_line(console, shown(remark, "yellow"))
@@ -78,6 +80,8 @@ def _shape(provider: Provider) -> dict[str, Any]:
         "source": provider.source,
         "checked": provider.checked or None,
         "rules_checked": provider.rules_checked or None,
+        "rules_sources": list(provider.rules_sources),
+        "estimated": list(provider.estimated),
     }
 
 

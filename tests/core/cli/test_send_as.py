@@ -161,6 +161,21 @@ def test_providers_are_listed_and_shown(hookbench: Terminal) -> None:
     assert "invoice.paid" in hookbench("providers", "show", "stripe").out
 
 
+def test_it_is_shown_where_a_providers_rules_are_said(hookbench: Terminal) -> None:
+    """With the date, and what those places leave open; what was not looked up says so."""
+    stripe = hookbench("providers", "show", "stripe")
+    shape = json.loads(hookbench("providers", "show", "stripe", "--json").out)
+
+    assert "https://docs.stripe.com/webhooks" in stripe.out
+    assert "timeout, retries" in stripe.out
+    assert (shape["rules_sources"], shape["estimated"]) == (
+        ["https://docs.stripe.com/webhooks"],
+        ["timeout", "retries"],
+    )
+    assert "up to 2 followed" in hookbench("providers", "show", "slack").out
+    assert "not checked" in hookbench("providers", "show", "zendesk").out
+
+
 def test_keys_are_listed_by_name_alone(hookbench: Terminal) -> None:
     """A key that was put in never comes out; what is odd about it is said."""
     added = hookbench("keys", "add", "live", "--scheme", "stripe", "--secret", "sk_live_not_it")

@@ -7,7 +7,7 @@ import pytest
 
 from core.errors import InputError
 from core.headers import first
-from core.providers import Provider, compose, find_provider, providers, read_provider
+from core.providers import DeliveryRule, Provider, compose, find_provider, providers, read_provider
 from core.signing import Message, find_scheme, new_secret, public_secret, schemes, sign, verify
 
 AT = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -16,6 +16,7 @@ WANTED = {
     "sendgrid", "paddle", "linear", "square", "hubspot", "mailgun", "meta", "bitbucket", "intercom", "workos",
     "clerk", "pagerduty", "typeform", "zendesk", "dropbox", "logto",
 }  # fmt: skip
+WHOLE = 'name="x"\ntitle="x"\nscheme="x"\nuser_agent="x"\nevents=[{type="a"}]\n'
 EVENTS = [(provider, event.type) for provider in providers() for event in provider.events]
 
 
@@ -80,6 +81,16 @@ def test_identity_headers_name_the_event() -> None:
     assert first(shopify.headers, "x-shopify-topic") == "app/uninstalled"
 
 
+def test_checked_rules_say_where_they_are_from() -> None:
+    """A date, and the addresses; what those leave open is told as estimated."""
+    stripe, square, zendesk = (find_provider(name) for name in ("stripe", "square", "zendesk"))
+
+    assert stripe.rules_sources == ("https://docs.stripe.com/webhooks",)
+    assert set(stripe.estimated) == {DeliveryRule.TIMEOUT, DeliveryRule.RETRIES}
+    assert (square.rules_checked, square.estimated) == ("2026-11-22", ())
+    assert (zendesk.rules_checked, zendesk.rules_sources, zendesk.estimated) == ("", (), ())
+
+
 def test_success_and_what_is_tried_again_are_read_from_words() -> None:
     """What is not said to be tried again by name is everything that is no success."""
     github, mailgun, bitbucket = (find_provider(name).retry for name in ("github", "mailgun", "bitbucket"))
@@ -117,6 +128,18 @@ def test_what_is_not_there_is_said_with_what_is(name: str, event: str, said: str
             "is no status",
             id="no status",
         ),
+        pytest.param(WHOLE + 'rules_checked="2026-11-22"', "belong together", id="a date without a source"),
+        pytest.param(
+            WHOLE + 'rules_sources=["https://a.example"]', "belong together", id="a source without a date"
+        ),
+        pytest.param(
+            WHOLE + 'rules_checked="today"\nrules_sources=["https://a.example"]', "is no date", id="no date"
+        ),
+        pytest.param(
+            WHOLE + 'rules_checked="2026-11-22"\nrules_sources=["a page"]', "is an address", id="no address"
+        ),
+        pytest.param(WHOLE + 'estimated=["timeout"]', "no rule was checked", id="an estimate of nothing"),
+        pytest.param(WHOLE + 'estimated=["colour"]', "colour", id="no rule"),
     ],
 )
 def test_a_broken_file_is_named_with_what_is_wrong(text: str, said: str) -> None:
