@@ -125,7 +125,7 @@ def _transaction(connection: sqlite3.Connection, units: Sequence[Unit]) -> list[
     connection.execute("BEGIN IMMEDIATE")
     try:
         numbers = _insert_numbered(connection, units)
-        for statement, rows in _grouped(units, numbers).items():
+        for statement, rows in _grouped(units, numbers):
             if isinstance(statement, str):
                 connection.executemany(statement, rows)
             else:
@@ -159,8 +159,13 @@ def _insert_numbered(connection: sqlite3.Connection, units: Sequence[Unit]) -> l
     return numbers
 
 
-def _grouped(units: Sequence[Unit], numbers: Sequence[int]) -> dict[Into | str, list[Sequence[Any]]]:
-    """The rows of each statement that are not inserted yet, in the order in which statements first appear."""
+def _grouped(
+    units: Sequence[Unit], numbers: Sequence[int]
+) -> list[tuple[Into | str, list[Sequence[Any]]]]:
+    """The rows of each statement that are not inserted yet, in the order in which statements first appear.
+
+    What may replace a row comes last: of units that waited together a later one may change what an earlier one inserts.
+    """
     grouped: dict[Into | str, list[Sequence[Any]]] = {}
     for (numbered, statements), number in zip(units, numbers, strict=True):
         if numbered:
@@ -169,7 +174,7 @@ def _grouped(units: Sequence[Unit], numbers: Sequence[int]) -> dict[Into | str, 
         else:
             for statement, values in statements:
                 grouped.setdefault(statement, []).append(values)
-    return grouped
+    return sorted(grouped.items(), key=lambda item: isinstance(item[0], Into) and item[0].conflict != "")
 
 
 def _portions(rows: list[_T]) -> Iterator[list[_T]]:

@@ -6,15 +6,19 @@ from pathlib import Path
 
 import pytest
 
+from core.model import Outcome
 from core.store import backlog as module
 from core.store import journal
 from core.store.backlog import Backlog
 from core.store.commit import Into, Unit, commit, open_for_writing
 from core.store.journal import Journal
+from core.store.ledger import _DELIVERY, _MOVE, _ORDER
 from core.store.locks import EngineLock
 from core.store.numbers import Numbers
+from core.store.rows import delivery_values, order_values
 from core.store.workspace import Workspace
 from tests.core.store.test_writer import rows_on_disk
+from tests.facts import a_row, an_order
 
 CAPTURE = Into("captures", "id, received_at, remote, exchange, method, target, body_size, hook_id")
 BYTES = Into("capture_bytes", "seq, record, received, answered")
@@ -83,6 +87,39 @@ def test_settling_goes_in_portions(workspace: Workspace, backlog: Backlog) -> No
         seen.append(len(rows_on_disk(workspace, STORED)))
 
     assert seen == [200, 400, 600, 700]
+
+
+def test_a_portion_of_deliveries_is_one_transaction(workspace: Workspace, backlog: Backlog) -> None:
+    """Also where it begins with the end of one delivery, and holds another one from its beginning to its end."""
+    delivered = backlog.take([delivery("a")])
+    assert backlog.settle() is None
+    assert delivered is not None
+    backlog.take([moved("a", delivered[0])])
+    begun = backlog.take([delivery("b")])
+    assert begun is not None
+    backlog.take([moved("b", begun[0])])
+    transactions: list[str] = []
+    backlog._connection.set_trace_callback(
+        lambda sql: transactions.append(sql) if sql.startswith("BEGIN") else None
+    )
+
+    assert backlog.settle() is None
+
+    assert len(transactions) == 1
+    assert rows_on_disk(workspace, "SELECT id, outcome FROM deliveries") == [
+        ("a", "delivered"),
+        ("b", "delivered"),
+    ]
+
+
+def delivery(name: str) -> Unit:
+    row = a_row(id=name)
+    return True, [(_DELIVERY, (*delivery_values(row), "us")), (_ORDER, order_values(an_order()))]
+
+
+def moved(name: str, seq: int) -> Unit:
+    row = a_row(id=name, seq=seq, outcome=Outcome.DELIVERED)
+    return False, [(_MOVE, (seq, *delivery_values(row), "us"))]
 
 
 def test_a_killed_pens_journal_is_brought_in_once(workspace: Workspace, backlog: Backlog) -> None:
