@@ -153,7 +153,7 @@ class Engine:
         engine_id = new_id()
         async with AsyncExitStack() as stack:
             lock = EngineLock(workspace.locks, engine_id)
-            lock.take()
+            lock.hold()
             stack.callback(lock.release)
             writer = Writer(workspace, await start_pen(workspace, lock))
             stack.push_async_callback(writer.close)

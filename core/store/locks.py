@@ -31,6 +31,10 @@ class EngineLock:
         assert descriptor is not None
         return descriptor
 
+    def hold(self) -> None:
+        """Take the lock of an id that is new; who looks at every lock may have it for a moment."""
+        self._lock.acquire(blocking=True, poll_interval=0.001)
+
     def take(self) -> bool:
         """Take the lock; ``False`` if a living engine holds it."""
         try:

@@ -5,6 +5,8 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -158,3 +160,26 @@ def test_a_killed_engine_lets_go_of_its_lock(tmp_path: Path) -> None:
         lock = EngineLock(workspace.locks, "them")
         assert lock.take()
         lock.release()
+
+
+def test_an_engine_holds_its_lock_though_others_sweep(tmp_path: Path) -> None:
+    """Who sweeps has the lock of an engine that just starts for a moment; without it, its deliveries were anybody's."""
+    swept = threading.Event()
+
+    def sweep() -> None:
+        lock = EngineLock(tmp_path, "us")
+        assert lock.take()
+        swept.set()
+        time.sleep(0.05)
+        lock.release()
+
+    sweeper = threading.Thread(target=sweep)
+    sweeper.start()
+    swept.wait()
+    lock = EngineLock(tmp_path, "us")
+
+    lock.hold()
+    sweeper.join()
+
+    assert not EngineLock(tmp_path, "us").take()
+    lock.release()
