@@ -35,7 +35,9 @@ class Successor:
                 await self._take_over_from(None)
             elif former != self._id and (lock := EngineLock(self._workspace.locks, former)).take():
                 try:
-                    await self._take_over_from(former)
+                    # While its journal is there, the tables do not tell what has been sent.
+                    if not lock.journal.exists():
+                        await self._take_over_from(former)
                 finally:
                     lock.release()
 
