@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable
+from contextlib import suppress
 
 # So many at once: setting aside is a commit of its own.
 _BLOCK = 1024
@@ -44,6 +45,7 @@ class Numbers:
             self._connection.execute(_FIRST if used is None else _NEXT, (last, table))
             self._connection.execute("COMMIT")
         except sqlite3.Error:
-            self._connection.execute("ROLLBACK")
+            with suppress(sqlite3.Error):  # where the disk is full it has been rolled back already
+                self._connection.execute("ROLLBACK")
             raise
         return last - _BLOCK + 1, last
