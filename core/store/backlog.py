@@ -7,10 +7,12 @@ What holds a journal tells in the workspace how far it has come: whoever finds o
 
 import logging
 import sqlite3
+import sys
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 import msgspec
@@ -25,7 +27,7 @@ from core.store.commit import (
     is_bug,
     open_for_writing,
 )
-from core.store.journal import Journal, read_journal
+from core.store.journal import Journal, read_journal, remove_journal
 from core.store.locks import JOURNAL_SUFFIX, EngineLock
 from core.store.numbers import Numbers
 from core.store.packed import TABLE as CAPTURES
@@ -36,6 +38,8 @@ log = logging.getLogger(__name__)
 
 # The units of one transaction: a reader that asks for all waits for the last of them, a sender for one.
 PORTION = 256
+# What a journal's name ends with when something in it was not understood: it is in nobody's way, and nothing is lost.
+UNREAD_SUFFIX = ".unread"
 
 _MARK = (
     "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
@@ -54,14 +58,13 @@ class Backlog:
         self._connection = connection
         self._journal = journal
         self._numbers = Numbers(connection)
-        self._waiting: deque[_Units | _Captures] = deque()
         self._table = _Table(connection, name)
-        self._start_over()
+        self._queue = _Queue(self._table, journal.turn)
 
     @property
     def is_empty(self) -> bool:
         """Everything that was acknowledged is in its table."""
-        return not self._waiting
+        return not self._queue.waiting
 
     def take(self, units: Sequence[Unit]) -> list[int] | None:
         """Have units safe on the disk; gives the numbers of their rows as a commit would.
@@ -81,6 +84,8 @@ class Backlog:
 
     def take_captures(self, captures: Packed) -> list[int] | None:
         """The same for captures as they came: nobody looks into them before they are settled."""
+        if len(captures.data) > self._journal.room:
+            return None
         numbers = [self._numbers.take(CAPTURES) for _ in range(captures.number)]
         waiting = _Captures(numbers, captures)
         return numbers if self._keep(_pack((numbers, captures.data)), waiting) else None
@@ -89,27 +94,15 @@ class Backlog:
         if len(record) > self._journal.room:
             return False
         self._journal.append(record)
-        self._waiting.append(waiting)
+        self._queue.waiting.append(waiting)
         return True
 
     def settle_some(self) -> Refusal | None:
         """Bring a portion into its tables; why not, where that cannot be done now."""
-        portion: list[Unit] = []
-        records = 0
-        for waiting in self._waiting:
-            if portion and len(portion) + len(waiting) > PORTION:
-                break
-            portion += waiting.units()
-            records += 1
-        refusal = self._table.commit(portion, self._journal.turn, self._settled + records)
-        if refusal is not None:
-            return refusal
-        self._settled += records
-        for _ in range(records):
-            self._waiting.popleft()
+        refusal = self._queue.settle_some()
         if self.is_empty:
             self._start_over()
-        return None
+        return refusal
 
     def settle(self) -> Refusal | None:
         """Bring everything into its tables; why not, where that cannot be done now."""
@@ -121,13 +114,17 @@ class Backlog:
     def close(self) -> None:
         """Settle and leave nothing behind; where that cannot be done, the journal stays for the next engine."""
         if self.settle() is None:
-            self._table.forget()
+            # In this order: a journal that is there again without its mark would be brought in a second time.
             self._journal.remove()
+            self._table.forget()
 
     def _start_over(self) -> None:
         # The journal first: from here on, what is in the tables no longer counts in it.
-        self._journal.start_over()
-        self._settled = 0
+        try:
+            self._journal.start_over()
+        except OSError as error:
+            log.warning("the journal cannot be written, every handful is committed at once: %s", error)
+        self._queue = _Queue(self._table, self._journal.turn)
         try:
             self._numbers.give_back()
         except sqlite3.Error as error:
@@ -147,6 +144,9 @@ class _Units:
         return self.placed
 
 
+_NOTHING = _Units(())
+
+
 @dataclass(frozen=True, slots=True)
 class _Captures:
     """A record of captures."""
@@ -164,11 +164,32 @@ class _Captures:
         ]
 
 
-def _read(record: bytes) -> _Units | _Captures:
-    first, second = _unpack(record)
-    if isinstance(second, bytes):
-        return _Captures(first, Packed(len(first), second))
-    return _Units(UnitDecoder().units((first, second)))
+class _Queue:
+    """Records of one turn of a journal on their way into their tables."""
+
+    def __init__(
+        self, table: "_Table", turn: int, settled: int = 0, waiting: Iterable[_Units | _Captures] = ()
+    ) -> None:
+        self._table = table
+        self._turn = turn
+        self._settled = settled
+        self.waiting = deque(waiting)
+
+    def settle_some(self) -> Refusal | None:
+        """Bring a portion into its tables; why not, where that cannot be done now."""
+        portion: list[Unit] = []
+        records = 0
+        for record in self.waiting:
+            if portion and len(portion) + len(record) > PORTION:
+                break
+            portion += record.units()
+            records += 1
+        refusal = self._table.commit(portion, self._turn, self._settled + records)
+        if refusal is None:
+            self._settled += records
+            for _ in range(records):
+                self.waiting.popleft()
+        return refusal
 
 
 class _Table:
@@ -178,9 +199,9 @@ class _Table:
         self._connection = connection
         self._name = f"journal {name}"
 
-    def commit(self, units: Sequence[Unit], turn: bytes, settled: int) -> Refusal | None:
+    def commit(self, units: Sequence[Unit], turn: int, settled: int) -> Refusal | None:
         """Commit units of a journal, and how many of its records that makes; why not, where that cannot be done."""
-        mark: Unit = (False, [(_MARK, (self._name, f"{turn.hex()} {settled}"))])
+        mark: Unit = (False, [(_MARK, (self._name, f"{turn} {settled}"))])
         for outcome in commit(self._connection, [*units, mark]):
             if isinstance(outcome, int):
                 continue
@@ -189,11 +210,16 @@ class _Table:
             log.error("a unit of a journal has no place in its tables: %s", outcome)
         return None
 
-    def settled(self, turn: bytes) -> int:
-        """How many records of this turn are in their tables."""
+    def settled(self, turn: int) -> int:
+        """How many records of this turn are in their tables; all, where that is told of a later one already.
+
+        So it is in a copy of a workspace at work whose journal was copied before its file.
+        """
         found = self._connection.execute(_MARK_OF, (self._name,)).fetchone()
-        of_turn, _, number = str(found[0]).partition(" ") if found else ("", "", "0")
-        return int(number) if of_turn == turn.hex() else 0
+        of_turn, number = map(int, str(found[0]).split()) if found else (0, 0)
+        if of_turn > turn:
+            return sys.maxsize
+        return number if of_turn == turn else 0
 
     def forget(self) -> None:
         """The journal is no more."""
@@ -201,29 +227,63 @@ class _Table:
 
 
 def recover(file: Path, folder: Path) -> None:
-    """Bring what pens that were killed have left into the workspace. Raises ``sqlite3.Error`` and ``OSError``."""
+    """Bring what pens that were killed have left into the workspace. Raises ``sqlite3.Error`` and ``OSError``.
+
+    What cannot be brought there now, since the disk is full or the file locked, stays for the next time.
+    """
     for path in sorted(folder.glob(f"*{JOURNAL_SUFFIX}")):
         lock = EngineLock(folder, path.stem)
         if lock.take():
             try:
-                _recover(file, path)
+                if path.is_file():  # another engine may have been quicker
+                    _recover(file, path)
             finally:
                 lock.release()
 
 
 def _recover(file: Path, path: Path) -> None:
+    turn, records = read_journal(path)
     connection = open_for_writing(file)
     try:
-        turn, records = read_journal(path)
         table = _Table(connection, path.stem)
         settled = table.settled(turn)
-        for number, record in enumerate(records, 1):
-            if number > settled and table.commit(_read(record).units(), turn, number) is not None:
-                return
+        waiting = [_understood(record) for record in islice(records, settled, None)]
+        queue = _Queue(table, turn, settled, [record or _NOTHING for record in waiting])
+        refusal = None
+        while queue.waiting and refusal is None:
+            refusal = queue.settle_some()
+        if refusal is not None and not _is_for_ever(refusal):
+            return
+        if refusal is not None or None in waiting:
+            log.error(
+                "what an engine that was killed has left could not all be read; it is kept in %s.unread", path
+            )
+            path.replace(path.with_name(path.name + UNREAD_SUFFIX))
+        else:
+            remove_journal(path)
         table.forget()
-        path.unlink()
     finally:
         close_after_writing(connection)
+
+
+def _understood(record: bytes) -> _Units | None:
+    """The units of a record; ``None`` where another version of this program, or a bug, has written it."""
+    try:
+        return _Units(_read(record).units())
+    except (msgspec.MsgspecError, ValueError, TypeError, LookupError):
+        return None
+
+
+def _read(record: bytes) -> _Units | _Captures:
+    first, second = _unpack(record)
+    if isinstance(second, bytes):
+        return _Captures(first, Packed(len(first), second))
+    return _Units(UnitDecoder().units((first, second)))
+
+
+def _is_for_ever(refusal: Refusal) -> bool:
+    """Whether it is a table that is not as the units know it: to try again changes nothing."""
+    return refusal[1] == "SQLITE_ERROR"
 
 
 def _table_of(unit: Unit) -> str:

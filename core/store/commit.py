@@ -159,9 +159,7 @@ def _insert_numbered(connection: sqlite3.Connection, units: Sequence[Unit]) -> l
     return numbers
 
 
-def _grouped(
-    units: Sequence[Unit], numbers: Sequence[int]
-) -> list[tuple[Into | str, list[Sequence[Any]]]]:
+def _grouped(units: Sequence[Unit], numbers: Sequence[int]) -> list[tuple[Into | str, list[Sequence[Any]]]]:
     """The rows of each statement that are not inserted yet, in the order in which statements first appear.
 
     What may replace a row comes last: of units that waited together a later one may change what an earlier one inserts.

@@ -1,9 +1,11 @@
 """The backlog: acknowledged before it is in the tables, and in them once, whoever dies."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from core.model import Outcome
@@ -15,6 +17,7 @@ from core.store.journal import Journal
 from core.store.ledger import _DELIVERY, _MOVE, _ORDER
 from core.store.locks import EngineLock
 from core.store.numbers import Numbers
+from core.store.packed import Packed
 from core.store.rows import delivery_values, order_values
 from core.store.workspace import Workspace
 from tests.core.store.test_writer import rows_on_disk
@@ -149,6 +152,155 @@ def test_a_journal_whose_mark_is_behind_stores_nothing_twice(
     workspace.recover()
 
     assert [name for _, name, _ in rows_on_disk(workspace, STORED)] == ["a", "b", "c"]
+
+
+def test_a_journal_is_brought_in_by_portions(workspace: Workspace, backlog: Backlog) -> None:
+    """Tens of thousands of small records are no reason to wait at the start."""
+    for n in range(600):
+        backlog.take([capture(f"c{n}")])
+    began = []
+    connect = module.open_for_writing
+
+    def traced(file: Path) -> sqlite3.Connection:
+        connection = connect(file)
+        connection.set_trace_callback(lambda sql: began.append(sql) if sql.startswith("BEGIN") else None)
+        return connection
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(module, "open_for_writing", traced)
+        workspace.recover()
+
+    assert len(rows_on_disk(workspace, STORED)) == 600
+    assert len(began) == 4  # and the mark's end
+
+
+@pytest.mark.logs("could not all be read; it is kept in .*us.journal.unread")
+@pytest.mark.parametrize(
+    "record",
+    [
+        b"",
+        b"\xc1 no value",
+        msgspec.msgpack.encode(7),
+        msgspec.msgpack.encode(([1], b"\x91\x90")),
+        msgspec.msgpack.encode(([], [(False, [(4, ())])])),
+    ],
+    ids=["nothing", "no message", "another message", "a capture of another version", "an unknown statement"],
+)
+def test_a_record_that_is_not_understood_is_in_nobodys_way(
+    workspace: Workspace, backlog: Backlog, record: bytes
+) -> None:
+    """The others are brought in, the journal is kept under another name, and the workspace opens."""
+    backlog.take([capture("a")])
+    backlog._journal.append(record)
+    backlog.take([capture("b")])
+
+    workspace.prepare()
+    workspace.prepare()
+
+    assert [name for _, name, _ in rows_on_disk(workspace, STORED)] == ["a", "b"]
+    assert ([path.name for path in workspace.locks.iterdir()], marks(workspace)) == (
+        ["us.journal.unread"],
+        [],
+    )
+
+
+@pytest.mark.logs("could not all be read; it is kept in .*us.journal.unread")
+def test_units_for_a_table_that_is_no_more_are_in_nobodys_way(workspace: Workspace, backlog: Backlog) -> None:
+    """A newer version may have brought the file up to date before the journal."""
+    backlog.take([capture("a")])
+    backlog.take([(False, [(Into("no_more", "name"), ("a",))])])
+
+    workspace.prepare()
+
+    assert ["us.journal.unread"] == [path.name for path in workspace.locks.iterdir()]
+
+
+def test_a_journal_that_is_older_than_its_mark_is_not_brought_in(
+    workspace: Workspace, backlog: Backlog
+) -> None:
+    """A copy of a workspace at work may have it: what it holds is in the tables, perhaps changed since, or cleared."""
+    backlog.take([capture("a")])
+    copied = (workspace.locks / "us.journal").read_bytes()
+    assert backlog.settle() is None
+    backlog.take([capture("b")])
+    assert backlog.settle() is None
+    backlog._connection.execute("DELETE FROM captures")
+    (workspace.locks / "us.journal").write_bytes(copied)
+
+    workspace.recover()
+
+    assert (rows_on_disk(workspace, STORED), list(workspace.locks.iterdir())) == ([], [])
+
+
+def test_a_journal_is_gone_before_its_mark(
+    workspace: Workspace, backlog: Backlog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whenever the power fails there is none that would be brought in again."""
+    backlog.take([capture("a")])
+    seen = []
+
+    def forget(table: module._Table) -> None:
+        seen.append(list(workspace.locks.iterdir()))
+
+    monkeypatch.setattr(module._Table, "forget", forget)
+    backlog.close()
+    (workspace.locks / "us.journal").write_bytes(b"")
+    workspace.recover()
+
+    assert seen == [[], [workspace.locks / "us.lock"]]
+
+
+def test_another_engine_may_have_been_quicker(
+    workspace: Workspace, backlog: Backlog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the look into the folder and the lock it has brought the journal in."""
+    backlog.take([capture("a")])
+    take = EngineLock.take
+
+    def slow(lock: EngineLock) -> bool:
+        monkeypatch.setattr(EngineLock, "take", take)
+        workspace.recover()
+        return lock.take()
+
+    monkeypatch.setattr(EngineLock, "take", slow)
+
+    workspace.recover()
+
+    assert len(rows_on_disk(workspace, STORED)) == 1
+
+
+def test_what_is_no_file_is_no_journal(workspace: Workspace) -> None:
+    """Whatever somebody put there."""
+    (workspace.locks / "odd name.journal").mkdir()
+
+    workspace.recover()
+
+
+@pytest.mark.logs("the journal cannot be written")
+def test_a_journal_that_cannot_start_over_is_done_without(
+    workspace: Workspace, backlog: Backlog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it held is in its tables; what comes is committed at once, and closing leaves nothing behind."""
+    backlog.take([capture("a")])
+    with monkeypatch.context() as full:
+
+        def fails(*_: object) -> int:
+            raise OSError(28, "No space left on device")
+
+        full.setattr(os, "pwrite", fails)
+        assert backlog.settle() is None
+        assert backlog.take([capture("b")]) is None
+    backlog.close()
+
+    assert len(rows_on_disk(workspace, STORED)) == 1
+    assert (list(workspace.locks.iterdir()), marks(workspace)) == ([], [])
+
+
+def test_no_numbers_are_taken_for_what_has_no_room(workspace: Workspace, backlog: Backlog) -> None:
+    """Else large captures would leave gaps between them."""
+    assert backlog.take_captures(Packed(12, bytes(2_000_000))) is None
+
+    assert backlog.take([capture("a")]) == [1]
 
 
 def test_a_living_engines_journal_is_left_to_it(workspace: Workspace, backlog: Backlog) -> None:

@@ -102,18 +102,56 @@ def test_one_that_cannot_be_made_leaves_no_file(tmp_path: Path, monkeypatch: pyt
     """The disk may be full half-way."""
     written = 0
 
-    def full(descriptor: int, data: bytes) -> int:
+    def full(descriptor: int, data: bytes, at: int) -> int:
         nonlocal written
         written += 1
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(os, "write", full)
+    monkeypatch.setattr(os, "pwrite", full)
 
     with pytest.raises(OSError, match="No space"):
         Journal(tmp_path / "j")
 
     assert written == 1
     assert [] == list(tmp_path.iterdir())
+
+
+def test_a_record_that_is_written_in_part_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody is told that it is safe, and nothing follows it before the journal starts over."""
+    path = tmp_path / "j"
+    written = Journal(path)
+    written.append(b"first")
+    whole = os.pwrite
+    with monkeypatch.context() as full:
+        full.setattr(os, "pwrite", lambda descriptor, data, at: whole(descriptor, data[:7], at))
+        with pytest.raises(OSError, match="No space"):
+            written.append(b"second")
+
+    assert written.room < 0
+    assert [b"first"] == records(path)
+    written.start_over()
+    written.append(b"third")
+    assert [b"third"] == records(path)
+    written.remove()
+
+
+def test_a_record_that_could_not_be_synced_does_not_count(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is stored elsewhere then; brought in from here it would be there twice."""
+    path = tmp_path / "j"
+    written = Journal(path)
+    with monkeypatch.context() as failing:
+
+        def fails(descriptor: int) -> None:
+            raise OSError(5, "Input/output error")
+
+        failing.setattr(journal, "_sync", fails)
+        with pytest.raises(OSError, match="Input/output"):
+            written.append(b"whole")
+
+    assert [] == records(path)
+    written.remove()
 
 
 def test_it_leaves_no_file_behind(tmp_path: Path) -> None:
