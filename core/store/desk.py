@@ -5,6 +5,7 @@ import socket
 import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from time import monotonic
 
 from core.store.backlog import Backlog
 from core.store.commit import BATCH, Outcome, Refusal, Unit, commit, refusal_of
@@ -18,6 +19,8 @@ log = logging.getLogger(__name__)
 _PIECE_BYTES = 256 * 1024
 # When nothing has come for so long there is time to settle.
 IDLE_S = 0.005
+# What waits for longer is settled bit by bit though more comes: programs that cannot ask read it, too.
+LATE_S = 1.0
 # While the disk is full it is offered what waits this often.
 AGAIN_S = 1.0
 
@@ -29,6 +32,7 @@ class Desk:
         self._engine = engine
         self._connection = connection
         self._shelf = Shelf(connection, journal)
+        self._late_at = 0.0
 
     def serve(self) -> None:
         """Until the other end closes; then everything that was acknowledged is in its table."""
@@ -50,20 +54,35 @@ class Desk:
                     self._settle()
                     # As settled as can be: who asks is not to wait for a disk that is full.
                     self._tell([], settled=True)
+            if (waiting := self._waiting()) is not None and monotonic() >= self._late_at:
+                self._settle_some(waiting)
 
     def _next(self) -> bytes:
         """What is asked next; while nothing is, settle."""
         pause_s = IDLE_S
-        while (backlog := self._shelf.backlog) is not None and not backlog.is_empty:
+        while (waiting := self._waiting()) is not None:
             self._engine.settimeout(pause_s)
             try:
                 return self._engine.recv(_PIECE_BYTES)
             except (TimeoutError, BlockingIOError):
-                pause_s = 0 if backlog.settle_some() is None else AGAIN_S
+                pass
             finally:
                 self._engine.settimeout(None)
-            self._tell([])
-        return self._engine.recv(_PIECE_BYTES)
+            pause_s = 0 if self._settle_some(waiting) is None else AGAIN_S
+        data = self._engine.recv(_PIECE_BYTES)
+        self._late_at = monotonic() + LATE_S
+        return data
+
+    def _waiting(self) -> Backlog | None:
+        """The backlog, while anything is in it."""
+        backlog = self._shelf.backlog
+        return None if backlog is None or backlog.is_empty else backlog
+
+    def _settle_some(self, waiting: Backlog) -> Refusal | None:
+        if (refusal := waiting.settle_some()) is not None:
+            self._late_at = monotonic() + AGAIN_S
+        self._tell([])
+        return refusal
 
     def _taken_captures(self, captures: Packed) -> Sequence[Outcome]:
         return self._kept(
@@ -96,5 +115,5 @@ class Desk:
 
     def _tell(self, outcomes: Sequence[Outcome], *, settled: bool | None = None) -> None:
         if settled is None:
-            settled = self._shelf.backlog is None or self._shelf.backlog.is_empty
+            settled = self._waiting() is None
         self._engine.sendall(frame((outcomes, settled)))
