@@ -44,6 +44,7 @@ UNREAD_SUFFIX = ".unread"
 _MARK = (
     "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )
+_MARKS = "SELECT name FROM settings WHERE name LIKE 'journal %'"
 _NO_MARK = "DELETE FROM settings WHERE name = ?"
 _MARK_OF = "SELECT value FROM settings WHERE name = ?"
 
@@ -116,7 +117,7 @@ class Backlog:
         if self.settle() is None:
             # In this order: a journal that is there again without its mark would be brought in a second time.
             self._journal.remove()
-            self._table.forget()
+            _forget_gone(self._connection, self._journal.path.parent)
 
     def _start_over(self) -> None:
         # The journal first: from here on, what is in the tables no longer counts in it.
@@ -221,10 +222,6 @@ class _Table:
             return sys.maxsize
         return number if of_turn == turn else 0
 
-    def forget(self) -> None:
-        """The journal is no more."""
-        commit(self._connection, [(False, [(_NO_MARK, (self._name,))])])
-
 
 def recover(file: Path, folder: Path) -> None:
     """Bring what pens that were killed have left into the workspace. Raises ``sqlite3.Error`` and ``OSError``.
@@ -261,9 +258,16 @@ def _recover(file: Path, path: Path) -> None:
             path.replace(path.with_name(path.name + UNREAD_SUFFIX))
         else:
             remove_journal(path)
-        table.forget()
+        _forget_gone(connection, path.parent)
     finally:
         close_after_writing(connection)
+
+
+def _forget_gone(connection: sqlite3.Connection, folder: Path) -> None:
+    """Keep no marks of journals that are no more; a pen that is killed at its end may leave one, too."""
+    for (name,) in connection.execute(_MARKS).fetchall():
+        if not (folder / f"{name.removeprefix('journal ')}{JOURNAL_SUFFIX}").exists():
+            commit(connection, [(False, [(_NO_MARK, (name,))])])
 
 
 def _understood(record: bytes) -> _Units | None:

@@ -29,7 +29,7 @@ class Journal:
 
     def __init__(self, path: Path) -> None:
         """Make the file, whole: takes some milliseconds, and leaves none where the disk has no room for it."""
-        self._path = path
+        self.path = path
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
         self._descriptor = descriptor
         self.turn = 0
@@ -74,7 +74,7 @@ class Journal:
     def remove(self) -> None:
         """Leave no file behind."""
         os.close(self._descriptor)
-        remove_journal(self._path)
+        remove_journal(self.path)
 
     def _write(self, data: bytes, at: int) -> None:
         """All of it: what is there already takes new room on some file systems, and then a part may be all there is."""

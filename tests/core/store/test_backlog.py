@@ -239,15 +239,29 @@ def test_a_journal_is_gone_before_its_mark(
     backlog.take([capture("a")])
     seen = []
 
-    def forget(table: module._Table) -> None:
-        seen.append(list(workspace.locks.iterdir()))
+    def forget(connection: sqlite3.Connection, folder: Path) -> None:
+        seen.append(list(folder.iterdir()))
 
-    monkeypatch.setattr(module._Table, "forget", forget)
+    monkeypatch.setattr(module, "_forget_gone", forget)
     backlog.close()
     (workspace.locks / "us.journal").write_bytes(b"")
     workspace.recover()
 
     assert seen == [[], [workspace.locks / "us.lock"]]
+
+
+def test_a_mark_without_a_journal_is_swept(workspace: Workspace, backlog: Backlog) -> None:
+    """A pen that is killed while it ends leaves one; marks of journals that are there stay."""
+    backlog._connection.execute("INSERT INTO settings VALUES ('journal gone', '1 1')")
+    other = opened(workspace, backlog._connection, "other")
+    for one in (backlog, other):
+        one.take([capture(str(id(one)))])
+        assert one.settle() is None
+
+    backlog.close()
+
+    assert marks(workspace) == [("journal other",)]
+    other.close()
 
 
 def test_another_engine_may_have_been_quicker(
