@@ -19,8 +19,9 @@ log = logging.getLogger(__name__)
 _PIECE_BYTES = 256 * 1024
 # When nothing has come for so long there is time to settle.
 IDLE_S = 0.005
-# What waits for longer is settled bit by bit though more comes: programs that cannot ask read it, too.
-LATE_S = 1.0
+# What waits for longer is settled bit by bit though more comes: programs that cannot ask read it, too. In a flood
+# the journal is full before that.
+LATE_S = 3.0
 # While the disk is full it is offered what waits this often.
 AGAIN_S = 1.0
 
