@@ -224,6 +224,8 @@ def _run(coroutine: Any) -> int:
 
 def _log_to(folder: Path) -> None:
     """Bugs and notices into the workspace, 1 MiB and one older file at most."""
+    # On a full disk each line that cannot be written would be a traceback on standard error.
+    logging.raiseExceptions = False
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
         handler = logging.handlers.RotatingFileHandler(
