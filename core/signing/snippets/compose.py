@@ -172,6 +172,12 @@ class _Composer:
             return language.piece("content", "digits") or language.piece("content", kind)
         return language.piece("content", kind)
 
+    def _key_lines(self) -> list[str]:
+        """The key, and what passes over text that is not empty, but stands for an empty one."""
+        assigned = self._language.fill("key", "assignment", key=self._key())
+        decoded = self._scheme.key is not KeyForm.TEXT
+        return [assigned, self._language.piece("key", "empty")] if decoded else [assigned]
+
     def _key(self) -> str:
         scheme, language = self._scheme, self._language
         prefix = "whsec_" if scheme.key is KeyForm.STANDARD else ""
@@ -200,7 +206,7 @@ class _Composer:
         coding = "base64" if scheme.signature.coding is Coding.BASE64 else "hex"
         digest_name = DIGESTS[scheme.algorithm]
         self.used.update((way, coding, f"{way}_{digest_name}", "digest", "same"))
-        key = [] if way == "sha256" else [language.fill("key", "assignment", key=self._key())]
+        key = [] if way == "sha256" else self._key_lines()
         digest = language.fill(
             "digest",
             way,
@@ -212,7 +218,7 @@ class _Composer:
         expected = language.fill("encode", coding, digest=digest, sum=language.piece("encode", f"{way}_sum"))
         one = language.piece("encode", "one_lower" if any_case else "one")
         compared = language.fill("check", "digest", expected=expected, one=one)
-        return "\n".join([*self._public_keys(), *key, compared])
+        return "\n".join(filter(None, [*self._public_keys(), *key, compared]))
 
     def _public_keys(self) -> list[str]:
         """For public keys among the shared ones: checked with, or passed over."""

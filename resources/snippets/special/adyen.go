@@ -32,7 +32,7 @@ func Verify(secrets []string, header http.Header, body []byte) bool {
 	}
 	for _, secret := range secrets {
 		key, err := hex.DecodeString(secret)
-		if err == nil && len(items) > 0 && areSigned(key, items) {
+		if err == nil && len(key) > 0 && len(items) > 0 && areSigned(key, items) {
 			return true
 		}
 	}

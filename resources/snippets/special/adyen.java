@@ -57,6 +57,9 @@ public final class WebhookVerifier {
             return false;
         }
         for (String secret : secrets) {
+            if (secret.isEmpty()) {
+                continue; // a key that was never set
+            }
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(HexFormat.of().parseHex(secret), "HmacSHA256"));
             boolean signed = true;

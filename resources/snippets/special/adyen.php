@@ -24,7 +24,10 @@ function verify_webhook(array $secrets, array $headers, string $body): bool
         return false;
     }
     foreach ($secrets as $secret) {
-        $key = hex2bin($secret);
+        $key = (string) hex2bin($secret);
+        if ($key === '') {
+            continue; // a key that was never set
+        }
         $isSigned = fn (mixed $each): bool => is_signed($each['NotificationRequestItem'] ?? null, $key);
         if (count(array_filter($items, $isSigned)) === count($items)) {
             return true;

@@ -35,6 +35,9 @@ function verify_webhook(array $secrets, array $headers, string $body, ?float $no
         return false; // from the future, or too old: perhaps sent again by somebody else
     }
     foreach ($secrets as $secret) {
+        if ($secret === '') {
+            continue; // a key that was never set
+        }
         foreach ([$body, escaped($body)] as $content) {
             $expected = base64_encode(hash_hmac('sha256', $content . $timestamp, $secret, true));
             foreach (['primary', 'secondary'] as $which) {

@@ -31,7 +31,7 @@ def verify_webhook(secrets, headers, body, now: Time.now.to_f)
   return false unless age.between?(0, 600) # from the future, or too old: perhaps sent again by somebody else
   signatures = headers.values_at("box-signature-primary", "box-signature-secondary").compact
   contents = [body, escaped(body)].map { |each| each.b + timestamp }
-  secrets.product(contents).any? do |secret, content|
+  secrets.reject(&:empty?).product(contents).any? do |secret, content|
     expected = [OpenSSL::HMAC.digest("SHA256", secret, content)].pack("m0")
     signatures.any? { |one| OpenSSL.secure_compare(expected, one) }
   end

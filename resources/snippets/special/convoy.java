@@ -59,6 +59,9 @@ public final class WebhookVerifier {
     private static boolean isSigned(List<String> secrets, byte[] content, List<String> signatures)
             throws GeneralSecurityException {
         for (String secret : secrets) {
+            if (secret.isEmpty()) {
+                continue; // a key that was never set
+            }
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(bytes(secret), "HmacSHA256"));
             byte[] digest = mac.doFinal(content);

@@ -85,6 +85,9 @@ func Verify(secrets []string, header http.Header, body []byte, method string, ur
 			continue
 		}
 		for _, secret := range secrets {
+			if secret == "" {
+				continue // a key that was never set
+			}
 			if isSigned(secret, alg, signature, []byte(base)) {
 				return true
 			}
@@ -268,7 +271,7 @@ func isSigned(secret, alg string, signature, base []byte) bool {
 		key, err := base64.StdEncoding.DecodeString(strings.ReplaceAll(secret, `\`, ""))
 		mac := hmac.New(sha256.New, key)
 		mac.Write(base)
-		return err == nil && subtle.ConstantTimeCompare(mac.Sum(nil), signature) == 1
+		return err == nil && len(key) > 0 && subtle.ConstantTimeCompare(mac.Sum(nil), signature) == 1
 	}
 	block, _ := pem.Decode([]byte(secret))
 	if block == nil {

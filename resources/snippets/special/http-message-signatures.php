@@ -66,6 +66,9 @@ function verify_webhook(
         $base = implode("\n", [...$lines, "\"@signature-params\": {$signed}"]);
         $signature = base64_decode(trim($signatures[$label], ':'));
         foreach ($secrets as $secret) {
+            if ($secret === '') {
+                continue; // a key that was never set
+            }
             if (is_signed($secret, $alg, $signature, $base)) {
                 return true;
             }
@@ -193,7 +196,8 @@ function digests_fit(string $text, string $body): bool
 function is_signed(string $secret, string $alg, string $signature, string $base): bool
 {
     if ($alg === 'hmac-sha256') {
-        return hash_equals(hash_hmac('sha256', $base, base64_decode($secret), true), $signature);
+        $key = base64_decode($secret);
+        return $key !== '' && hash_equals(hash_hmac('sha256', $base, $key, true), $signature);
     }
     $key = openssl_pkey_get_public($secret);
     return match ($alg) {

@@ -21,6 +21,9 @@ function verify_webhook(array $secrets, array $headers, string $body, ?float $no
 {
     $signature = $headers['linear-signature'] ?? '';
     foreach ($secrets as $secret) {
+        if ($secret === '') {
+            continue; // a key that was never set
+        }
         if (hash_equals(hash_hmac('sha256', $body, $secret), $signature)) {
             $sentMs = json_decode($body, true)['webhookTimestamp'] ?? null;
             return is_int($sentMs) && abs(($now ?? microtime(true)) * 1000 - $sentMs) <= 60_000;

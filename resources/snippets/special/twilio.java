@@ -51,6 +51,9 @@ public final class WebhookVerifier {
             return false;
         }
         for (String secret : secrets) {
+            if (secret.isEmpty()) {
+                continue; // a key that was never set
+            }
             for (String each : withAndWithoutPort(url)) {
                 Mac mac = Mac.getInstance(algorithm);
                 mac.init(new SecretKeySpec(bytes(secret), algorithm));
