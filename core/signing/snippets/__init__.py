@@ -69,7 +69,7 @@ def unit_test(
         return Snippet(text="", file=told.test_file, note=verifier.note)
     if scheme.algorithm is Algorithm.TOKEN:
         return Snippet(text="", file=told.test_file, note=_GIVES_AWAY)
-    parameters = parameters_of(scheme) if can_compose(scheme) else special_parameters(scheme, key)
+    parameters = parameters_of(scheme) if can_compose(scheme) else special_parameters(scheme)
     judged = _as_judged(options or SchemeOptions(), message, verdict)
     text = compose_test(
         told,

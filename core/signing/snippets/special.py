@@ -30,12 +30,11 @@ def special_text(scheme: Scheme, key: str) -> tuple[str, tuple[str, ...]]:
     return text, tuple(told.get("needs", {}).get(key, ()))
 
 
-def special_parameters(scheme: Scheme, key: str = "") -> tuple[str, ...]:
+def special_parameters(scheme: Scheme) -> tuple[str, ...]:
     """What the scheme's verifiers are told besides keys, headers and body, in order: ``method``, ``url``, fields of
-    ``SchemeOptions``, ``now``. The language of ``key`` may be told something of its own.
+    ``SchemeOptions``, ``now``.
     """
-    told = _told(scheme)
-    return tuple(told.get("parameters_of", {}).get(key, told.get("parameters", ())))
+    return tuple(_told(scheme).get("parameters", ()))
 
 
 def _told(scheme: Scheme) -> dict[str, Any]:

@@ -133,6 +133,20 @@ def test_rust_leaves_clippy_content(scheme: Scheme) -> None:
     assert ".as_ref()" not in text
 
 
+@pytest.mark.parametrize("key", KEYS)
+def test_pusher_has_no_window(key: str) -> None:
+    """What Pusher's libraries do not look at, no verifier asks for."""
+    assert not re.search(r"\bnow\b", snippet(find_scheme("pusher"), key).text)
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_contentful_reads_a_query_to_its_second_question(key: str) -> None:
+    """Contentful's own library leaves out what follows, and so does every language."""
+    text = snippet(find_scheme("contentful"), key).text
+
+    assert re.search(r"without what a second .{1,2}\?", text)
+
+
 @pytest.mark.parametrize("name", ["workos", "http-message-signatures"])
 def test_rust_trims_what_http_trims(name: str) -> None:
     """White space around a value is spaces and tabs; what else Unicode has of it belongs to the value."""
