@@ -100,6 +100,7 @@ class _Composer:
         between, assign = (" ", ",") if place.grammar is Grammar.LIST else (place.separator, place.assign)
         separator = between.strip() or between
         spaced = separator != between
+        self.used.update(("trimmed",) if spaced else ())
         return {
             "entry": self._literal(entry),
             "time_entry": self._literal(self._time_entry),

@@ -3,6 +3,7 @@
 Source: RFC 9421 §2.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import lru_cache
@@ -27,6 +28,8 @@ from core.verdict import Reason
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 # What the percent-encoding of a query parameter leaves as it is. Source: RFC 9421 §2.2.8, WHATWG URL.
 _QUERY_SAFE = "*-._"
+# What a value was folded at; other characters that end a line elsewhere are bytes of the value.
+_FOLD = re.compile(r"\r\n|\r|\n")
 
 
 class _Asked(NamedTuple):
@@ -57,7 +60,7 @@ def component_value(message: Message, component: Item) -> str:
         )
     if "key" in parameters or parameters.get("sf"):
         return _structured(name, value, parameters.get("key"))
-    return " ".join([line.strip(" \t") for line in value.splitlines()])
+    return " ".join([line.strip(" \t") for line in _FOLD.split(value)])
 
 
 def _refuse_unread(name: str, parameters: Parameters) -> None:

@@ -70,7 +70,7 @@ def read(check: Check) -> tuple[Claim, ...]:
 def make(scheme: Scheme, message: Message, making: Making) -> Signed:
     """One signature over the components that are asked for, with a digest of the body where that is one of them."""
     key = making.keys[0]
-    algorithm = _algorithms(key, making.options, "")[0]
+    algorithm = _algorithms(key, making.options, None)[0]
     names = making.options.signed_headers or ("@method", "@target-uri", "content-digest")
     added = ((DIGEST, digest_text("sha-256", message.body)),)
     needs_digest = "content-digest" in names and field(message.headers, DIGEST) is None
@@ -112,7 +112,7 @@ def _labelled(
         raise Refused(Reason.WRONG_KEY_ID, f"The signature {label[:60]} names another key.")
     content, window = _base(message, member), _window(member.parameters, check.tolerance_s)
     claims = []
-    for algorithm in _algorithms(check.key, options, member.parameters.get("alg", "")):
+    for algorithm in _algorithms(check.key, options, member.parameters.get("alg")):
         size = 64 if algorithm is Algorithm.ECDSA_P256 else signature_size(algorithm, check.key.data)
         if size is not None and len(value) != size:
             raise Refused(
@@ -147,7 +147,7 @@ def _members(header: str, text: str) -> dict[str, Member]:
 
 
 def _algorithms(key: Key, options: SchemeOptions, named: object) -> list[Algorithm]:
-    """What the key means; what the signature says of itself may only agree."""
+    """What the key means; what the signature says of itself, in quotes, may only agree."""
     if options.alg and options.alg not in ALGORITHMS:
         raise Refused(Reason.UNSUPPORTED_ALGORITHM, f"There is no algorithm “{options.alg[:60]}”.")
     own = ALGORITHMS[options.alg] if options.alg else _own(key)
@@ -156,9 +156,9 @@ def _algorithms(key: Key, options: SchemeOptions, named: object) -> list[Algorit
         possible.append(Algorithm.RSA_SHA256)
     if is_shared(own) is key.is_public:
         raise Refused(Reason.BAD_KEY, f"The key is of another kind: {_NAMES[own]} is wanted.")
-    if named == "":
+    if named is None:
         return possible
-    agreed = [algorithm for algorithm in possible if _NAMES[algorithm] == named]
+    agreed = [algorithm for algorithm in possible if type(named) is str and _NAMES[algorithm] == named]
     if not agreed:
         raise Refused(
             Reason.UNSUPPORTED_ALGORITHM,

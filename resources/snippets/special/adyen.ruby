@@ -20,8 +20,8 @@ require "openssl"
 def verify_webhook(secrets, headers, body)
   signed = signed_items(body)
   return false if signed.empty?
-  secrets.reject(&:empty?).any? do |secret|
-    key = [secret].pack("H*")
+  keys = secrets.map { |secret| [secret[/\A(?:\h\h)*\z/].to_s].pack("H*") }
+  keys.reject(&:empty?).any? do |key|
     signed.all? do |content, signature|
       expected = [OpenSSL::HMAC.digest("SHA256", key, content)].pack("m0")
       OpenSSL.secure_compare(expected, signature)

@@ -170,7 +170,7 @@ func signatureBase(components []string, header http.Header, body []byte, method,
 			return "", false
 		}
 		seen[component] = true
-		base += component + ": " + strings.TrimSpace(value) + "\n"
+		base += component + ": " + strings.Trim(value, " \t") + "\n"
 	}
 	return base, true
 }

@@ -221,7 +221,20 @@ public final class WebhookVerifier {
         } else if (parameters.isEmpty()) {
             value = name.startsWith("@") ? derived(name, method, url) : headers.get(name);
         }
-        return value == null ? null : component + ": " + value.trim();
+        return value == null ? null : component + ": " + trimmed(value);
+    }
+
+    /** A text without the spaces and tabs around it. */
+    private static String trimmed(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && " \t".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (start < end && " \t".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     private static String derived(String name, String method, String url) {

@@ -133,7 +133,7 @@ function line(string $component, array $headers, string $method, string $url): ?
     } elseif ($parameters === '') {
         $value = str_starts_with($name, '@') ? derived($name, $method, $url) : $headers[$name] ?? null;
     }
-    return $value === null ? null : "{$component}: " . trim($value);
+    return $value === null ? null : "{$component}: " . trim($value, " \t");
 }
 
 function derived(string $name, string $method, string $url): ?string

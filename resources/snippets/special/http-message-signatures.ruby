@@ -82,7 +82,7 @@ def line(component, headers, method, url)
   elsif parameters.empty?
     value = named.start_with?("@") ? derived(named, method, url) : headers[named]
   end
-  value && "#{component}: ".b + value.b.strip
+  value && "#{component}: ".b + value.b[/[^ \t](?:.*[^ \t])?/m].to_s
 end
 
 def derived(name, method, url)

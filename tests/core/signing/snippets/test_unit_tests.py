@@ -120,6 +120,17 @@ def test_signed_bytes_beyond_ascii(key: str, scheme: str, value: str, tmp_path: 
     _run(key, vector, tmp_path, SchemeOptions())
 
 
+@pytest.mark.parametrize("key", LANGUAGES)
+@pytest.mark.parametrize("value", ["\xa0x\xa0", "\x85x\x85x\x1c", "\x0b x \x0c"], ids=ascii)
+def test_signed_white_space(key: str, value: str, tmp_path: Path) -> None:
+    """Around a value HTTP knows spaces and tabs: other white space is part of what was signed."""
+    vector = _with_header("http-message-signatures", value)
+
+    assert _verdict(vector).valid
+    assert value.encode("latin-1") in _verdict(vector).signed_content
+    _run(key, vector, tmp_path, SchemeOptions())
+
+
 @pytest.mark.parametrize(
     ("key", "literal"),
     [
