@@ -11,6 +11,9 @@ from core.fact import Fact
 from core.signing.scheme import TimeField
 from core.verdict import Reason
 
+UNREAD = "The time that was signed cannot be read"
+"""How a note begins on a time that had to be none of ours to read."""
+
 _INTEGER = re.compile(r"[0-9]{1,15}")
 _RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:?\d\d)", re.ASCII)
 
@@ -59,9 +62,7 @@ def window_of(time: TimeField | None, text: str, tolerance_s: float | None) -> W
         stricter_past_s=None if is_own else time.stricter_past_s,
         stricter_future_s=None if is_own else time.stricter_future_s,
         readings=time.readings,
-        unread=""
-        if signed_at is not None
-        else f"The time that was signed cannot be read: {unit_words(time.unit)}.",
+        unread="" if signed_at is not None else f"{UNREAD}: {unit_words(time.unit)}.",
     )
 
 

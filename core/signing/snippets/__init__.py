@@ -7,6 +7,7 @@ from core.signing.fields import field
 from core.signing.message import Message
 from core.signing.scheme import Algorithm, KeyForm, Scheme
 from core.signing.snippets.compose import compose
+from core.signing.snippets.expectation import expectation
 from core.signing.snippets.language import KEYS, Language, language
 from core.signing.snippets.reach import can_compose, parameters_of
 from core.signing.snippets.special import special_parameters, special_text
@@ -76,7 +77,7 @@ def unit_test(
         parameters,
         message,
         now=now,
-        verdict=verdict,
+        expected=expectation(told, scheme, message, verdict, now),
         options=judged,
         has_key=scheme.key is not KeyForm.NONE,
     )

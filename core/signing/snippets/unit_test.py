@@ -8,9 +8,10 @@ from core.errors import InputError
 from core.headers import Headers
 from core.signing.coding import text_bytes
 from core.signing.message import Message
+from core.signing.snippets.expectation import Expectation
 from core.signing.snippets.language import Language, lay_out
 from core.signing.snippets.literals import base64_literal, bytes_literal, text_literal
-from core.verdict import SchemeOptions, Verdict
+from core.verdict import SchemeOptions
 
 # What a compiler takes as one string: Java ends at 65,535 bytes, and base64 adds a third.
 BODY_LIMIT = 48 * 1024
@@ -18,7 +19,6 @@ BODY_LIMIT = 48 * 1024
 _TRUTH = {"python": ("True", "False")}
 # Of the options those that a verifier is told: none of them is a secret.
 _TOLD = ("webhook_id", "key", "alg")
-_LOST = "It is skipped: {name} was signed, and its bytes are no UTF-8, as headers are in {title}."
 # Of the headers those that say how a request was sent, and those that are credentials: no verifier needs them.
 _LEFT_OUT = frozenset(
     ("connection", "transfer-encoding", "accept-encoding", "authorization", "cookie", "proxy-authorization")
@@ -31,11 +31,11 @@ def compose_test(
     message: Message,
     *,
     now: float,
-    verdict: Verdict,
+    expected: Expectation,
     options: SchemeOptions,
     has_key: bool,
 ) -> str:
-    """The text of a test that expects what the verdict says.
+    """The text of a test of what is expected.
 
     Args:
         has_key: whether the scheme has one; a test without it runs wherever it is.
@@ -67,35 +67,30 @@ def compose_test(
         )
         for name, value in sent
     ]
-    why = _why_skipped(language, sent, verdict)
+    why = text_literal(language.key, expected.skipped) if expected.skipped else ""
+    secret, skip = (language.piece("test", "secret"), language.piece("test", "skip")) if has_key else ("", "")
+    if why:
+        secret = "\n".join(filter(None, (language.fill("test", "skipped", why=why), secret)))
+        skip = language.fill("test", "skip_always", why=why)
     uses = (kind, *parameters, *(("secret",) if has_key else ()))
     imports = {name for use in uses for name in language.names("test", f"imports_{use}")}
     pieces = {
-        "about": " ".join(filter(None, ("The captured request, as a test.", told(verdict), why))),
-        "fact": language.fill("test", "fact_skipped", why=text_literal(language.key, why))
-        if why
-        else language.piece("test", "fact"),
+        "about": " ".join(
+            filter(None, ("The captured request, as a test.", expected.told, expected.skipped))
+        ),
+        "fact": language.fill("test", "fact_skipped", why=why) if why else language.piece("test", "fact"),
         "imports": "\n".join(sorted(imports, key=lambda name: name.rstrip(";"))),
-        "secret": language.piece("test", "secret") if has_key else "",
-        "skip": language.piece("test", "skip") if has_key else "",
+        "secret": secret,
+        "skip": skip,
         "secrets": language.piece("test", "secrets" if has_key else "no_secrets"),
         "headers": "\n".join(headers),
         "body": body,
         "arguments": "".join(language.fill("test", f"argument_{name}", **values) for name in parameters),
-        "valid": _TRUTH.get(language.key, ("true", "false"))[0 if verdict.valid else 1],
-        "assertion": language.piece("test", "valid" if verdict.valid else "invalid"),
+        "valid": _TRUTH.get(language.key, ("true", "false"))[0 if expected.valid else 1],
+        "assertion": language.piece("test", "valid" if expected.valid else "invalid"),
         **values,
     }
     return lay_out(language.piece("test", "frame"), pieces)
-
-
-def told(verdict: Verdict) -> str:
-    """What the verdict was, in a sentence for a comment."""
-    if verdict.valid:
-        return "It was found valid."
-    if verdict.fits:
-        return "Its signature was right, but outside the time window."
-    return f"It was found invalid: {(verdict.reason or 'mismatch').replace('_', ' ')}."
 
 
 def joined(headers: Headers) -> list[tuple[str, str]]:
@@ -129,28 +124,12 @@ def _header_literal(language: Language, value: str) -> str:
             return text_literal(language.key, _utf8(data) or _text(value))
 
 
-def _why_skipped(language: Language, sent: list[tuple[str, str]], verdict: Verdict) -> str:
-    """Why a language whose headers are UTF-8 cannot say a valid request, in a sentence; empty where it can."""
-    if not verdict.valid or not language.piece("test", "fact_skipped"):
-        return ""
-    for name, value in sent:
-        data = text_bytes(value)
-        if data and not _utf8(data) and data in verdict.signed_content:
-            return _LOST.format(name=_spoken(name), title=language.title)
-    return ""
-
-
 def _utf8(data: bytes) -> str:
     """The text that these bytes are in UTF-8; empty where they are none."""
     try:
         return data.decode()
     except UnicodeDecodeError:
         return ""
-
-
-def _spoken(name: str) -> str:
-    """A header's name as a comment bears it."""
-    return name if name.isascii() and name.isprintable() else "a header"
 
 
 def _text(text: str) -> str:

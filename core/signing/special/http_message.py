@@ -99,6 +99,12 @@ def make(scheme: Scheme, message: Message, making: Making) -> Signed:
     )
 
 
+def own_window(message: Message, label: str) -> Window:
+    """The window that a signature says itself, within the usual few seconds; none where there is no such label."""
+    member = _members(INPUT, field(message.headers, INPUT) or "").get(label)
+    return _window(member.parameters, None) if isinstance(member, InnerList) else Window()
+
+
 def _labelled(
     check: Check, label: str, member: Member, signature: Member | None, broken: Callable[[], str]
 ) -> list[Claim]:

@@ -1,5 +1,6 @@
 """The captured request as a unit test, run in Python and Node as its owner runs it."""
 
+import hmac
 import os
 import subprocess
 import sys
@@ -52,6 +53,52 @@ WITHOUT_OPTIONS = [
 def test_says_it_without_options(key: str, vector: dict[str, Any], tmp_path: Path) -> None:
     """Where nobody named Pusher's application or the algorithm, the test names what the verdict was reached by."""
     _run(key, vector, tmp_path, SchemeOptions())
+
+
+WINDOWS = {
+    "stripe/valid-crlf-body": (3600.0, 1000.0),
+    "hubspot-v3/valid-basic": (0.0, 100_000.0),
+    "slack/valid-basic": (10.0, 60.0),
+    "box/valid-basic": (0.0, -60.0),
+    "http-message-signatures/doc-rfc9421-b25": (0.0, -100.0),
+    "contentful/valid-host-not-signed": (3600.0, 100.0),
+}
+
+
+@pytest.mark.parametrize("key", LANGUAGES)
+@pytest.mark.parametrize("name", WINDOWS)
+def test_another_tolerance(key: str, name: str, tmp_path: Path) -> None:
+    """A verdict under another tolerance is not the verifier's, which knows the scheme's own: the test says both."""
+    vector = next(vector for vector in VECTORS if vector["name"] == name)
+    tolerance_s, later_s = WINDOWS[name]
+    other = vector | {"now": vector["now"] + later_s}
+    own, asked = _verdict(other), _verdict(other, tolerance_s=tolerance_s)
+
+    assert own.valid is not asked.valid
+    _run(key, other, tmp_path, options_of(vector), tolerance_s=tolerance_s)
+    text = unit_test(
+        find_scheme(vector["scheme"]), key, message_of(vector), now=other["now"], verdict=asked
+    ).text
+    assert f"it is {'valid' if own.valid else 'invalid'}." in text
+
+
+@pytest.mark.parametrize("key", LANGUAGES)
+def test_a_time_that_nobody_reads(key: str, tmp_path: Path) -> None:
+    """Where any time will do, what was signed as one need be none: to a verifier it has to be."""
+    signature = hmac.digest(b"secret", b"v0:soon:{}", "sha256").hex()
+    vector = {
+        "scheme": "slack",
+        "secret": "secret",
+        "headers": [("X-Slack-Request-Timestamp", "soon"), ("X-Slack-Signature", f"v0={signature}")],
+        "body": "{}",
+        "body_encoding": "utf-8",
+        "method": "POST",
+        "url": "https://a.example/in",
+        "now": 0.0,
+    }
+
+    assert _verdict(vector, tolerance_s=0.0).valid
+    _run(key, vector, tmp_path, SchemeOptions(), tolerance_s=0.0)
 
 
 @pytest.mark.parametrize("key", LANGUAGES)
@@ -232,10 +279,17 @@ def test_a_body_too_large_is_said() -> None:
         unit_test(find_scheme("logto"), "java", message, now=0.0, verdict=_verdict(vector))
 
 
-def _run(key: str, vector: dict[str, Any], folder: Path, options: SchemeOptions) -> None:
+def _run(
+    key: str,
+    vector: dict[str, Any],
+    folder: Path,
+    options: SchemeOptions,
+    *,
+    tolerance_s: float | None = None,
+) -> None:
     """The request's test passes where its verdict says so, and is not skipped."""
     scheme, message = find_scheme(vector["scheme"]), message_of(vector)
-    verdict = _verdict(vector, options)
+    verdict = _verdict(vector, options, tolerance_s=tolerance_s)
     verifier = snippet(scheme, key, options=options, message=message)
     test = unit_test(scheme, key, message, now=vector["now"], verdict=verdict, options=options)
     for each in (verifier, test):
@@ -262,11 +316,14 @@ def _test_of(key: str, vector: dict[str, Any]) -> str:
     ).text
 
 
-def _verdict(vector: dict[str, Any], options: SchemeOptions | None = None) -> Verdict:
+def _verdict(
+    vector: dict[str, Any], options: SchemeOptions | None = None, *, tolerance_s: float | None = None
+) -> Verdict:
     return verify(
         vector["scheme"],
         vector["secret"],
         message_of(vector),
         now=vector["now"],
         options=options_of(vector) if options is None else options,
+        tolerance_s=tolerance_s,
     )
