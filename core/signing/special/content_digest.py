@@ -77,17 +77,19 @@ def known_digests(header: str, text: str) -> dict[str, bytes]:
             f"The header {header} is no dictionary of digests, like sha-256=:…: — {error}.",
             text,
         ) from None
-    known: dict[str, bytes] = {}
-    for name, algorithm in ALGORITHMS.items():
-        member = members.get(name)
-        if member is None:
-            continue
+    digests: dict[str, bytes] = {}
+    for name, member in members.items():
         value = member.value if isinstance(member, Item) else None
-        if not isinstance(value, bytes) or len(value) != signature_size(algorithm):
+        size = signature_size(ALGORITHMS[name]) if name in ALGORITHMS else None
+        # A field with a member that is not what it asks for is no such field. Source: RFC 8941 §2; RFC 9530 §2.
+        if not isinstance(value, bytes) or size not in (None, len(value)):
             raise Refused(
-                Reason.MALFORMED_HEADER, f"In the header {header} {name} is no digest between colons.", text
+                Reason.MALFORMED_HEADER,
+                f"In the header {header} {name[:60]} is no digest between colons.",
+                text,
             )
-        known[name] = value
+        digests[name] = value
+    known = {name: digests[name] for name in ALGORITHMS if name in digests}
     if not known:
         raise Refused(
             Reason.UNSUPPORTED_ALGORITHM,

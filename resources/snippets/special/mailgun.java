@@ -51,9 +51,8 @@ public final class WebhookVerifier {
             } else {
                 for (String entry : text.split("&")) {
                     String[] pair = entry.split("=", 2);
-                    if (pair.length == 2 && !pair[1].isEmpty()) {
-                        fields.put(unescaped(pair[0]), unescaped(pair[1]));
-                    }
+                    // Of a field that came twice, the first counts.
+                    fields.putIfAbsent(unescaped(pair[0]), pair.length == 2 ? unescaped(pair[1]) : "");
                 }
             }
         } catch (IOException malformed) {
@@ -63,6 +62,9 @@ public final class WebhookVerifier {
         String token = fields.get("token");
         String signature = fields.get("signature");
         if (timestamp == null || token == null || signature == null) {
+            return false;
+        }
+        if (timestamp.isEmpty() || token.isEmpty()) {
             return false;
         }
         for (String secret : secrets) {

@@ -30,6 +30,9 @@ function verify_webhook(array $secrets, array $headers, string $body): bool
     if (!is_string($timestamp) || !is_string($token) || !is_string($signature)) {
         return false;
     }
+    if ($timestamp === '' || $token === '') {
+        return false;
+    }
     foreach ($secrets as $secret) {
         if ($secret === '') {
             continue; // a key that was never set
@@ -41,15 +44,13 @@ function verify_webhook(array $secrets, array $headers, string $body): bool
     return false;
 }
 
-/** The fields of a form that have a value, by name; parse_str would change the names. */
+/** The fields of a form, of one that came twice the first; parse_str would change the names. */
 function form_fields(string $body): array
 {
     $fields = [];
     foreach (explode('&', $body) as $pair) {
         [$name, $value] = explode('=', $pair, 2) + [1 => ''];
-        if ($value !== '') {
-            $fields[urldecode($name)] = urldecode($value);
-        }
+        $fields += [urldecode($name) => urldecode($value)];
     }
     return $fields;
 }

@@ -22,7 +22,7 @@ def verify_webhook(secrets, headers, body)
   fields = text.lstrip.start_with?("{") ? JSON.parse(text)["signature"] : form(text)
   return false unless fields.is_a?(Hash)
   timestamp, token, signature = fields.values_at("timestamp", "token", "signature")
-  return false unless [timestamp, token, signature].all?(String)
+  return false unless [timestamp, token, signature].all? { |field| field.is_a?(String) && !field.empty? }
   secrets.reject(&:empty?).any? do |secret|
     OpenSSL.secure_compare(OpenSSL::HMAC.hexdigest("SHA256", secret, timestamp + token), signature)
   end
@@ -30,10 +30,10 @@ rescue JSON::ParserError
   false
 end
 
-# The fields of a form that are not empty; nil where it is not UTF-8.
+# The fields of a form, of one that came twice the first; nil where it is not UTF-8.
 def form(body)
   pairs = body.b.split("&").map { |pair| pair.partition("=").values_at(0, 2).map { |text| decoded(text) } }
-  pairs.reject { |_, value| value.empty? }.to_h if pairs.flatten.all?(&:valid_encoding?)
+  pairs.reverse.to_h if pairs.flatten.all?(&:valid_encoding?)
 end
 
 def decoded(text)
