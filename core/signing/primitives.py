@@ -158,7 +158,7 @@ def private_key(algorithm: Algorithm, key: bytes) -> "PrivateKey":
     try:
         if algorithm is Algorithm.ED25519 and len(key) in (32, 64):
             return Ed25519PrivateKey.from_private_bytes(key[:32])
-        load = load_pem_private_key if key.lstrip().startswith(b"-----BEGIN") else load_der_private_key
+        load = load_pem_private_key if b"-----BEGIN" in key else load_der_private_key
         found = load(key, None)
     except (ValueError, TypeError, UnsupportedAlgorithm):
         raise Refused(
@@ -186,7 +186,7 @@ def read_public(key: bytes, *, raw: bool = False) -> "PublicKey":
             return cast("PublicKey", load_pem_x509_certificate(key).public_key())
         if b"PRIVATE KEY-----" in key:
             return cast("PublicKey", load_pem_private_key(key, None).public_key())
-        load = load_pem_public_key if key.lstrip().startswith(b"-----BEGIN") else load_der_public_key
+        load = load_pem_public_key if b"-----BEGIN" in key else load_der_public_key
         return cast("PublicKey", load(key))
     except (ValueError, TypeError, UnsupportedAlgorithm):
         raise Refused(

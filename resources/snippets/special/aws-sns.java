@@ -108,7 +108,8 @@ public final class WebhookVerifier {
             CertificateFactory certificates = CertificateFactory.getInstance("X.509");
             return certificates.generateCertificate(new ByteArrayInputStream(bytes(pem))).getPublicKey();
         }
-        byte[] der = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
+        String block = pem.replaceAll("(?s)^.*?-----BEGIN [A-Z ]+-----|-----END.*$", "");
+        byte[] der = Base64.getMimeDecoder().decode(block);
         return KeyFactory.getInstance("RSA").generatePublic(new X509EncodedKeySpec(der));
     }
 

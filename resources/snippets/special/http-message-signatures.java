@@ -327,7 +327,8 @@ public final class WebhookVerifier {
 
     private static boolean isSigned(String pem, String kind, String name, byte[] signature, byte[] base)
             throws GeneralSecurityException {
-        byte[] der = Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
+        String block = pem.replaceAll("(?s)^.*?-----BEGIN [A-Z ]+-----|-----END.*$", "");
+        byte[] der = Base64.getMimeDecoder().decode(block);
         boolean isForPss = kind.equals("RSA") && HexFormat.of().formatHex(der).contains(ID_RSASSA_PSS);
         KeyFactory keys = KeyFactory.getInstance(isForPss ? "RSASSA-PSS" : kind);
         Signature check = Signature.getInstance(name);

@@ -213,7 +213,8 @@ function is_signed(string $secret, string $alg, string $signature, string $base)
 function is_signed_ed25519(string $pem, string $signature, string $base): bool
 {
     // The key itself is what ends the DER within the PEM.
-    $der = base64_decode(preg_replace('/-----[^-]+-----/', '', $pem));
+    preg_match('/-----BEGIN [A-Z ]+-----([^-]+)-----END/', $pem, $found);
+    $der = base64_decode($found[1] ?? '');
     $key = substr($der, -SODIUM_CRYPTO_SIGN_PUBLICKEYBYTES);
     return strlen($signature) === SODIUM_CRYPTO_SIGN_BYTES
         && sodium_crypto_sign_verify_detached($signature, $base, $key);

@@ -5,9 +5,11 @@ import base64
 import pytest
 
 from core.errors import FieldError
-from core.signing import check_secret, find_scheme, key_bytes, secret_warnings
+from core.signing import Message, check_secret, find_scheme, key_bytes, secret_warnings, sign, verify
+from core.verdict import SchemeOptions
 from tests.core.signing.keyring import private_pem, public_pem
 
+NOW = 1_763_700_000.0
 RAW = bytes(range(24))
 TEXT = base64.b64encode(RAW).decode()
 
@@ -118,3 +120,19 @@ def test_what_can_sign(scheme: str, secret: str, can: bool) -> None:
         return
     with pytest.raises(FieldError):
         check_secret(scheme, secret)
+
+
+@pytest.mark.parametrize("alg", ["ed25519", "ecdsa-p256-sha256", "rsa-pss-sha512"])
+@pytest.mark.parametrize(
+    "before", ["Bag Attributes\n    friendlyName: hook\nKey Attributes: <No Attributes>\n", "# key\r\n\r\n"]
+)
+def test_text_before_a_key(alg: str, before: str) -> None:
+    """What a tool writes before the PEM block, libraries pass over."""
+    kind = {"ed25519": "ed25519", "ecdsa-p256-sha256": "p256"}.get(alg, "rsa")
+    options = SchemeOptions(alg=alg)
+    message = Message(body=b"{}", url="https://a.example/in")
+    private, public = (before + pem for pem in (private_pem(kind), public_pem(kind)))
+    signed = sign("http-message-signatures", private, message, at=NOW, options=options)
+    received = Message(body=b"{}", headers=signed.headers, url=signed.url)
+
+    assert verify("http-message-signatures", public, received, now=NOW, options=options).valid
