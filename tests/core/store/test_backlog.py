@@ -159,10 +159,9 @@ def test_a_journal_is_brought_in_by_portions(workspace: Workspace, backlog: Back
     for n in range(600):
         backlog.take([capture(f"c{n}")])
     began = []
-    connect = module.open_for_writing
 
     def traced(file: Path) -> sqlite3.Connection:
-        connection = connect(file)
+        connection = open_for_writing(file)
         connection.set_trace_callback(lambda sql: began.append(sql) if sql.startswith("BEGIN") else None)
         return connection
 

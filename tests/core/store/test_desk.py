@@ -41,7 +41,8 @@ def test_what_comes_without_end_is_settled_too(tmp_path: Path, monkeypatch: pyte
     thread = threading.Thread(target=serve)
     thread.start()
     entries, frames = EntryWriter(), FrameReader()
-    number, settled = 0, []
+    number = 0
+    settled: list[list[tuple[object, ...]]] = []
     with ours:
         # Twice: the first time, it may be that the journal is not there yet.
         while len(settled) < 2 and number < 5000:
