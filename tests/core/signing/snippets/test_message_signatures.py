@@ -114,7 +114,7 @@ def test_components_that_no_verifier_takes(component: str, key: str) -> None:
 
 @pytest.mark.parametrize("key", LANGUAGES)
 def test_a_skipped_test_runs(key: str, tmp_path: Path) -> None:
-    """The skipped test is a test that passes."""
+    """The skipped test is a test that does not fail."""
     [component, *_] = STRICT
     vector = request(component, STRICT[component])
     scheme, message = find_scheme(vector["scheme"]), message_of(vector)
@@ -131,5 +131,6 @@ def test_a_skipped_test_runs(key: str, tmp_path: Path) -> None:
         check=False,
     )
 
-    assert 0 == done.returncode, done.stdout + done.stderr
+    # Python's unittest ends with 5 where all tests were skipped, from 3.12 on.
+    assert done.returncode in (0, 5), done.stdout + done.stderr
     assert b"skipped" in done.stdout + done.stderr
