@@ -87,7 +87,7 @@ class PenProcess:
             self._put(frame(SETTLE))
         await asyncio.shield(self._settling)
 
-    def _put(self, data: bytes) -> None:
+    def _put(self, data: bytes | bytearray) -> None:
         if not self._unsent:
             data = data[self._send(data) :]
             if data:

@@ -9,7 +9,7 @@ import aiosqlite
 
 from core.model import Capture
 from core.store.commit import BATCH, Outcome, Unit, close_after_writing, commit, open_for_writing
-from core.store.packed import Entry, capture_unit
+from core.store.packed import Entry, capture_unit, parts_of
 from core.store.workspace import Workspace, workspace_error
 from core.tasks import TaskGroup
 
@@ -77,7 +77,9 @@ class ThreadPen:
 
     def write(self, entries: Sequence[Entry]) -> None:
         """Take entries; returns at once."""
-        self._waiting += [capture_unit(entry) if isinstance(entry, Capture) else entry for entry in entries]
+        self._waiting += [
+            capture_unit(parts_of(entry)) if isinstance(entry, Capture) else entry for entry in entries
+        ]
         self._wake.set()
 
     async def settle(self) -> None:

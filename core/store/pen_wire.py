@@ -6,8 +6,8 @@ from typing import Any
 
 from core.model import Capture
 from core.store.commit import Into, Unit
-from core.store.frames import FrameReader, frame
-from core.store.packed import Entry, Packed, capture_unit, packed
+from core.store.frames import HEAD, FrameReader, Raw, frame, make_frame
+from core.store.packed import Entry, Packed, capture_unit, pack_captures, parts_of
 
 
 class UnitCoder:
@@ -61,22 +61,27 @@ class EntryWriter:
 
     def __init__(self) -> None:
         self._coder = UnitCoder()
+        self._buffer = bytearray(HEAD)
 
-    def frames(self, entries: Sequence[Entry]) -> bytes:
-        """Entries in their order."""
+    def frames(self, entries: Sequence[Entry]) -> bytes | bytearray:
+        """Entries in their order; to be sent, or copied, before the next are."""
+        if set(map(type, entries)) == {Capture}:
+            return self._captures(entries)
+        runs = groupby(entries, lambda entry: isinstance(entry, Capture))
         return b"".join(
-            self._frame(list(run), captures=captures)
-            for captures, run in groupby(entries, lambda entry: isinstance(entry, Capture))
+            bytes(self._captures(list(run))) if captures else self._units(list(run)) for captures, run in runs
         )
 
-    def _frame(self, run: list[Any], *, captures: bool) -> bytes:
-        if captures:
-            try:
-                together = packed(run)
-                return frame((together.number, together.data))
-            except UnicodeError:
-                run = [capture_unit(capture) for capture in run]
-        return frame(self._coder.coded(run))
+    def _captures(self, captures: Sequence[Any]) -> bytes | bytearray:
+        try:
+            pack_captures(captures, self._buffer, len(HEAD))
+        except UnicodeError:
+            return self._units([capture_unit(parts_of(capture)) for capture in captures])
+        make_frame(self._buffer, len(captures))
+        return self._buffer
+
+    def _units(self, units: list[Any]) -> bytes:
+        return frame(self._coder.coded(units))
 
 
 class RequestReader:
@@ -90,7 +95,7 @@ class RequestReader:
         """What is whole now: units that came one after another are one list, an empty list asks to settle."""
         requests: list[list[Unit] | Packed] = []
         for value in self._frames.feed(data):
-            if value and isinstance(value[1], bytes):
+            if isinstance(value, Raw):
                 requests.append(Packed(*value))
                 continue
             units = [] if value == SETTLE else self._decoder.units(value)

@@ -65,7 +65,7 @@ class _Terms(msgspec.Struct, frozen=True):
 _TERMS = _Terms.__struct_fields__
 
 
-class _Record(msgspec.Struct, frozen=True):
+class CaptureRecord(msgspec.Struct, frozen=True, gc=False):
     """A capture without its columns and its bytes; headers and version are read from the bytes again."""
 
     receiver: str
@@ -79,7 +79,7 @@ class _Record(msgspec.Struct, frozen=True):
 
 pack = msgspec.msgpack.Encoder().encode
 _read_terms = msgspec.msgpack.Decoder(_Terms).decode
-_read_record = msgspec.msgpack.Decoder(_Record).decode
+_read_record = msgspec.msgpack.Decoder(CaptureRecord).decode
 _read_attempt = msgspec.msgpack.Decoder(Attempt).decode
 _read_draft = msgspec.json.Decoder(HookDraft).decode
 
@@ -225,9 +225,9 @@ def read_capture_row(row: Row) -> CaptureRow:
     )
 
 
-def capture_bytes_values(capture: Capture) -> Sequence[Any]:
-    """record, received, answered."""
-    record = _Record(
+def capture_record(capture: Capture) -> CaptureRecord:
+    """What of a capture is no column and no bytes."""
+    return CaptureRecord(
         capture.receiver,
         capture.body_start,
         capture.truncated,
@@ -236,7 +236,6 @@ def capture_bytes_values(capture: Capture) -> Sequence[Any]:
         capture.verdict,
         capture.handshake,
     )
-    return pack(record), capture.received, capture.answered
 
 
 def read_capture(row: Row) -> Capture:

@@ -13,14 +13,16 @@ import pytest
 from core.clock import new_id
 from core.errors import WorkspaceError
 from core.host.pen import GONE_STATUS, start_pen
+from core.model import Capture
 from core.store.commit import Into, Unit
-from core.store.frames import FrameReader, frame
+from core.store.frames import HEAD, FrameReader, Raw, frame, make_frame
 from core.store.locks import EngineLock
-from core.store.packed import Packed, capture_unit
+from core.store.packed import Entry, Packed, capture_unit, parts_of
 from core.store.pen_wire import EntryWriter, RequestReader
 from core.store.workspace import Workspace
 from core.store.writer import Writer
 from tests.core.store.test_writer import rows_on_disk
+from tests.facts import a_capture, a_capture_row
 
 INSERT = "INSERT INTO settings (name, value) VALUES (?, ?)"
 SETTING = Into("settings", "name, value")
@@ -286,7 +288,9 @@ async def test_a_statement_finds_the_rows_acknowledged_before_it(workspace: Work
 
 
 def units_of(asked: list[Unit] | Packed) -> list[Unit]:
-    return asked if isinstance(asked, list) else [capture_unit(capture) for capture in asked.captures()]
+    """With their statements in lists, as they come out of frames."""
+    units = asked if isinstance(asked, list) else [capture_unit(parts) for parts in asked.captures()]
+    return [(numbered, list(statements)) for numbered, statements in units]
 
 
 @pytest.mark.parametrize("size", [1, 7, 1000], ids=["bytewise", "odd pieces", "whole"])
@@ -297,7 +301,7 @@ def test_units_are_the_same_on_the_other_side(size: int) -> None:
         (False, [(SETTING, ("\u2603", 1.5))]),
     ]
     entries, reader = EntryWriter(), RequestReader()
-    data = entries.frames(units) + entries.frames(units[:1])
+    data = b"".join([entries.frames(units), entries.frames(units[:1])])
 
     pieces = (data[start : start + size] for start in range(0, len(data), size))
     got = [unit for piece in pieces for asked in reader.feed(piece) for unit in units_of(asked)]
@@ -305,6 +309,32 @@ def test_units_are_the_same_on_the_other_side(size: int) -> None:
     assert [*units, units[0]] == got
 
 
+@pytest.mark.parametrize("size", [1, 7, 1000], ids=["bytewise", "odd pieces", "whole"])
+def test_captures_and_units_cross_in_their_order(size: int) -> None:
+    """What was packed before is not touched by what is packed next; what cannot be packed crosses as a unit."""
+    unit: Unit = (True, [(SETTING, ("a", "b"))])
+    captures: list[Entry] = [a_capture(received=bytes([n]) * 40 * n) for n in range(4)]
+    unpackable = a_capture(row=a_capture_row(target="\ud800"))
+    handfuls: list[list[Entry]] = [captures[:3], [captures[3], unit, captures[1]], [unpackable], captures[:1]]
+    entries, reader = EntryWriter(), RequestReader()
+    data = b"".join([bytes(entries.frames(handful)) for handful in handfuls])
+
+    pieces = (data[start : start + size] for start in range(0, len(data), size))
+    got = [asked for piece in pieces for asked in reader.feed(piece)]
+
+    put = [
+        capture_unit(parts_of(entry)) if isinstance(entry, Capture) else entry
+        for handful in handfuls
+        for entry in handful
+    ]
+    assert [one for asked in got for one in units_of(asked)] == [
+        (numbered, list(statements)) for numbered, statements in put
+    ]
+
+
 def test_frames_are_not_mistaken_for_one_another() -> None:
-    """Two frames in one piece are two values."""
-    assert [[1], None] == FrameReader().feed(frame([1]) + frame(None))
+    """Two frames in one piece are two values, and bytes that were laid out by others are no value."""
+    buffer = bytearray(HEAD) + b"bytes"
+    make_frame(buffer, 7)
+
+    assert FrameReader().feed(frame([1]) + bytes(buffer) + frame(None)) == [[1], Raw(7, b"bytes"), None]
