@@ -3,6 +3,7 @@
 import logging
 import socket
 import sqlite3
+import struct
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic
@@ -26,11 +27,48 @@ LATE_S = 3.0
 AGAIN_S = 1.0
 
 
+_TIMEVAL = struct.Struct("@ll")
+
+
+class _Ear:
+    """Hears what an engine asks.
+
+    The kernel keeps the time, to some milliseconds: where Python does, it is four calls of the system and a timer for
+    each handful.
+    """
+
+    def __init__(self, engine: socket.socket) -> None:
+        self._engine = engine
+        self._patience_s = 0.0
+
+    def hear(self, within_s: float) -> bytes | None:
+        """What is asked; ``None``: nothing within so many seconds. Empty once nobody is there."""
+        if within_s:
+            self._be_patient(within_s)
+        try:
+            return self._engine.recv(_PIECE_BYTES, 0 if within_s else socket.MSG_DONTWAIT)
+        except BlockingIOError:
+            return None
+
+    def hear_at_last(self) -> bytes:
+        """The same, however long it takes."""
+        self._be_patient(0)
+        return self._engine.recv(_PIECE_BYTES)
+
+    def _be_patient(self, seconds: float) -> None:
+        """0: for ever."""
+        if seconds != self._patience_s:
+            self._patience_s = seconds
+            timeval = _TIMEVAL.pack(int(seconds), round(seconds % 1 * 1_000_000))
+            self._engine.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, timeval)
+
+
 class Desk:
     """Keeps in the backlog what the shelf has one for, commits the rest."""
 
     def __init__(self, engine: socket.socket, connection: sqlite3.Connection, journal: Path) -> None:
         self._engine = engine
+        self._ear = _Ear(engine)
         self._connection = connection
         self._shelf = Shelf(connection, journal)
         self._late_at = 0.0
@@ -62,15 +100,10 @@ class Desk:
         """What is asked next; while nothing is, settle."""
         pause_s = IDLE_S
         while (waiting := self._waiting()) is not None:
-            self._engine.settimeout(pause_s)
-            try:
-                return self._engine.recv(_PIECE_BYTES)
-            except (TimeoutError, BlockingIOError):
-                pass
-            finally:
-                self._engine.settimeout(None)
+            if (data := self._ear.hear(pause_s)) is not None:
+                return data
             pause_s = 0 if self._settle_some(waiting) is None else AGAIN_S
-        data = self._engine.recv(_PIECE_BYTES)
+        data = self._ear.hear_at_last()
         self._late_at = monotonic() + LATE_S
         return data
 
