@@ -87,7 +87,7 @@ class Backlog:
         """The same for captures as they came: nobody looks into them before they are settled."""
         if len(captures.data) > self._journal.room:
             return None
-        numbers = [self._numbers.take(CAPTURES) for _ in range(captures.number)]
+        numbers = self._numbers.take_some(CAPTURES, captures.number)
         waiting = _Captures(numbers, captures)
         return numbers if self._keep(_pack((numbers, captures.data)), waiting) else None
 

@@ -455,3 +455,18 @@ def test_numbers_go_on_over_blocks(connection: sqlite3.Connection) -> None:
     numbers = Numbers(connection)
 
     assert [numbers.take("captures") for _ in range(3000)] == list(range(1, 3001))
+    assert numbers.take_some("captures", 30_000) == list(range(3001, 33_001))
+
+
+def test_the_more_numbers_are_taken_the_more_are_set_aside(connection: sqlite3.Connection) -> None:
+    """To set some aside is a commit, for which everybody waits; after a quiet moment it begins with few again."""
+    numbers = Numbers(connection)
+    commits: list[str] = []
+    connection.set_trace_callback(lambda sql: commits.append(sql) if sql == "COMMIT" else None)
+
+    numbers.take_some("captures", 15_000)
+    assert len(commits) == 4
+
+    numbers.give_back()
+    numbers.take_some("captures", 1025)
+    assert len(commits) == 6
