@@ -39,7 +39,7 @@ class Judge:
         Where several hooks share the endpoint it is for the one whose key fits, else for the one
         that the body names.
         """
-        if capture.truncated:
+        if not (self.hooks or self.check.scheme) or capture.truncated:
             return None
         hooks = [hook for hook in self.hooks if _is_endpoint_of(hook, capture)]
         if not hooks and not self.check.scheme:
