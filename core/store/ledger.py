@@ -4,7 +4,7 @@ Each method returns when its rows are on disk.
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import msgspec
@@ -70,6 +70,8 @@ class Ledger:
     def __init__(self, writer: Writer, keyring: Keyring) -> None:
         self._writer = writer
         self._keyring = keyring
+        self.submit_capture: Callable[[Capture, Then], None] = writer.submit
+        """Store a capture; ``then`` gets its number, or why it was not stored."""
 
     # hooks
 
@@ -191,10 +193,6 @@ class Ledger:
     async def add_capture(self, capture: Capture) -> int:
         """Store a capture; gives its number."""
         return await self._writer.put(capture)
-
-    def submit_capture(self, capture: Capture, then: Then) -> None:
-        """Store a capture; ``then`` gets its number, or why it was not stored."""
-        self._writer.submit(capture, then)
 
     async def clear_captures(self) -> None:
         """Delete every capture."""
