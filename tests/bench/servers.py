@@ -20,6 +20,7 @@ import uvloop
 from core.clock import calm_collector
 from core.engine import Engine
 from core.host.pen import start_pen
+from core.judge import Judge
 from core.model import Answer, Capture
 from core.receiver.listener import Receiver
 from core.receiver.record import Stored
@@ -81,8 +82,8 @@ async def stored() -> None:
 
 
 async def bare() -> None:
-    """The same listener with storing switched off."""
-    receiver = Receiver(Nowhere())
+    """The same listener with storing switched off: it looks for what it is to check, too."""
+    receiver = Receiver(Nowhere(), judge=Judge().verdict)
     calm_collector()
     print(await receiver.start("127.0.0.1", 0), flush=True)
     await _until_stdin_ends()
