@@ -33,6 +33,7 @@ from core.store.numbers import Numbers
 from core.store.packed import TABLE as CAPTURES
 from core.store.packed import Packed, numbered_unit
 from core.store.pen_wire import UnitCoder, UnitDecoder
+from core.store.rows import PUT_SETTING
 
 log = logging.getLogger(__name__)
 
@@ -41,9 +42,6 @@ PORTION = 256
 # What a journal's name ends with when something in it was not understood: it is in nobody's way, and nothing is lost.
 UNREAD_SUFFIX = ".unread"
 
-_MARK = (
-    "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
-)
 _MARKS = "SELECT name FROM settings WHERE name LIKE 'journal %'"
 _NO_MARK = "DELETE FROM settings WHERE name = ?"
 _MARK_OF = "SELECT value FROM settings WHERE name = ?"
@@ -202,7 +200,7 @@ class _Table:
 
     def commit(self, units: Sequence[Unit], turn: int, settled: int) -> Refusal | None:
         """Commit units of a journal, and how many of its records that makes; why not, where that cannot be done."""
-        mark: Unit = (False, [(_MARK, (self._name, f"{turn} {settled}"))])
+        mark: Unit = (False, [(PUT_SETTING, (self._name, f"{turn} {settled}"))])
         for outcome in commit(self._connection, [*units, mark]):
             if isinstance(outcome, int):
                 continue

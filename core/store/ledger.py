@@ -16,6 +16,7 @@ from core.store.commit import Into, Statement
 from core.store.keys import Keyring, previous_name, token_name, vault_name
 from core.store.rows import (
     DELIVERY_COLUMNS,
+    PUT_SETTING,
     attempt_values,
     delivery_values,
     draft_text,
@@ -37,11 +38,6 @@ _MOVE = Into(
 )
 _ORDER = Into("orders", "seq, terms, body")
 _ATTEMPT = Into("attempts", "delivery, number, started_at, local, exchange, record, received")
-
-
-_SETTING = (
-    "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
-)
 # Only the one that is over: another may have taken its place meanwhile.
 _DROP_PREVIOUS = (
     "UPDATE signing_keys SET previous_key = NULL, previous_until = NULL"
@@ -202,12 +198,12 @@ class Ledger:
 
     async def change_settings(self, settings: Settings) -> None:
         """Store the settings."""
-        await self._writer.write((_SETTING, ("settings", msgspec.json.encode(settings).decode())))
+        await self._writer.write((PUT_SETTING, ("settings", msgspec.json.encode(settings).decode())))
 
     async def change_api_token(self, token: str) -> None:
         """Store the Management API's token in the place of the one before it."""
         name = token_name(self._writer.workspace.file)
         in_file = await self._kept(name, token)
         await self._writer.write(
-            (_SETTING, ("api_token", name if in_file is None else in_file)), _HOOKS_CHANGED
+            (PUT_SETTING, ("api_token", name if in_file is None else in_file)), _HOOKS_CHANGED
         )

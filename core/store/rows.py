@@ -40,6 +40,9 @@ DELIVERY_COLUMNS = (
     "seq, id, event, event_id, hook_id, hook_name, method, url, outcome, created_at, attempts,"
     " attempting, status, failure, duration_ms, next_attempt_at, replay_of, action, after, ended_at, reason"
 )
+PUT_SETTING = (
+    "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
 CAPTURE_COLUMNS = (
     "seq, id, received_at, remote, exchange, method, target, body_size, status, malformed, verdict, hook_id,"
     " handshake"
