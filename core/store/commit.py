@@ -13,7 +13,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
-# The most units one transaction takes: bounds how long the first of them waits.
+# The most units one transaction takes, unless more are to be written together: bounds how long the first of them waits.
 BATCH = 1000
 BUSY_MS = 5000
 # The most rows of one statement. Each number of rows is a statement of its own, which is prepared once.

@@ -9,7 +9,7 @@ from pathlib import Path
 from time import monotonic
 
 from core.store.backlog import Backlog
-from core.store.commit import BATCH, Outcome, Refusal, Unit, commit, refusal_of
+from core.store.commit import Outcome, Refusal, Unit, commit, refusal_of
 from core.store.frames import frame
 from core.store.packed import Packed, capture_unit
 from core.store.pen_wire import RequestReader
@@ -87,8 +87,7 @@ class Desk:
                 if isinstance(asked, Packed):
                     self._tell(self._taken_captures(asked))
                 elif asked:
-                    for start in range(0, len(asked), BATCH):
-                        self._tell(self._taken(asked[start : start + BATCH]))
+                    self._tell(self._taken(asked))
                 else:
                     self._settle()
                     # As settled as can be: who asks is not to wait for a disk that is full.

@@ -1,7 +1,8 @@
 """Captures on their way to the pen: packed as they are, and made rows only where they are committed.
 
 The engine has to answer them; what it need not do for that, the pen does when there is time. It is 2 µs of the engine's
-and 6 of the pen's for each capture under load. Headers and version stay behind: they are in the bytes. Measured 2026-11-22.
+and 6 of the pen's for each capture under load (measured 2026-11-22). Headers and version stay behind: they are in the
+bytes.
 """
 
 from collections.abc import Sequence

@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
@@ -18,14 +19,14 @@ Told = Callable[[Sequence[Outcome]], None]
 
 
 class Pen(Protocol):
-    """Commits entries in the order they came, as many at a time as have gathered."""
+    """Commits entries in the order they came, as many at a time as have gathered, up to ``BATCH``."""
 
     def open(self, told: Told) -> None:
         """Begin: what becomes of every entry is told once, in the order they came."""
         ...
 
     def write(self, entries: Sequence[Entry]) -> None:
-        """Take entries; returns at once."""
+        """Take entries, however many, for one commit; returns at once."""
         ...
 
     async def settle(self) -> None:
@@ -55,7 +56,7 @@ class ThreadPen:
 
     def __init__(self, connection: _Connection) -> None:
         self.connection = connection
-        self._waiting: list[Unit] = []
+        self._waiting: deque[list[Unit]] = deque()
         self._wake = asyncio.Event()
         self._closing = False
         self._tasks = TaskGroup()
@@ -76,10 +77,10 @@ class ThreadPen:
         self._flusher = self._tasks.spawn(self._flush_forever(told), "store pen")
 
     def write(self, entries: Sequence[Entry]) -> None:
-        """Take entries; returns at once."""
-        self._waiting += [
-            capture_unit(parts_of(entry)) if isinstance(entry, Capture) else entry for entry in entries
-        ]
+        """Take entries for one commit; returns at once."""
+        self._waiting.append(
+            [capture_unit(parts_of(entry)) if isinstance(entry, Capture) else entry for entry in entries]
+        )
         self._wake.set()
 
     async def settle(self) -> None:
@@ -98,5 +99,7 @@ class ThreadPen:
                 self._wake.clear()
                 await self._wake.wait()
                 continue
-            batch, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
+            batch = self._waiting.popleft()
+            while self._waiting and len(batch) + len(self._waiting[0]) <= BATCH:
+                batch += self._waiting.popleft()
             told(await self.connection.commit_units(batch))

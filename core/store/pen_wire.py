@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Any
 
 from core.model import Capture
-from core.store.commit import Into, Unit
+from core.store.commit import BATCH, Into, Unit
 from core.store.frames import HEAD, FrameReader, Raw, frame, make_frame
 from core.store.packed import Entry, Packed, capture_unit, pack_captures, parts_of
 
@@ -92,14 +92,22 @@ class RequestReader:
         self._decoder = UnitDecoder()
 
     def feed(self, data: bytes) -> list[list[Unit] | Packed]:
-        """What is whole now: units that came one after another are one list, an empty list asks to settle."""
+        """What is whole now; an empty list asks to settle.
+
+        Units that came one after another are one list, as long as a commit takes them; those of one frame always are.
+        """
         requests: list[list[Unit] | Packed] = []
         for value in self._frames.feed(data):
             if isinstance(value, Raw):
                 requests.append(Packed(*value))
                 continue
             units = [] if value == SETTLE else self._decoder.units(value)
-            if units and requests and isinstance(before := requests[-1], list) and before:
+            if (
+                units
+                and requests
+                and isinstance(before := requests[-1], list)
+                and 0 < len(before) <= BATCH - len(units)
+            ):
                 before += units
             else:
                 requests.append(units)

@@ -14,7 +14,7 @@ from core.clock import new_id
 from core.errors import WorkspaceError
 from core.host.pen import GONE_STATUS, start_pen
 from core.model import Capture
-from core.store.commit import Into, Unit
+from core.store.commit import Into, Statement, Unit
 from core.store.frames import HEAD, FrameReader, Raw, frame, make_frame
 from core.store.locks import EngineLock
 from core.store.packed import Entry, Packed, capture_unit, parts_of
@@ -253,6 +253,28 @@ async def test_under_load_rows_are_there_for_who_asks(workspace: Workspace) -> N
     await writer.close()
     lock.release()
     assert [] == list(workspace.locks.iterdir())
+
+
+@pytest.mark.parametrize("is_busy", [False, True], ids=["at rest", "under load"])
+async def test_what_is_written_together_is_there_together(workspace: Workspace, *, is_busy: bool) -> None:
+    """Whoever sees one of the rows sees all of them, however many they are."""
+    lock = EngineLock(workspace.locks, "us")
+    lock.take()
+    writer = Writer(workspace, await start_pen(workspace, lock))
+
+    def rows(name: str, count: int) -> list[list[Statement]]:
+        return [[(CAPTURE, (f"{name}-{n}", 0, "", 0, "", "", 0, ""))] for n in range(count)]
+
+    for turn in range(20 if is_busy else 0):
+        await asyncio.gather(*writer.write_together(rows(f"busy {turn}", 40)))
+    waiting = writer.write_together(rows("all", 2500))
+    await waiting[0]
+
+    assert sum(row.done() for row in waiting) == 2500
+    await writer.settle()
+    assert rows_on_disk(workspace, "SELECT count(*) FROM captures WHERE id LIKE 'all-%'") == [(2500,)]
+    await writer.close()
+    lock.release()
 
 
 async def test_rows_come_to_their_tables_when_nobody_asks(workspace: Workspace) -> None:

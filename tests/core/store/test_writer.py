@@ -64,16 +64,19 @@ async def test_numbers_grow_in_commit_order_across_writers(store: Store) -> None
     assert sorted(ours + theirs) == list(range(1, 41))
 
 
-async def test_what_is_written_together_is_one_commit(store: Store) -> None:
+@pytest.mark.parametrize("count", [40, 2500], ids=["a few", "more than a commit takes otherwise"])
+async def test_what_is_written_together_is_one_commit(store: Store, count: int) -> None:
     """Numbers come in order, and whoever sees one of the rows sees all of them."""
     row = Into("captures", "id, received_at, remote, exchange, method, target, body_size, hook_id")
-    names = [f"c{n}" for n in range(40)]
+    names = [f"c{n}" for n in range(count)]
+    before = store.writer.write((INSERT, ("a", "1")))
     waiting = store.writer.write_together([[(row, (name, 0, "", 0, "", "", 0, ""))] for name in names])
 
     await waiting[0]
 
-    assert rows_on_disk(store.workspace, "SELECT count(*) FROM captures") == [(40,)]
-    assert await asyncio.gather(*waiting) == list(range(1, 41))
+    assert rows_on_disk(store.workspace, "SELECT count(*) FROM captures") == [(count,)]
+    assert await asyncio.gather(*waiting) == list(range(1, count + 1))
+    assert before.done()
 
 
 async def test_what_waits_when_the_writer_closes_is_written(store: Store) -> None:
