@@ -1,6 +1,7 @@
 """The engine's end of its pen process: starts it, hands units over, hears what became of them."""
 
 import asyncio
+import logging
 import os
 import socket
 import subprocess
@@ -10,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import core
+from core.host.pen_log import PenLog
 from core.store.commit import Refusal, as_error
 from core.store.frames import FrameReader, frame
 from core.store.locks import EngineLock
@@ -18,7 +20,11 @@ from core.store.pen import Pen, ThreadPen, Told
 from core.store.pen_wire import SETTLE, EntryWriter
 from core.store.workspace import Workspace, workspace_error
 
+log = logging.getLogger(__name__)
+
 _PIECE_BYTES = 64 * 1024
+LAST_WORDS_S = 1.0
+"""How long an engine waits for its pen to say why it ended."""
 GONE_STATUS = 70
 """What an engine without its pen ends with. Source: sysexits.h, EX_SOFTWARE."""
 
@@ -50,6 +56,7 @@ class PenProcess:
     def __init__(self, process: "subprocess.Popen[bytes]", sock: socket.socket) -> None:
         sock.settimeout(0)
         self._process = process
+        self._log = PenLog(process.stderr) if process.stderr is not None else None
         self._socket = sock
         self._told: Told
         self._frames = FrameReader()
@@ -104,6 +111,7 @@ class PenProcess:
             self._socket.shutdown(socket.SHUT_WR)
         await self._ended.wait()
         await asyncio.to_thread(self._process.wait)
+        self._read_log()
 
     def _send(self, data: bytes | bytearray) -> int:
         try:
@@ -142,6 +150,11 @@ class PenProcess:
             self._settling.set_result(None)
             self._settling = None
 
+    def _read_log(self) -> None:
+        """The last of it, once the process has ended."""
+        if self._log is not None:
+            self._log.read()
+
     def _end(self) -> None:
         """The process has ended. Unasked, it takes the engine with it.
 
@@ -149,7 +162,10 @@ class PenProcess:
         the workspace: this one ends as if it had been killed.
         """
         if not self._closing:
-            os.write(2, b"hookbench engine: the process that writes the workspace was ended; ending too\n")
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(LAST_WORDS_S)
+            self._read_log()
+            log.error("hookbench engine: the process that writes the workspace was ended; ending too")
             os._exit(GONE_STATUS)
         self._loop.remove_reader(self._socket)
         self._loop.remove_writer(self._socket)
@@ -169,4 +185,5 @@ def _process(file: Path, ours: int, lock: EngineLock) -> "subprocess.Popen[bytes
         pass_fds=(ours, lock.descriptor),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
     )

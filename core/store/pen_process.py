@@ -2,7 +2,8 @@
 
 Apart from the engine because in one interpreter a commit waits for the loop, and the loop for it. When
 the engine is gone, killed or closed, what had come in whole is committed, then this ends. What the engine
-left open to it (the lock that says that it is alive) is free only then.
+left open to it (the lock that says that it is alive) is free only then. What it has to say goes to standard error,
+which the engine reads.
 
 Arguments: the workspace's file, the descriptor of the socket, where the journal is to be.
 """
@@ -31,9 +32,12 @@ def main() -> None:
             return
         try:
             engine.sendall(frame(None))
-            # Here, since it knows what captures are: the engine need not wait for that at its start.
+            # Here, since they take their time: the engine need not wait for that at its start.
+            import logging
+
             from core.store.desk import Desk
 
+            logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", level=logging.WARNING)
             Desk(engine, connection, Path(journal)).serve()
         finally:
             close_after_writing(connection)

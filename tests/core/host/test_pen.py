@@ -52,6 +52,17 @@ asyncio.run(main())
 """
 
 
+# What it sends its pen is no frame, as only a bug would have it.
+FAILING_ENGINE = ENGINE.replace(
+    "    for n in",
+    """
+    import logging
+    logging.basicConfig(filename=sys.argv[2])
+    pen._socket.send(bytes(7) + bytes([1]) + bytes(4) + bytes([255]))
+    for n in""",
+)
+
+
 @pytest.fixture
 def workspace(tmp_path: Path) -> Workspace:
     workspace = Workspace(tmp_path / "w")
@@ -111,6 +122,21 @@ async def test_a_unit_that_cannot_be_stored_fails_alone(writer: Writer, workspac
     assert rows_on_disk(workspace, "SELECT name FROM settings ORDER BY name") == [("a",), ("c",)]
 
 
+@pytest.mark.logs("pen: WARNING core.store.shelf: there is no journal, every handful is committed at once")
+async def test_what_the_process_has_to_say_is_in_the_engines_log(workspace: Workspace) -> None:
+    """It has no log of its own, and the engine that a window starts has nobody at its standard error."""
+    lock = EngineLock(workspace.locks, "us")
+    lock.take()
+    lock.journal.write_bytes(b"in the way")
+    writer = Writer(workspace, await start_pen(workspace, lock))
+
+    for turn in range(3):
+        await asyncio.gather(*(writer.write((SETTING, (f"{turn} {n}", ""))) for n in range(40)))
+
+    await writer.close()
+    lock.release()
+
+
 async def test_a_file_that_is_no_workspace_is_said_in_words(tmp_path: Path) -> None:
     """A pen that cannot write says why, and ends."""
     workspace = Workspace(tmp_path)
@@ -123,6 +149,18 @@ async def test_a_file_that_is_no_workspace_is_said_in_words(tmp_path: Path) -> N
         await start_pen(workspace, lock)
 
     lock.release()
+
+
+def test_why_the_process_ended_is_in_the_engines_log(workspace: Workspace, tmp_path: Path) -> None:
+    """The engine ends with it; the next one's user can read what happened."""
+    file = tmp_path / "engine.log"
+    command = [sys.executable, "-c", FAILING_ENGINE, str(workspace.folder), str(file)]
+    process = subprocess.run(command, capture_output=True, check=False)
+
+    assert process.returncode == GONE_STATUS
+    log = file.read_text()
+    assert "pen: ValueError: bad marshal data" in log
+    assert "the process that writes the workspace was ended; ending too" in log
 
 
 def engine(workspace: Workspace, code: str = ENGINE) -> "subprocess.Popen[bytes]":
