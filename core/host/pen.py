@@ -60,6 +60,8 @@ class PenProcess:
         self._socket = sock
         self._told: Told
         self._frames = FrameReader()
+        # One for all pieces: a fresh one would have malloc tidy up its small ones each time.
+        self._piece = memoryview(bytearray(_PIECE_BYTES))
         self._entries = EntryWriter()
         self._unsent = bytearray()
         self._closing = False
@@ -129,14 +131,14 @@ class PenProcess:
 
     def _hear(self) -> None:
         try:
-            data = self._socket.recv(_PIECE_BYTES)
+            size = self._socket.recv_into(self._piece)
         except (BlockingIOError, InterruptedError):
             return
         except OSError:
-            data = b""
-        if not data:
+            size = 0
+        if not size:
             self._end()
-        for value in self._frames.feed(data):
+        for value in self._frames.feed(self._piece[:size]):
             if self.ready.done():
                 outcomes, self._settled = value
                 self._told(outcomes)

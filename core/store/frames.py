@@ -40,7 +40,7 @@ class FrameReader:
     def __init__(self) -> None:
         self._buffer = bytearray()
 
-    def feed(self, data: bytes) -> list[Any]:
+    def feed(self, data: bytes | memoryview) -> list[Any]:
         """The values that are whole now, in their order."""
         buffer = self._buffer
         buffer += data
