@@ -83,11 +83,11 @@ class Backlog:
 
     def take_captures(self, captures: Packed) -> list[int] | None:
         """The same for captures as they came: nobody looks into them before they are settled."""
-        if len(captures.data) > self._journal.room:
+        if captures.size > self._journal.room:
             return None
-        numbers = self._numbers.take_some(CAPTURES, captures.number)
+        numbers = self._numbers.take_some(CAPTURES, len(captures))
         waiting = _Captures(numbers, captures)
-        return numbers if self._keep(_pack((numbers, captures.data)), waiting) else None
+        return numbers if self._keep(_pack((numbers, captures.pieces)), waiting) else None
 
     def _keep(self, record: bytes, waiting: "_Units | _Captures") -> bool:
         if len(record) > self._journal.room:
@@ -278,8 +278,8 @@ def _understood(record: bytes) -> _Units | None:
 
 def _read(record: bytes) -> _Units | _Captures:
     first, second = _unpack(record)
-    if isinstance(second, bytes):
-        return _Captures(first, Packed(len(first), second))
+    if isinstance(second[0], bytes):
+        return _Captures(first, Packed(len(first), tuple(second)))
     return _Units(UnitDecoder().units((first, second)))
 
 

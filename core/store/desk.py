@@ -118,9 +118,9 @@ class Desk:
         return refusal
 
     def _taken_captures(self, captures: Packed) -> Sequence[Outcome]:
-        return self._kept(
-            captures.number, lambda backlog: backlog.take_captures(captures)
-        ) or self._committed([capture_unit(capture) for capture in captures.captures()])
+        return self._kept(len(captures), lambda backlog: backlog.take_captures(captures)) or self._committed(
+            [capture_unit(capture) for capture in captures.captures()]
+        )
 
     def _taken(self, units: list[Unit]) -> Sequence[Outcome]:
         return self._kept(len(units), lambda backlog: backlog.take(units)) or self._committed(units)

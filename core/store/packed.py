@@ -35,11 +35,23 @@ class Packed:
 
     number: int
     """How many they are."""
-    data: bytes
+    pieces: tuple[bytes, ...]
+
+    def __len__(self) -> int:
+        return self.number
+
+    @property
+    def size(self) -> int:
+        """In bytes."""
+        return sum(map(len, self.pieces))
 
     def captures(self) -> list[Parts]:
         """What is to be stored of them, in their order."""
-        return _unpack(self.data)
+        return [parts for piece in self.pieces for parts in _unpack(piece)]
+
+    def __add__(self, more: "Packed") -> "Packed":
+        """Those and more."""
+        return Packed(self.number + more.number, self.pieces + more.pieces)
 
 
 def pack_captures(captures: Sequence[Capture], buffer: bytearray, start: int) -> None:

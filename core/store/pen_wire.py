@@ -94,21 +94,23 @@ class RequestReader:
     def feed(self, data: bytes) -> list[list[Unit] | Packed]:
         """What is whole now; an empty list asks to settle.
 
-        Units that came one after another are one list, as long as a commit takes them; those of one frame always are.
+        What came one after another and is of a kind is one, so that one sync does for all of it, as long as a commit
+        takes so much; what came in one frame always is.
         """
         requests: list[list[Unit] | Packed] = []
-        for value in self._frames.feed(data):
-            if isinstance(value, Raw):
-                requests.append(Packed(*value))
-                continue
-            units = [] if value == SETTLE else self._decoder.units(value)
-            if (
-                units
-                and requests
-                and isinstance(before := requests[-1], list)
-                and 0 < len(before) <= BATCH - len(units)
-            ):
-                before += units
-            else:
-                requests.append(units)
+        for asked in map(self._asked, self._frames.feed(data)):
+            before = requests[-1] if requests else None
+            if before and asked and len(before) + len(asked) <= BATCH:
+                if isinstance(before, Packed) and isinstance(asked, Packed):
+                    requests[-1] = before + asked
+                    continue
+                if isinstance(before, list) and isinstance(asked, list):
+                    before += asked
+                    continue
+            requests.append(asked)
         return requests
+
+    def _asked(self, value: Any) -> list[Unit] | Packed:
+        if isinstance(value, Raw):
+            return Packed(value.number, (value.data,))
+        return [] if value == SETTLE else self._decoder.units(value)

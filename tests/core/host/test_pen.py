@@ -14,11 +14,12 @@ from core.clock import new_id
 from core.errors import WorkspaceError
 from core.host.pen import GONE_STATUS, start_pen
 from core.model import Capture
+from core.store import pen_wire
 from core.store.commit import Into, Statement, Unit
 from core.store.frames import HEAD, FrameReader, Raw, frame, make_frame
 from core.store.locks import EngineLock
 from core.store.packed import Entry, Packed, capture_unit, parts_of
-from core.store.pen_wire import EntryWriter, RequestReader
+from core.store.pen_wire import SETTLE, EntryWriter, RequestReader
 from core.store.workspace import Workspace
 from core.store.writer import Writer
 from tests.core.store.test_writer import rows_on_disk
@@ -390,6 +391,22 @@ def test_captures_and_units_cross_in_their_order(size: int) -> None:
     assert [one for asked in got for one in units_of(asked)] == [
         (numbered, list(statements)) for numbered, statements in put
     ]
+
+
+def test_what_waits_for_the_pen_is_one_request(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One sync does for all of it, up to what a commit takes; what came in one frame is never taken apart."""
+    monkeypatch.setattr(pen_wire, "BATCH", 10)
+    entries, reader = EntryWriter(), RequestReader()
+    captures: list[Entry] = [a_capture() for _ in range(12)]
+    units: list[Entry] = [(True, [(SETTING, ("a", "b"))])] * 12
+    sizes = [4, 5, 2, 12, 3]
+    data = b"".join([bytes(entries.frames(kind[:size])) for kind in (captures, units) for size in sizes])
+
+    asked = reader.feed(data + frame(SETTLE) + bytes(entries.frames(units[:1])))
+
+    assert [len(each) for each in asked] == [9, 2, 12, 3, 9, 2, 12, 3, 0, 1]
+    assert [isinstance(each, Packed) for each in asked] == [True] * 4 + [False] * 6
+    assert units_of(asked[0]) == units_of([capture_unit(parts_of(a_capture()))] * 9)
 
 
 def test_frames_are_not_mistaken_for_one_another() -> None:

@@ -17,11 +17,12 @@ from core.store.journal import Journal
 from core.store.ledger import _DELIVERY, _MOVE, _ORDER
 from core.store.locks import EngineLock
 from core.store.numbers import Numbers
-from core.store.packed import Packed
+from core.store.packed import Entry, Packed
+from core.store.pen_wire import EntryWriter, RequestReader
 from core.store.rows import delivery_values, order_values
 from core.store.workspace import Workspace
 from tests.core.store.test_writer import rows_on_disk
-from tests.facts import a_row, an_order
+from tests.facts import a_capture, a_capture_row, a_row, an_order
 
 CAPTURE = Into("captures", "id, received_at, remote, exchange, method, target, body_size, hook_id")
 BYTES = Into("capture_bytes", "seq, record, received, answered")
@@ -309,9 +310,31 @@ def test_a_journal_that_cannot_start_over_is_done_without(
     assert (list(workspace.locks.iterdir()), marks(workspace)) == ([], [])
 
 
+@pytest.mark.parametrize("is_killed", [False, True], ids=["settled", "killed"])
+def test_captures_come_into_their_tables_as_they_were(
+    workspace: Workspace, backlog: Backlog, *, is_killed: bool
+) -> None:
+    """In their order, however many handfuls one record holds: by whoever kept them, or whoever finds the journal."""
+    handfuls: list[list[Entry]] = [
+        [a_capture(row=a_capture_row(id=f"c{n}"), received=b"%d" % n) for n in some]
+        for some in ((1, 2), (3,))
+    ]
+    entries, reader = EntryWriter(), RequestReader()
+    [asked] = reader.feed(b"".join([bytes(entries.frames(handful)) for handful in handfuls]))
+    assert isinstance(asked, Packed)
+
+    assert backlog.take_captures(asked) == [1, 2, 3]
+    if is_killed:
+        workspace.recover()
+    else:
+        backlog.settle()
+
+    assert rows_on_disk(workspace, STORED) == [(n, f"c{n}", b"%d" % n) for n in (1, 2, 3)]
+
+
 def test_no_numbers_are_taken_for_what_has_no_room(workspace: Workspace, backlog: Backlog) -> None:
     """Else large captures would leave gaps between them."""
-    assert backlog.take_captures(Packed(12, bytes(2_000_000))) is None
+    assert backlog.take_captures(Packed(12, (bytes(2_000_000),))) is None
 
     assert backlog.take([capture("a")]) == [1]
 
