@@ -91,10 +91,8 @@ class Writer:
 
     def _end_of_round(self) -> None:
         self._handing = False
-        self._unless_at_work()
-
-    def _unless_at_work(self) -> None:
-        if len(self._waiting) == len(self._gathered):
+        is_idle = len(self._waiting) == len(self._gathered)
+        if is_idle:
             self._hand_over()
 
     def _hand_over(self) -> None:
@@ -109,7 +107,8 @@ class Writer:
                 then(outcome if isinstance(outcome, int) else self._error(outcome))
             except Exception:  # a bug of one writer's; the others of its commit wait for their turn
                 log.exception("what was to follow a commit failed")
-        self._unless_at_work()
+        # The pen is awake, and what follows shares its next sync.
+        self._hand_over()
 
     def _error(self, refusal: Refusal) -> Exception:
         error = as_error(refusal)
