@@ -26,7 +26,7 @@ LATE_S = 3.0
 # While the disk is full it is offered what waits this often.
 AGAIN_S = 1.0
 
-
+# Seconds and microseconds. Source: socket(7), SO_RCVTIMEO.
 _TIMEVAL = struct.Struct("@ll")
 
 
