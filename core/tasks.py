@@ -16,23 +16,32 @@ class TaskGroup:
 
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._closed = False
 
     def __len__(self) -> int:
         return len(self._tasks)
 
     def spawn(self, coroutine: Coroutine[Any, Any, Any], name: str) -> asyncio.Task[Any]:
-        """Start a task and keep it until it ends."""
+        """Start a task and keep it until it ends; in a closed group it ends before its first step."""
         task: asyncio.Task[Any] = asyncio.get_running_loop().create_task(coroutine, name=name)
         self._tasks.add(task)
         task.add_done_callback(self._finished)
+        if self._closed:
+            task.cancel()
         return task
 
     async def cancel(self) -> None:
         """Cancel every task and wait until all have ended."""
-        tasks = [task for task in self._tasks if task is not asyncio.current_task()]
+        tasks = self._others()
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def close(self) -> None:
+        """Cancel every task, and from now on whatever is spawned; wait until all have ended."""
+        self._closed = True
+        while self._others():
+            await self.cancel()
 
     async def drain(self, timeout_s: float) -> bool:
         """Wait for all tasks to end by themselves; ``False`` if some had not by then."""
@@ -40,6 +49,9 @@ class TaskGroup:
             return True
         _, pending = await asyncio.wait(set(self._tasks), timeout=timeout_s)
         return not pending
+
+    def _others(self) -> list[asyncio.Task[Any]]:
+        return [task for task in self._tasks if task is not asyncio.current_task()]
 
     def _finished(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)

@@ -52,7 +52,7 @@ class Watch:
 
     async def end(self) -> None:
         """Look no more."""
-        await self._tasks.cancel()
+        await self._tasks.close()
 
     async def _look(self) -> None:
         """Captures and callers are judged by what it finds."""

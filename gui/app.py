@@ -92,11 +92,12 @@ async def run(folder: Path, memory: QSettings, appearance: Appearance, presenter
         except HookError as error:
             return await _tell_trouble(error, ended)
         opened.push_async_callback(reader.close)
-        tasks = TaskGroup()
-        opened.push_async_callback(tasks.cancel)
         workshop = Workshop()
         opened.callback(workshop.close)
-        opened.push_async_callback(workshop.tasks.cancel)
+        opened.push_async_callback(workshop.tasks.close)
+        # Errands use the workshop: it ends after them.
+        tasks = TaskGroup()
+        opened.push_async_callback(tasks.close)
         changes = Changes()
         link = EngineLink(partial(EngineProcess, folder), reader, changes, tasks)
         opened.push_async_callback(link.close)

@@ -38,7 +38,7 @@ class Workshop:
 
     def __init__(self) -> None:
         self.tasks = TaskGroup()
-        """What the widgets have under way: cancelled before the window closes."""
+        """What the widgets have under way: closed before the workshop is."""
         self._turn = asyncio.Lock()
         self._threads = ThreadPoolExecutor(2, thread_name_prefix="work")
         self._process: BaseProcess | None = None

@@ -185,7 +185,7 @@ class Dispatcher:
         for course in list(self._courses.values()):
             self._end(course, Outcome.PENDING)
         if not await self._tasks.drain(grace_s):
-            await self._tasks.cancel()
+            await self._tasks.close()
 
     # one delivery
 

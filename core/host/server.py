@@ -140,7 +140,7 @@ class Host:
                     case Close():
                         break
         await self._tasks.drain(1.0)
-        await self._tasks.cancel()
+        await self._tasks.close()
 
     async def _answer(self, call: Call) -> None:
         try:

@@ -1,5 +1,6 @@
 """The whole program as a person sees it: the real window, the real engine process, real sockets."""
 
+import asyncio
 import os
 import re
 import signal
@@ -33,6 +34,7 @@ from gui.main_window import PAGES, MainWindow
 from gui.presenter import Presenter
 from gui.receiver.page import ReceiverPage
 from gui.scenarios.page import ScenariosPage
+from gui.signatures.page import SignaturesPage
 from gui.theme import Appearance, Choice
 from gui.trouble import TroubleWindow
 from tests.gui.stage import part, play, press, until
@@ -193,6 +195,31 @@ def test_an_engine_that_is_killed_is_started_again(tmp_path: Path) -> None:
             second = await send(program, "User.Created")
             assert first != second
             assert (await program.reader.delivery_row(first)).outcome is Outcome.DELIVERED
+
+    play(scenario())
+
+
+def test_what_is_wanted_while_the_program_ends_is_not_begun(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Found on a busy machine: the pause after the last key was over when the worker process had ended."""
+
+    close = Reader.close
+    pages: list[SignaturesPage] = []
+
+    async def want_and_close(reader: Reader) -> None:
+        """In the last of the program's own waits."""
+        for page in pages:
+            page._checking.now()
+        await asyncio.sleep(0)
+        await close(reader)
+
+    monkeypatch.setattr(Reader, "close", want_and_close)
+
+    async def scenario() -> None:
+        async with running(tmp_path / "workspace") as program:
+            pages.extend(program.window.findChildren(SignaturesPage))
+            assert pages
 
     play(scenario())
 

@@ -84,8 +84,8 @@ async def stage(folder: Path) -> AsyncIterator[Stage]:
         finally:
             # The engine ends after the page: what it still announces is no longer for it.
             changes.blockSignals(True)
-            await tasks.cancel()
-            await workshop.tasks.cancel()
+            await tasks.close()
+            await workshop.tasks.close()
             workshop.close()
             await reader.close()
 

@@ -105,7 +105,7 @@ def on_bench(folder: Path, scenario: Callable[[Bench], object], *, starts: bool 
         try:
             await scenario(bench)  # type: ignore[misc]  # a coroutine function
         finally:
-            await bench.tasks.cancel()
+            await bench.tasks.close()
             await reader.close()
 
     play(played())

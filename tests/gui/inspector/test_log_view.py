@@ -71,7 +71,7 @@ def test_a_large_row_is_made_apart_from_the_window(workshop: Workshop, qtbot: Qt
         view.show_delivery(large)
         await until(lambda: any('"text": "xxx' in line for line in lines(view)))
         assert '        "password": "******"' in lines(view)
-        await workshop.tasks.cancel()
+        await workshop.tasks.close()
 
     play(scenario())
 

@@ -71,7 +71,7 @@ async def test_what_cannot_be_edited_is_held(edit: ExactEdit, workshop: Workshop
     cleared = (edit.is_held, edit.data)
 
     assert ((True, data), (False, b"")) == (held, cleared)
-    await workshop.tasks.cancel()
+    await workshop.tasks.close()
 
 
 def test_a_paste_that_is_too_much_is_refused(edit: ExactEdit) -> None:
