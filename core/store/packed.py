@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 import msgspec
 
-from core.model import Capture, CaptureRow
+from core.model import Answer, Capture, CaptureRow, CaptureTimes, HandshakeNote
 from core.store.commit import Into, Unit
-from core.store.rows import CAPTURE_COLUMNS, CaptureRecord, capture_record, capture_values, pack
+from core.store.rows import CAPTURE_COLUMNS, CaptureRecord, capture_values, pack
+from core.verdict import Verdict
 
 _CAPTURE = Into("captures", CAPTURE_COLUMNS.removeprefix("seq, "))
 _NUMBERED_CAPTURE = Into("captures", CAPTURE_COLUMNS)
@@ -22,8 +23,19 @@ TABLE = _CAPTURE.table
 Entry = Unit | Capture
 """What is written: a unit, or a capture, which gets a number."""
 
-Parts = tuple[CaptureRow, CaptureRecord, bytes, bytes]
-"""What is stored of a capture: its columns, what is in none, the bytes received, the bytes answered."""
+Parts = tuple[
+    CaptureRow,
+    str,
+    int,
+    bool,
+    Answer | None,
+    CaptureTimes,
+    Verdict | None,
+    HandshakeNote | None,
+    bytes,
+    bytes,
+]
+"""What is stored of a capture: its row, the fields of its ``CaptureRecord``, the bytes received, the bytes answered."""
 
 _pack_into = msgspec.msgpack.Encoder().encode_into
 _unpack = msgspec.msgpack.Decoder(list[Parts]).decode
@@ -61,19 +73,33 @@ def pack_captures(captures: Sequence[Capture], buffer: bytearray, start: int) ->
 
 def parts_of(capture: Capture) -> Parts:
     """What is stored of a capture."""
-    return capture.row, capture_record(capture), capture.received, capture.answered
+    return (
+        capture.row,
+        capture.receiver,
+        capture.body_start,
+        capture.truncated,
+        capture.answer,
+        capture.times,
+        capture.verdict,
+        capture.handshake,
+        capture.received,
+        capture.answered,
+    )
 
 
 def capture_unit(parts: Parts) -> Unit:
     """A capture that its table is to number."""
-    row, record, received, answered = parts
-    return True, ((_CAPTURE, capture_values(row)), (_CAPTURE_BYTES, (pack(record), received, answered)))
+    return True, ((_CAPTURE, capture_values(parts[0])), (_CAPTURE_BYTES, _bytes_values(parts)))
 
 
 def numbered_unit(parts: Parts, number: int) -> Unit:
     """A capture that has its number already."""
-    row, record, received, answered = parts
     return False, (
-        (_NUMBERED_CAPTURE, (number, *capture_values(row))),
-        (_CAPTURE_BYTES, (number, pack(record), received, answered)),
+        (_NUMBERED_CAPTURE, (number, *capture_values(parts[0]))),
+        (_CAPTURE_BYTES, (number, *_bytes_values(parts))),
     )
+
+
+def _bytes_values(parts: Parts) -> tuple[bytes, bytes, bytes]:
+    """record, received, answered."""
+    return pack(CaptureRecord(*parts[1:-2])), parts[-2], parts[-1]

@@ -69,7 +69,10 @@ _TERMS = _Terms.__struct_fields__
 
 
 class CaptureRecord(msgspec.Struct, frozen=True, gc=False):
-    """A capture without its columns and its bytes; headers and version are read from the bytes again."""
+    """A capture without its columns and its bytes, in the order of ``core.store.packed.Parts``.
+
+    Headers and version are read from the bytes again.
+    """
 
     receiver: str
     body_start: int
@@ -225,19 +228,6 @@ def read_capture_row(row: Row) -> CaptureRow:
         verdict=row["verdict"],
         hook_id=row["hook_id"],
         handshake=row["handshake"],
-    )
-
-
-def capture_record(capture: Capture) -> CaptureRecord:
-    """What of a capture is no column and no bytes."""
-    return CaptureRecord(
-        capture.receiver,
-        capture.body_start,
-        capture.truncated,
-        capture.answer,
-        capture.times,
-        capture.verdict,
-        capture.handshake,
     )
 
 
