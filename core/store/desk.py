@@ -40,20 +40,23 @@ class _Ear:
     def __init__(self, engine: socket.socket) -> None:
         self._engine = engine
         self._patience_s = 0.0
+        # One for all pieces: a fresh one is mapped by the system each time, which costs more than what it holds.
+        self._piece = memoryview(bytearray(_PIECE_BYTES))
 
-    def hear(self, within_s: float) -> bytes | None:
-        """What is asked; ``None``: nothing within so many seconds. Empty once nobody is there."""
+    def hear(self, within_s: float) -> memoryview | None:
+        """What is asked, until it hears again; ``None``: nothing within so many seconds. Empty once nobody is there."""
         if within_s:
             self._be_patient(within_s)
         try:
-            return self._engine.recv(_PIECE_BYTES, 0 if within_s else socket.MSG_DONTWAIT)
+            size = self._engine.recv_into(self._piece, 0, 0 if within_s else socket.MSG_DONTWAIT)
         except BlockingIOError:
             return None
+        return self._piece[:size]
 
-    def hear_at_last(self) -> bytes:
+    def hear_at_last(self) -> memoryview:
         """The same, however long it takes."""
         self._be_patient(0)
-        return self._engine.recv(_PIECE_BYTES)
+        return self._piece[: self._engine.recv_into(self._piece)]
 
     def _be_patient(self, seconds: float) -> None:
         """0: for ever."""
@@ -95,7 +98,7 @@ class Desk:
             if (waiting := self._waiting()) is not None and monotonic() >= self._late_at:
                 self._settle_some(waiting)
 
-    def _next(self) -> bytes:
+    def _next(self) -> memoryview:
         """What is asked next; while nothing is, settle."""
         pause_s = IDLE_S
         while (waiting := self._waiting()) is not None:

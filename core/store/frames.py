@@ -38,22 +38,33 @@ class FrameReader:
     """Takes bytes in any pieces."""
 
     def __init__(self) -> None:
-        self._buffer = bytearray()
+        self._begun = bytearray()
+        """What came of a frame that is not whole yet."""
 
     def feed(self, data: bytes | memoryview) -> list[Any]:
         """The values that are whole now, in their order."""
-        buffer = self._buffer
-        buffer += data
-        values = []
-        start = 0
-        while len(buffer) - start >= _HEAD.size:
-            begin = start + _HEAD.size
-            size, number = _HEAD.unpack_from(buffer, start)
-            if begin + size > len(buffer):
-                break
-            with memoryview(buffer)[begin : begin + size] as view:
-                # What our own other end has written.
-                values.append(Raw(number, bytes(view)) if number else marshal.loads(view))  # noqa: S302
-            start = begin + size
-        del buffer[:start]
+        if self._begun:
+            self._begun += data
+            values, end = _whole(self._begun)
+            del self._begun[:end]
+        else:  # as nearly always: nothing is copied but what is told of
+            values, end = _whole(data)
+            self._begun += data[end:]
         return values
+
+
+def _whole(data: bytes | bytearray | memoryview) -> tuple[list[Any], int]:
+    """The values of the frames that are whole, and where the last of those ends."""
+    values = []
+    start = 0
+    with memoryview(data) as view:
+        while len(view) - start >= _HEAD.size:
+            begin = start + _HEAD.size
+            size, number = _HEAD.unpack_from(view, start)
+            if begin + size > len(view):
+                break
+            start = begin + size
+            with view[begin:start] as held:
+                # What our own other end has written.
+                values.append(Raw(number, bytes(held)) if number else marshal.loads(held))  # noqa: S302
+    return values, start

@@ -91,7 +91,7 @@ class RequestReader:
         self._frames = FrameReader()
         self._decoder = UnitDecoder()
 
-    def feed(self, data: bytes) -> list[list[Unit] | Packed]:
+    def feed(self, data: bytes | memoryview) -> list[list[Unit] | Packed]:
         """What is whole now; an empty list asks to settle.
 
         What came one after another and is of a kind is one, so that one sync does for all of it, as long as a commit
