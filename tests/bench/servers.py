@@ -12,6 +12,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
@@ -20,11 +21,9 @@ import uvloop
 from core.clock import calm_collector
 from core.engine import Engine
 from core.host.pen import start_pen
-from core.judge import Judge
 from core.model import Answer, Capture
-from core.receiver.listener import Receiver
-from core.receiver.record import Stored
 from core.store.workspace import Workspace
+from core.store.writer import Then
 
 ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\nOK"
 EXACT_S = 0.010
@@ -49,17 +48,6 @@ class Trivial(asyncio.Protocol):
             self._transport.write(ANSWER)
 
 
-class Nowhere:
-    """A recorder that keeps nothing."""
-
-    def __init__(self) -> None:
-        self._loop = asyncio.get_running_loop()
-
-    def store(self, capture: Capture, then: Stored) -> None:
-        """Forget it."""
-        self._loop.call_soon(then, None)
-
-
 async def _until_stdin_ends() -> None:
     await asyncio.get_running_loop().run_in_executor(None, sys.stdin.buffer.read)
 
@@ -73,20 +61,28 @@ async def trivial() -> None:
 
 async def stored() -> None:
     """The product: every request durable before it is answered."""
+    await _listen()
+
+
+async def bare() -> None:
+    """The same, with storing switched off: where a capture would go to the ledger it is forgotten."""
+    loop = asyncio.get_running_loop()
+
+    def forget(_: Capture, then: Then) -> None:
+        loop.call_soon(then, 1)
+
+    await _listen(forget)
+
+
+async def _listen(store: Callable[[Capture, Then], None] | None = None) -> None:
     with tempfile.TemporaryDirectory(dir=Path.cwd(), prefix=".bench-") as folder:
         async with Engine.open(Workspace(Path(folder)), start_pen=start_pen) as engine:
+            if store is not None:
+                engine._reception._ledger.submit_capture = store
             state = await engine.listen("127.0.0.1", 0, Answer())
             calm_collector()
             print(state.port, flush=True)
             await _until_stdin_ends()
-
-
-async def bare() -> None:
-    """The same listener with storing switched off: it looks for what it is to check, too."""
-    receiver = Receiver(Nowhere(), judge=Judge().verdict)
-    calm_collector()
-    print(await receiver.start("127.0.0.1", 0), flush=True)
-    await _until_stdin_ends()
 
 
 async def with_aiohttp() -> None:

@@ -2,14 +2,17 @@
 
 import asyncio
 import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
 from core.errors import WorkspaceError
 from core.store.commit import Into
-from core.store.pen import ThreadPen
+from core.store.packed import Entry
+from core.store.pen import ThreadPen, Told
 from core.store.workspace import Workspace
-from core.store.writer import Writer
+from core.store.writer import HANDFUL, Writer
 from tests.core.store.conftest import Store
 
 INSERT = "INSERT INTO settings (name, value) VALUES (?, ?)"
@@ -101,3 +104,65 @@ async def test_a_full_disk_is_said_in_words_and_nothing_is_half_written(store: S
 
     await writer.close()
     assert rows_on_disk(store.workspace, "SELECT count(*) FROM settings") == [(0,)]
+
+
+class Pen:
+    """Keeps what it was handed until it is let go on."""
+
+    def __init__(self) -> None:
+        self.handed: list[int] = []
+        self._told: Told
+
+    def open(self, told: Told) -> None:
+        self._told = told
+
+    def write(self, entries: Sequence[Entry]) -> None:
+        self.handed.append(len(entries))
+
+    def tell(self, count: int) -> None:
+        """So many are safe."""
+        self._told(range(1, count + 1))
+
+    async def settle(self) -> None:
+        """Nothing is told of before it is in its table."""
+
+    async def close(self) -> None:
+        """Nothing is open."""
+
+
+async def bring(writer: Writer, *rounds: int) -> None:
+    """So many entries in each round of the loop, then none for some."""
+    for count in rounds:
+        for _ in range(count):
+            writer.submit((False, ()), lambda _: None)
+        await asyncio.sleep(0)
+    for _ in range(5):
+        await asyncio.sleep(0)
+
+
+async def test_an_idle_pen_gets_what_a_round_has_brought(tmp_path: Path) -> None:
+    """A handful goes at once, what is left of the round at its end; a pen that is at work gets whole handfuls."""
+    pen = Pen()
+    writer = Writer(Workspace(tmp_path), pen)
+
+    await bring(writer, 3)
+    assert pen.handed == [3]
+    await bring(writer, 2, HANDFUL, 1)
+    assert pen.handed == [3, HANDFUL]
+
+
+async def test_after_the_pen_has_told_a_handful_may_come_together(tmp_path: Path) -> None:
+    """While each round brings more, it waits; a round that brings nothing ends that."""
+    pen = Pen()
+    writer = Writer(Workspace(tmp_path), pen)
+    await bring(writer, 1, 1)
+    assert pen.handed == [1]
+
+    pen.tell(1)
+    assert pen.handed == [1]
+    await bring(writer, *[1] * (HANDFUL - 1), 1)
+    assert pen.handed == [1, HANDFUL]
+
+    pen.tell(HANDFUL)
+    await bring(writer)
+    assert pen.handed == [1, HANDFUL, 1]
