@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from core.model import Capture
 from core.store.commit import Outcome, Refusal, Statement, as_error, is_bug
 from core.store.packed import Entry
 from core.store.pen import Pen, ThreadPen
@@ -97,7 +98,7 @@ class Writer:
             self._hand_over()
 
     def _gather(self, before: int = 0) -> None:
-        """As long as each round brings more, a handful may come together; then look."""
+        """As long as each round brings more captures, a handful may come together; then look."""
         gathered = len(self._gathered)
         if gathered > before:
             self._loop.call_soon(self._gather, gathered)
@@ -116,7 +117,9 @@ class Writer:
                 then(outcome if isinstance(outcome, int) else self._error(outcome))
             except Exception:  # a bug of one writer's; the others of its commit wait for their turn
                 log.exception("what was to follow a commit failed")
-        if self._gathered and not self._looking:
+        if self._gathered and not isinstance(self._gathered[0], Capture):
+            self._hand_over()  # a delivery waits for it, and does nothing else meanwhile
+        elif self._gathered and not self._looking:
             self._looking = True
             self._loop.call_soon(self._gather)
 

@@ -14,6 +14,7 @@ from core.store.pen import ThreadPen, Told
 from core.store.workspace import Workspace
 from core.store.writer import HANDFUL, Writer
 from tests.core.store.conftest import Store
+from tests.facts import a_capture
 
 INSERT = "INSERT INTO settings (name, value) VALUES (?, ?)"
 
@@ -130,11 +131,15 @@ class Pen:
         """Nothing is open."""
 
 
-async def bring(writer: Writer, *rounds: int) -> None:
+CAPTURE = a_capture()
+UNIT = (False, ())
+
+
+async def bring(writer: Writer, *rounds: int, entry: Entry = CAPTURE) -> None:
     """So many entries in each round of the loop, then none for some."""
     for count in rounds:
         for _ in range(count):
-            writer.submit((False, ()), lambda _: None)
+            writer.submit(entry, lambda _: None)
         await asyncio.sleep(0)
     for _ in range(5):
         await asyncio.sleep(0)
@@ -151,8 +156,8 @@ async def test_an_idle_pen_gets_what_a_round_has_brought(tmp_path: Path) -> None
     assert pen.handed == [3, HANDFUL]
 
 
-async def test_after_the_pen_has_told_a_handful_may_come_together(tmp_path: Path) -> None:
-    """While each round brings more, it waits; a round that brings nothing ends that."""
+async def test_after_the_pen_has_told_captures_may_come_together(tmp_path: Path) -> None:
+    """While each round brings more, they wait; a round that brings nothing ends that."""
     pen = Pen()
     writer = Writer(Workspace(tmp_path), pen)
     await bring(writer, 1, 1)
@@ -166,3 +171,14 @@ async def test_after_the_pen_has_told_a_handful_may_come_together(tmp_path: Path
     pen.tell(HANDFUL)
     await bring(writer)
     assert pen.handed == [1, HANDFUL, 1]
+
+
+async def test_after_the_pen_has_told_deliveries_go_on_at_once(tmp_path: Path) -> None:
+    """What else could be done meanwhile waits for them."""
+    pen = Pen()
+    writer = Writer(Workspace(tmp_path), pen)
+    await bring(writer, 1, 2, entry=UNIT)
+    assert pen.handed == [1]
+
+    pen.tell(1)
+    assert pen.handed == [1, 2]
