@@ -32,7 +32,7 @@ class TaskGroup:
 
     async def cancel(self) -> None:
         """Cancel every task and wait until all have ended."""
-        tasks = self._others()
+        tasks = self._under_way()
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -40,7 +40,7 @@ class TaskGroup:
     async def close(self) -> None:
         """Cancel every task, and from now on whatever is spawned; wait until all have ended."""
         self._closed = True
-        while self._others():
+        while self._under_way():
             await self.cancel()
 
     async def drain(self, timeout_s: float) -> bool:
@@ -50,8 +50,9 @@ class TaskGroup:
         _, pending = await asyncio.wait(set(self._tasks), timeout=timeout_s)
         return not pending
 
-    def _others(self) -> list[asyncio.Task[Any]]:
-        return [task for task in self._tasks if task is not asyncio.current_task()]
+    def _under_way(self) -> list[asyncio.Task[Any]]:
+        """All but the one that asks, and those that are over but still on the list: nobody may wait for these."""
+        return [task for task in self._tasks if not task.done() and task is not asyncio.current_task()]
 
     def _finished(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)

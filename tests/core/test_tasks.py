@@ -48,6 +48,19 @@ async def test_a_closed_group_begins_nothing() -> None:
     assert len(tasks) == 0
 
 
+async def test_a_task_that_ends_just_then_is_not_waited_for() -> None:
+    """Found with Python 3.13: one that was over, and not yet taken off the list, was waited for without end."""
+    tasks = TaskGroup()
+    over = tasks.spawn(asyncio.sleep(0, "done"), "end just then")
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert (over.done(), len(tasks)) == (True, 1)
+
+    await tasks.close()
+
+    assert over.result() == "done"
+
+
 @pytest.mark.logs("task fall failed")
 async def test_a_task_that_fails_is_logged_and_ends_alone() -> None:
     """The others go on."""
