@@ -20,7 +20,8 @@ class Raw(NamedTuple):
 
     number: int
     """The sender's, positive."""
-    data: bytes
+    data: bytes | memoryview
+    """Where they came: once the reader is fed again something else may lie there."""
 
 
 def frame(value: Any) -> bytes:
@@ -41,30 +42,34 @@ class FrameReader:
         self._begun = bytearray()
         """What came of a frame that is not whole yet."""
 
-    def feed(self, data: bytes | memoryview) -> list[Any]:
+    def feed(self, data: bytes | bytearray | memoryview) -> list[Any]:
         """The values that are whole now, in their order."""
         if self._begun:
             self._begun += data
-            values, end = _whole(self._begun)
-            del self._begun[:end]
-        else:  # as nearly always: nothing is copied but what is told of
-            values, end = _whole(data)
-            self._begun += data[end:]
+            if not _begins_whole(self._begun):
+                return []
+            data, self._begun = self._begun, bytearray()
+        # As nearly always nothing is copied, what is told of lies in what came.
+        values, end = _whole(memoryview(data))
+        self._begun += data[end:]
         return values
 
 
-def _whole(data: bytes | bytearray | memoryview) -> tuple[list[Any], int]:
+def _begins_whole(data: bytes | bytearray) -> bool:
+    return len(data) >= _HEAD.size and len(data) - _HEAD.size >= _HEAD.unpack_from(data)[0]
+
+
+def _whole(data: memoryview) -> tuple[list[Any], int]:
     """The values of the frames that are whole, and where the last of those ends."""
     values = []
     start = 0
-    with memoryview(data) as view:
-        while len(view) - start >= _HEAD.size:
-            begin = start + _HEAD.size
-            size, number = _HEAD.unpack_from(view, start)
-            if begin + size > len(view):
-                break
-            start = begin + size
-            with view[begin:start] as held:
-                # What our own other end has written.
-                values.append(Raw(number, bytes(held)) if number else marshal.loads(held))  # noqa: S302
+    while len(data) - start >= _HEAD.size:
+        begin = start + _HEAD.size
+        size, number = _HEAD.unpack_from(data, start)
+        if begin + size > len(data):
+            break
+        start = begin + size
+        held = data[begin:start]
+        # What our own other end has written.
+        values.append(Raw(number, held) if number else marshal.loads(held))  # noqa: S302
     return values, start

@@ -8,7 +8,7 @@ import errno
 import os
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,8 +20,21 @@ _HEAD_BYTES = len(_MARK) + _TURN.size
 _RECORD = struct.Struct(">II")
 """Length and check sum, which stand before each record."""
 
-# Not everywhere; there the sync of all that is known of a file takes its place.
+# The most parts one call of the system writes. Source: sysconf(3), IOV_MAX of Linux and macOS.
+_MOST_PARTS = 1024
+
+Part = bytes | memoryview
+Place = tuple[int, int]
+"""Where a record lies in its journal: from which byte on, how many."""
+
+
+def _write_joined(descriptor: int, parts: Sequence[Part], at: int) -> int:
+    return os.pwrite(descriptor, b"".join(parts), at)
+
+
+# Not everywhere; there the sync of all that is known of a file, and a copy, take their place.
 _sync = getattr(os, "fdatasync", os.fsync)
+_write_parts = getattr(os, "pwritev", _write_joined)
 
 
 class Journal:
@@ -36,7 +49,7 @@ class Journal:
         """One more each time it is written from its start: no record of an older one counts."""
         try:
             for start in range(0, CAPACITY, len(_PIECE)):
-                self._write(_PIECE, start)
+                self._write([_PIECE], start)
             self.start_over()
             os.fsync(descriptor)
             _sync_folder(path)
@@ -53,32 +66,43 @@ class Journal:
     def start_over(self) -> None:
         """Forget all records: the next one is the first of another turn. On the disk with that one."""
         self._end = CAPACITY
-        self._write(_MARK + _TURN.pack(self.turn + 1), 0)
+        self._write([_MARK, _TURN.pack(self.turn + 1)], 0)
         self.turn += 1
         self._end = _HEAD_BYTES
 
-    def append(self, record: bytes) -> None:
-        """Write a record; it is on disk when this returns."""
-        data = _RECORD.pack(len(record), _check_sum(self.turn, record)) + record
+    def append(self, *parts: Part) -> Place:
+        """Write a record, made up of these parts; it is on disk when this returns. Gives where."""
+        size, check_sum = sum(map(len, parts)), _check_sum(self.turn, *parts)
         at, self._end = self._end, CAPACITY
         try:
-            self._write(data, at)
+            self._write([_RECORD.pack(size, check_sum), *parts], at)
             _sync(self._descriptor)
         except OSError:
             # Perhaps it is there whole: it must not count, since it is stored elsewhere now.
             with suppress(OSError):
-                self._write(bytes(_RECORD.size), at)
+                self._write([bytes(_RECORD.size)], at)
             raise
-        self._end = at + len(data)
+        self._end = at + _RECORD.size + size
+        return at + _RECORD.size, size
+
+    def read(self, place: Place) -> bytes:
+        """The record there, as it was appended."""
+        at, size = place
+        data = os.pread(self._descriptor, _RECORD.size + size, at - _RECORD.size)
+        record = data[_RECORD.size :]
+        if data[: _RECORD.size] != _RECORD.pack(size, _check_sum(self.turn, record)):
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return record
 
     def remove(self) -> None:
         """Leave no file behind."""
         os.close(self._descriptor)
         remove_journal(self.path)
 
-    def _write(self, data: bytes, at: int) -> None:
+    def _write(self, parts: Sequence[Part], at: int) -> None:
         """All of it: what is there already takes new room on some file systems, and then a part may be all there is."""
-        if os.pwrite(self._descriptor, data, at) < len(data):
+        write = _write_joined if len(parts) > _MOST_PARTS else _write_parts
+        if write(self._descriptor, parts, at) < sum(map(len, parts)):
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
@@ -121,5 +145,8 @@ def _records(data: bytes, turn: int) -> Iterator[bytes]:
         at += size
 
 
-def _check_sum(turn: int, record: bytes) -> int:
-    return zlib.crc32(record, zlib.crc32(_TURN.pack(turn)))
+def _check_sum(turn: int, *parts: Part) -> int:
+    check_sum = zlib.crc32(_TURN.pack(turn))
+    for part in parts:
+        check_sum = zlib.crc32(part, check_sum)
+    return check_sum

@@ -43,7 +43,6 @@ class Numbers:
 
     def give_back(self) -> None:
         """What is set aside and was not taken: the next row follows the last one, wherever it is written."""
-        self._block = _FIRST_BLOCK
         blocks, self._blocks = self._blocks, {}
         for table, (number, last) in blocks.items():
             self._connection.execute(_BACK, (number - 1, table, last))

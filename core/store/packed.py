@@ -47,7 +47,8 @@ class Packed:
 
     number: int
     """How many they are."""
-    pieces: tuple[bytes, ...]
+    pieces: tuple[bytes | memoryview, ...]
+    """As they came, and where: once more is heard something else may lie there."""
 
     def __len__(self) -> int:
         return self.number

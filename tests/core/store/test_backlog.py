@@ -1,6 +1,5 @@
 """The backlog: acknowledged before it is in the tables, and in them once, whoever dies."""
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -301,7 +300,7 @@ def test_a_journal_that_cannot_start_over_is_done_without(
         def fails(*_: object) -> int:
             raise OSError(28, "No space left on device")
 
-        full.setattr(os, "pwrite", fails)
+        full.setattr(journal, "_write_parts", fails)
         assert backlog.settle() is None
         assert backlog.take([capture("b")]) is None
     backlog.close()
@@ -330,6 +329,27 @@ def test_captures_come_into_their_tables_as_they_were(
         backlog.settle()
 
     assert rows_on_disk(workspace, STORED) == [(n, f"c{n}", b"%d" % n) for n in (1, 2, 3)]
+
+
+def test_captures_that_cannot_be_read_again_now_wait(
+    workspace: Workspace, backlog: Backlog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever asks is told why; they come into their tables once the disk gives them, after what came before them."""
+    backlog.take([capture("a")])
+    [asked] = RequestReader().feed(bytes(EntryWriter().frames([a_capture(row=a_capture_row(id="b"))])))
+    assert isinstance(asked, Packed)
+    assert backlog.take_captures(asked) == [2]
+
+    def fails(*_: object) -> bytes:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as failing:
+        failing.setattr(Journal, "read", fails)
+        assert backlog.settle() == ("OperationalError", "SQLITE_IOERR", "[Errno 5] Input/output error")
+        assert not backlog.is_empty
+
+    assert backlog.settle() is None
+    assert [(seq, name) for seq, name, _ in rows_on_disk(workspace, STORED)] == [(1, "a"), (2, "b")]
 
 
 def test_no_numbers_are_taken_for_what_has_no_room(workspace: Workspace, backlog: Backlog) -> None:
@@ -482,7 +502,7 @@ def test_numbers_go_on_over_blocks(connection: sqlite3.Connection) -> None:
 
 
 def test_the_more_numbers_are_taken_the_more_are_set_aside(connection: sqlite3.Connection) -> None:
-    """To set some aside is a commit, for which everybody waits; after a quiet moment it begins with few again."""
+    """To set some aside is a commit, for which everybody waits; what was not taken is given back after each load."""
     numbers = Numbers(connection)
     commits: list[str] = []
     connection.set_trace_callback(lambda sql: commits.append(sql) if sql == "COMMIT" else None)
@@ -492,4 +512,4 @@ def test_the_more_numbers_are_taken_the_more_are_set_aside(connection: sqlite3.C
 
     numbers.give_back()
     numbers.take_some("captures", 1025)
-    assert len(commits) == 6
+    assert len(commits) == 5

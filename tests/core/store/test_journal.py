@@ -1,6 +1,7 @@
 """The journal: what was appended is read again, and nothing else is."""
 
 import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,42 @@ def test_records_are_read_as_they_were_appended(tmp_path: Path) -> None:
 
     turn, found = read_journal(tmp_path / "j")
     assert (written.turn, RECORDS) == (turn, list(found))
+    written.remove()
+
+
+@pytest.mark.parametrize("writes", [journal._write_parts, journal._write_joined], ids=["parts", "joined"])
+def test_a_record_may_be_made_up_of_parts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, writes: Callable[..., int]
+) -> None:
+    """Of more than one call of the system takes, too; together they are one record, there to be read at once."""
+    monkeypatch.setattr(journal, "_write_parts", writes)
+    written = Journal(tmp_path / "j")
+    many = [b"%d " % n for n in range(journal._MOST_PARTS + 1)]
+
+    places = [written.append(b"one", memoryview(b" and two")), written.append(), written.append(*many)]
+
+    expected = [b"one and two", b"", b"".join(many)]
+    assert expected == [written.read(place) for place in places]
+    assert expected == records(tmp_path / "j")
+    written.remove()
+
+
+def test_what_is_read_is_what_was_appended_or_an_error(tmp_path: Path) -> None:
+    """A disk may give back something else, or less."""
+    path = tmp_path / "j"
+    written = Journal(path)
+    first, second = written.append(b"first"), written.append(b"second")
+    data = bytearray(path.read_bytes())
+    data[first[0]] ^= 1
+    path.write_bytes(data)
+
+    with pytest.raises(OSError, match="Input/output"):
+        written.read(first)
+    assert written.read(second) == b"second"
+
+    os.truncate(path, second[0] + 2)
+    with pytest.raises(OSError, match="Input/output"):
+        written.read(second)
     written.remove()
 
 
@@ -102,12 +139,12 @@ def test_one_that_cannot_be_made_leaves_no_file(tmp_path: Path, monkeypatch: pyt
     """The disk may be full half-way."""
     written = 0
 
-    def full(descriptor: int, data: bytes, at: int) -> int:
+    def full(descriptor: int, parts: Sequence[bytes], at: int) -> int:
         nonlocal written
         written += 1
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(os, "pwrite", full)
+    monkeypatch.setattr(journal, "_write_parts", full)
 
     with pytest.raises(OSError, match="No space"):
         Journal(tmp_path / "j")
@@ -121,9 +158,8 @@ def test_a_record_that_is_written_in_part_is_none(tmp_path: Path, monkeypatch: p
     path = tmp_path / "j"
     written = Journal(path)
     written.append(b"first")
-    whole = os.pwrite
     with monkeypatch.context() as full:
-        full.setattr(os, "pwrite", lambda descriptor, data, at: whole(descriptor, data[:7], at))
+        full.setattr(journal, "_write_parts", lambda fd, parts, at: os.pwrite(fd, b"".join(parts)[:7], at))
         with pytest.raises(OSError, match="No space"):
             written.append(b"second")
 
