@@ -1,5 +1,6 @@
 """The journal: what was appended is read again, and nothing else is."""
 
+import errno
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -139,7 +140,7 @@ def test_one_that_cannot_be_made_leaves_no_file(tmp_path: Path, monkeypatch: pyt
     """The disk may be full half-way."""
     written = 0
 
-    def full(descriptor: int, parts: Sequence[bytes], at: int) -> int:
+    def full(descriptor: int, parts: Sequence[bytes], at: int, how: int) -> int:
         nonlocal written
         written += 1
         raise OSError(28, "No space left on device")
@@ -159,7 +160,9 @@ def test_a_record_that_is_written_in_part_is_none(tmp_path: Path, monkeypatch: p
     written = Journal(path)
     written.append(b"first")
     with monkeypatch.context() as full:
-        full.setattr(journal, "_write_parts", lambda fd, parts, at: os.pwrite(fd, b"".join(parts)[:7], at))
+        full.setattr(
+            journal, "_write_parts", lambda fd, parts, at, how: os.pwrite(fd, b"".join(parts)[:7], at)
+        )
         with pytest.raises(OSError, match="No space"):
             written.append(b"second")
 
@@ -171,22 +174,104 @@ def test_a_record_that_is_written_in_part_is_none(tmp_path: Path, monkeypatch: p
     written.remove()
 
 
+@pytest.mark.parametrize("goes_through", [True, False])
 def test_a_record_that_could_not_be_synced_does_not_count(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, goes_through: bool
 ) -> None:
     """It is stored elsewhere then; brought in from here it would be there twice."""
     path = tmp_path / "j"
     written = Journal(path)
-    with monkeypatch.context() as failing:
+    written._goes_through = goes_through
+    write = journal._write_parts
 
-        def fails(descriptor: int) -> None:
+    def writes_at_last(fd: int, parts: Sequence[bytes], at: int, how: int) -> int:
+        size: int = write(fd, parts, at, 0)
+        if how:
             raise OSError(5, "Input/output error")
+        return size
 
+    def fails(fd: int) -> None:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as failing:
+        failing.setattr(journal, "_write_parts", writes_at_last)
         failing.setattr(journal, "_sync", fails)
         with pytest.raises(OSError, match="Input/output"):
             written.append(b"whole")
 
     assert [] == records(path)
+    written.remove()
+
+
+class Disk:
+    """Keeps of a file only what was synced, as a disk does when the power fails."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+        self.synced = bytearray(journal.CAPACITY)
+        self._path = path
+        self._write, self._sync = journal._write_parts, journal._sync
+        monkeypatch.setattr(journal, "_write_parts", self.write)
+        monkeypatch.setattr(journal, "_sync", self.sync)
+
+    def write(self, fd: int, parts: Sequence[bytes], at: int, how: int) -> int:
+        size: int = self._write(fd, parts, at, how)
+        if how:
+            self.synced[at : at + size] = b"".join(parts)
+        return size
+
+    def sync(self, fd: int) -> None:
+        self._sync(fd)
+        self.synced[:] = self._path.read_bytes()
+
+    def fail(self) -> list[bytes]:
+        """The power: what is read afterwards."""
+        self._path.write_bytes(self.synced)
+        return records(self._path)
+
+
+@pytest.mark.parametrize("goes_through", [True, False])
+@pytest.mark.parametrize("turns", [1, 2, 3])
+@pytest.mark.parametrize("number", [1, 2, 5])
+def test_what_was_appended_is_there_after_a_power_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, goes_through: bool, turns: int, number: int
+) -> None:
+    """The head that says which turn it is comes to the disk with the first record of its turn, whatever is synced."""
+    path = tmp_path / "j"
+    disk = Disk(monkeypatch, path)
+    written = Journal(path)
+    written._goes_through &= goes_through
+    appended: list[bytes] = []
+    for turn in range(turns):
+        if turn:
+            written.start_over()
+        appended = [b"%d of turn %d" % (n, turn) for n in range(number)]
+        for record in appended:
+            written.append(record)
+
+    assert appended == disk.fail()
+    written.remove()
+
+
+@pytest.mark.parametrize("error", [errno.EOPNOTSUPP, errno.EINVAL, errno.ENOSYS])
+def test_where_nothing_can_be_written_through_it_is_synced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: int
+) -> None:
+    """Some file systems refuse that."""
+    path = tmp_path / "j"
+    disk = Disk(monkeypatch, path)
+    write = disk.write
+
+    def refuses(fd: int, parts: Sequence[bytes], at: int, how: int) -> int:
+        if how:
+            raise OSError(error, os.strerror(error))
+        return write(fd, parts, at, how)
+
+    monkeypatch.setattr(journal, "_write_parts", refuses)
+    written = Journal(path)
+    written.append(b"one")
+    written.append(b"two")
+
+    assert [b"one", b"two"] == disk.fail()
     written.remove()
 
 
