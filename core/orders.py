@@ -46,6 +46,7 @@ NewDelivery = tuple[DeliveryRow, Order]
 # Requests by hand go to the same endpoints with the same headers, again and again.
 _url_problem = lru_cache(maxsize=64)(url_problem)
 _headers_problem = lru_cache(maxsize=64)(headers_problem)
+_retry_problem = lru_cache(maxsize=64)(retry_problem)
 
 # Stands where a delivery that calls an endpoint has its method; its command stands in the place of the URL.
 RUN = "RUN"
@@ -130,7 +131,7 @@ def plain_order(
         or _url_problem(order.url)
         or timeout_problem(order.timeout_s)
         or redirects_problem(order.redirects)
-        or retry_problem(order.retry, most=SENT_RETRIES_LIMIT)
+        or _retry_problem(order.retry, most=SENT_RETRIES_LIMIT)
         or _headers_problem(order.headers)
     )
     if problem:

@@ -3,7 +3,6 @@
 Each method returns when its rows are on disk.
 """
 
-import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
@@ -147,16 +146,13 @@ class Ledger:
         self, new: Sequence[tuple[DeliveryRow, Order]], *, owner: str | None
     ) -> list[DeliveryRow]:
         """Store new deliveries in one commit; gives their rows with their numbers."""
-        numbers = self._writer.write_together(
+        numbers = await self._writer.write_together(
             [
                 ((_DELIVERY, (*delivery_values(row), owner)), (_ORDER, order_values(order)))
                 for row, order in new
             ]
         )
-        return [
-            msgspec.structs.replace(row, seq=seq)
-            for (row, _), seq in zip(new, await asyncio.gather(*numbers), strict=True)
-        ]
+        return [msgspec.structs.replace(row, seq=seq) for (row, _), seq in zip(new, numbers, strict=True)]
 
     async def move_delivery(
         self, row: DeliveryRow, *, owner: str | None, attempt: Attempt | None = None

@@ -7,6 +7,7 @@ beside them, which takes new fields with defaults without a migration.
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -66,6 +67,7 @@ class _Terms(msgspec.Struct, frozen=True):
 
 
 _TERMS = _Terms.__struct_fields__
+_terms_of = attrgetter(*_TERMS)
 
 
 class CaptureRecord(msgspec.Struct, frozen=True, gc=False):
@@ -162,7 +164,7 @@ def read_delivery_row(row: Row) -> DeliveryRow:
 
 def order_values(order: Order) -> Sequence[Any]:
     """terms, body."""
-    return pack(_Terms(*(getattr(order, name) for name in _TERMS))), order.body
+    return pack(_Terms(*_terms_of(order))), order.body
 
 
 def read_order(row: Row) -> Order:

@@ -70,16 +70,19 @@ class Writer:
             self._looking = True
             self._loop.call_soon(self._look)
 
-    def write_together(self, units: Sequence[Sequence[Statement]]) -> "list[asyncio.Future[int]]":
-        """Commit several numbered units at once: a process that is killed leaves all of them or none."""
+    async def write_together(self, units: Sequence[Sequence[Statement]]) -> list[int]:
+        """Commit several numbered units at once: a process that is killed leaves all of them or none.
+
+        Gives their numbers, once they are on disk. Raises ``WorkspaceError`` if nothing was written.
+        """
         if len(units) == 1:
-            return [self.write(*units[0], numbered=True)]
+            return [await self.write(*units[0], numbered=True)]
         self._hand_over()
         self._gathered = [(True, statements) for statements in units]
-        waiting = [self._loop.create_future() for _ in units]
+        waiting: list[asyncio.Future[int]] = [self._loop.create_future() for _ in units]
         self._waiting += [partial(_settle, done) for done in waiting]
         self._hand_over()
-        return waiting
+        return await asyncio.gather(*waiting)
 
     async def settle(self) -> None:
         """Wait until what was acknowledged is in its table; under load it is on disk before that."""

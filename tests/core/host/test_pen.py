@@ -294,6 +294,9 @@ async def test_under_load_rows_are_there_for_who_asks(workspace: Workspace) -> N
     assert [] == list(workspace.locks.iterdir())
 
 
+ALL = "SELECT count(*) FROM captures WHERE id LIKE 'all-%'"
+
+
 @pytest.mark.parametrize("is_busy", [False, True], ids=["at rest", "under load"])
 async def test_what_is_written_together_is_there_together(workspace: Workspace, *, is_busy: bool) -> None:
     """Whoever sees one of the rows sees all of them, however many they are."""
@@ -305,13 +308,17 @@ async def test_what_is_written_together_is_there_together(workspace: Workspace, 
         return [[(CAPTURE, (f"{name}-{n}", 0, "", 0, "", "", 0, ""))] for n in range(count)]
 
     for turn in range(20 if is_busy else 0):
-        await asyncio.gather(*writer.write_together(rows(f"busy {turn}", 40)))
-    waiting = writer.write_together(rows("all", 2500))
-    await waiting[0]
-
-    assert sum(row.done() for row in waiting) == 2500
+        await writer.write_together(rows(f"busy {turn}", 40))
+    writing = asyncio.create_task(writer.write_together(rows("all", 2500)))
+    seen = set()
+    while not writing.done():
+        seen.update(rows_on_disk(workspace, ALL))
+        await asyncio.sleep(0)
+    assert len(await writing) == 2500
     await writer.settle()
-    assert rows_on_disk(workspace, "SELECT count(*) FROM captures WHERE id LIKE 'all-%'") == [(2500,)]
+
+    assert rows_on_disk(workspace, ALL) == [(2500,)]
+    assert seen <= {(0,), (2500,)}
     await writer.close()
     lock.release()
 
