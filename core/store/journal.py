@@ -117,9 +117,11 @@ class Journal:
         self._head_is_safe = True
 
     def _can_write_through(self) -> bool:
-        """Not every file system can."""
+        """Not every file system can, nor every C library."""
         try:
             self._write([bytes(1)], CAPACITY - 1, _THROUGH)
+        except NotImplementedError:
+            return False
         except OSError as error:
             if error.errno in (errno.EOPNOTSUPP, errno.EINVAL, errno.ENOSYS):
                 return False
