@@ -49,7 +49,7 @@ class FrameReader:
             if not _begins_whole(self._begun):
                 return []
             data, self._begun = self._begun, bytearray()
-        # As nearly always nothing is copied, what is told of lies in what came.
+        # Nothing is copied: what is told of lies in what came.
         values, end = _whole(memoryview(data))
         self._begun += data[end:]
         return values

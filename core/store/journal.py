@@ -28,7 +28,9 @@ Place = tuple[int, int]
 """Where a record lies in its journal: from which byte on, how many."""
 
 
-def _write_joined(descriptor: int, parts: Sequence[Part], at: int, _: int) -> int:
+def _write_joined(descriptor: int, parts: Sequence[Part], at: int, how: int) -> int:
+    if how:
+        raise NotImplementedError
     return os.pwrite(descriptor, b"".join(parts), at)
 
 

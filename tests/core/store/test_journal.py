@@ -38,9 +38,10 @@ def test_records_are_read_as_they_were_appended(tmp_path: Path) -> None:
 def test_a_record_may_be_made_up_of_parts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, writes: Callable[..., int]
 ) -> None:
-    """Of more than one call of the system takes, too; together they are one record, there to be read at once."""
+    """Of more than one call of the system writes, too; together they are one record, there to be read at once."""
     monkeypatch.setattr(journal, "_write_parts", writes)
     written = Journal(tmp_path / "j")
+    assert written._goes_through == (writes is not journal._write_joined and journal._THROUGH != 0)
     many = [b"%d " % n for n in range(journal._MOST_PARTS + 1)]
 
     places = [written.append(b"one", memoryview(b" and two")), written.append(), written.append(*many)]
@@ -181,7 +182,7 @@ def test_a_record_that_could_not_be_synced_does_not_count(
     """It is stored elsewhere then; brought in from here it would be there twice."""
     path = tmp_path / "j"
     written = Journal(path)
-    written._goes_through = goes_through
+    written._goes_through &= goes_through
     write = journal._write_parts
 
     def writes_at_last(fd: int, parts: Sequence[bytes], at: int, how: int) -> int:
