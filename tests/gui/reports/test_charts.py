@@ -3,8 +3,8 @@
 import itertools
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt
-from PySide6.QtGui import QImage, QMouseEvent, QPainter
+from PySide6.QtCore import QPoint, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from gui.reports.picture import SCALE, WIDTH, picture
 from gui.reports.row_chart import RowChart
 from gui.reports.scale import count_ticks, decades, every, place, slot_label, slot_words
 from gui.theme import Appearance, theme_colours
+from tests.gui.mouse import move_mouse
 from tests.gui.test_theme import contrast
 
 WEEK = Activity(
@@ -49,11 +50,8 @@ def said(chart: ColumnChart | RowChart) -> list[str]:
     return sentences
 
 
-def point_at(chart: ColumnChart | RowChart, x: float, y: float) -> None:
-    at = QPointF(x, y)
-    none = Qt.KeyboardModifier.NoModifier
-    buttons = Qt.MouseButton.NoButton
-    chart.mouseMoveEvent(QMouseEvent(QEvent.Type.MouseMove, at, at, buttons, buttons, none))
+def point_at(chart: ColumnChart | RowChart, x: int, y: int) -> None:
+    move_mouse(chart, QPoint(x, y))
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.widgets.lazy_text_view import LazyTextView, Place
 from gui.widgets.lines import Found, HexLines, TextLines
+from tests.gui.mouse import move_mouse
 
 Key = Qt.Key
 Mod = Qt.KeyboardModifier
@@ -64,11 +65,10 @@ def test_the_mouse_selects_a_word_and_a_stretch(view: LazyTextView) -> None:
     assert view.selected_text() == "beta-gamma"
 
     QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(8 + 6 * width, 4 + row // 2))
-    QTest.mouseMove(view.viewport(), QPoint(8 + 2 * width, 4 + row + row // 2))
-    QTest.mouseRelease(
-        view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(8 + 2 * width, 4 + row + row // 2)
-    )
-    assert view.selected[0] == Place(0, 6)
+    end = QPoint(8 + 2 * width, 4 + row + row // 2)
+    move_mouse(view.viewport(), end, held=Qt.MouseButton.LeftButton)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    assert view.selected == (Place(0, 6), Place(1, 2))
 
 
 def test_wide_characters_are_hit_where_they_are(view: LazyTextView) -> None:

@@ -10,6 +10,7 @@ from gui.widgets.waterfall import Waterfall, nice_step
 from gui.widgets.waterfall_bars import Bar, Kind, attempt_bars, capture_bars, described
 from tests.facts import a_redirected_attempt
 from tests.gui.inspector.facts import MS, NOW, an_attempt
+from tests.gui.mouse import move_mouse
 
 WHOLE = Timeline(
     dns_start=MS, dns_end=3 * MS, connect_start=3 * MS, connect_end=8 * MS, tls_start=8 * MS, tls_end=16 * MS,
@@ -132,9 +133,11 @@ def test_keys_and_mouse_tell_the_exact_figures(waterfall: Waterfall, qtbot: QtBo
         QTest.keyClick(waterfall, Qt.Key.Key_End)
     assert chosen.args[0].startswith("Receive: 3.000 ms, from 27.000 ms to 30.000 ms.")
 
-    QTest.mouseMove(waterfall, QPoint(200, waterfall._top + 22 + 5))
-    qtbot.waitUntil(lambda: waterfall.current is not None and waterfall.current.label == "dns")
+    move_mouse(waterfall, QPoint(200, waterfall._top + 22 + 5))
     waterfall.grab()
+
+    assert waterfall.current is not None
+    assert waterfall.current.label == "dns"
 
 
 def test_the_waterfall_can_be_heard(waterfall: Waterfall) -> None:
