@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Generic
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from core.changes import Change
@@ -13,7 +13,7 @@ from gui.exchanges.feed import Feed
 from gui.exchanges.source import Row, Source
 from gui.language import tr
 from gui.theme import GAP_S, GAP_XS, Tone
-from gui.widgets.controls import button, label
+from gui.widgets.controls import ElidedLabel, button, set_tone
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.filter_bar import FilterBar
 from gui.widgets.windowed_model import Column
@@ -62,7 +62,10 @@ class Listing(QWidget, Generic[Row]):
         no_match.acted.connect(self.clear_filter)
         self._places = (self.table, nothing, no_match)
         self._chips = QButtonGroup(self)
-        self._total = label(tone=Tone.MUTED)
+        # Elided, so that a count that grows takes no room from the quick filters.
+        self._total = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
+        self._total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        set_tone(self._total, Tone.MUTED)
         self._stack = QStackedLayout()
         self._lay_out(tool)
         desk.changes.announced.connect(self._follow)
@@ -129,7 +132,7 @@ class Listing(QWidget, Generic[Row]):
 
     def _count(self) -> None:
         rows = self.row_count
-        self._total.setText(self._source.counted(rows) if rows else "")
+        self._total.set_text(self._source.counted(rows) if rows else "")
         self._stack.setCurrentIndex(0 if rows else 2 if self.is_filtered else 1)
         self.shown_changed.emit()
 
@@ -151,8 +154,7 @@ class Listing(QWidget, Generic[Row]):
             self._chips.addButton(chip, number)
             chips.addWidget(chip)
         self._chips.button(0).setChecked(True)
-        chips.addStretch(1)
-        chips.addWidget(self._total)
+        chips.addWidget(self._total, 1)
         chips.addWidget(tool)
         for place in self._places:
             self._stack.addWidget(place)

@@ -71,6 +71,33 @@ def test_the_splitter_is_remembered(
 
 
 @PAGES
+def test_a_count_that_grows_takes_no_room_from_the_filters(
+    qtbot: QtBot, tmp_path: Path, make: type[DeliveriesPage | ReceiverPage], plural: str
+) -> None:
+    """However many rows there are, the list wants to be as wide, and the quick filters show all their words."""
+
+    async def scenario() -> None:
+        widths = []
+        for count in (1, 1200):
+            folder = tmp_path / str(count)
+            await filled(folder, deliveries=count, captures=count)
+            async with stage(folder) as around:
+                page = make(around.desk)
+                qtbot.addWidget(page)
+                page.resize(1160, 700)
+                page.show()
+                await Probe(page, plural).read(count)
+                listing = page._bench.listing
+                widths.append(listing.minimumSizeHint().width())
+                for chip in listing._chips.buttons():
+                    assert chip.width() >= chip.sizeHint().width()
+
+        assert widths[0] == widths[1]
+
+    play(scenario())
+
+
+@PAGES
 def test_many_are_sent_again_after_a_question(
     qtbot: QtBot, tmp_path: Path, make: type[DeliveriesPage | ReceiverPage], plural: str
 ) -> None:
