@@ -21,7 +21,7 @@ from gui.theme import ROW_HEIGHT
 from gui.widgets.windowed_model import Column, WindowedModel
 from gui.widgets.windowed_table import WindowedTable
 
-# More rows that come or go at once than this are shown anew: cheaper than moving each.
+# More rows that go at once than this are shown anew: cheaper than taking each away.
 ONE_BY_ONE = 200
 
 
@@ -113,13 +113,17 @@ class Feed(QObject, Generic[Row]):
         self._kept = (before - now) & {self.table.current_seq} if lowest else set()
         gone = before - now - self._kept
         new = now - before
-        if len(gone) + len(new) > ONE_BY_ONE or (new and recent and min(new) < recent[0]):
+        if len(gone) > ONE_BY_ONE or (new and recent and min(new) < recent[0]):
             self._show_in_place(((before | now) - gone).union(shown[len(recent) :]))
         else:
-            rows = await self._fetch(sorted(new)) if new else []
-            self.model.remove_seqs(gone)
-            self.model.add_rows(rows)
+            await self._move(gone, sorted(new))
         self.counted.emit()
+
+    async def _move(self, gone: set[int], new: list[int]) -> None:
+        """Rows that go, and rows that are newer than all shown: those that come into sight are read before that."""
+        known = await self._fetch(new[-self.model.newest_of(len(new)) :]) if new else []
+        self.model.remove_seqs(gone)
+        self.model.add_seqs(new, {row.seq: row for row in known})
 
     def _show_in_place(self, seqs: set[int]) -> None:
         """Show these rows; those under the eye stay where they are."""

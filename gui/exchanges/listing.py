@@ -18,6 +18,9 @@ from gui.widgets.empty_state import EmptyState
 from gui.widgets.filter_bar import FilterBar
 from gui.widgets.windowed_model import Column
 
+# A count up to this is shown whole.
+MANY = 100_000
+
 
 class Listing(QWidget, Generic[Row]):
     """Rows of one kind, newest first."""
@@ -62,8 +65,9 @@ class Listing(QWidget, Generic[Row]):
         no_match.acted.connect(self.clear_filter)
         self._places = (self.table, nothing, no_match)
         self._chips = QButtonGroup(self)
-        # Elided, so that a count that grows takes no room from the quick filters.
+        # As much room for any count: one that grows takes none from the quick filters.
         self._total = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
+        self._total.setMinimumWidth(self._total.fontMetrics().horizontalAdvance(source.counted(MANY)))
         self._total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         set_tone(self._total, Tone.MUTED)
         self._stack = QStackedLayout()

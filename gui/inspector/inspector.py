@@ -26,7 +26,7 @@ from gui.widgets.rendering import Body
 from gui.work import Workshop
 
 # Below this width request and response stand above one another.
-_BESIDE_FROM = 560
+_BESIDE_FROM = 550
 
 
 class Inspector(QWidget):

@@ -3,7 +3,7 @@
 from array import array
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Collection, Coroutine, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -102,19 +102,39 @@ class WindowedModel(QAbstractTableModel, Generic[R]):
         newest = self._seqs[-1] if self._seqs else -1
         fresh = {self._seq_of(row): row for row in rows}
         self.update_rows(row for seq, row in fresh.items() if seq <= newest)
-        added = sorted(seq for seq in fresh if seq > newest)
-        if not added:
+        self.add_seqs(sorted(seq for seq in fresh if seq > newest), fresh)
+
+    def add_seqs(self, seqs: Sequence[int], rows: Mapping[int, R]) -> None:
+        """Rows of these numbers, ascending, all newer than those here; what is known of them already, by number."""
+        if not seqs:
             return
-        self.beginInsertRows(QModelIndex(), 0, len(added) - 1)
-        for seq in added:
-            page = len(self._seqs) // PAGE
-            # A page that was read is kept whole: only a new one, or one that is known, can take the row.
-            if len(self._seqs) % PAGE == 0:
-                self._pages[page] = {}
-            self._seqs.append(seq)
-            self._put(page, fresh[seq])
+        self.beginInsertRows(QModelIndex(), 0, len(seqs) - 1)
+        first = len(self._seqs)
+        self._seqs.extend(seqs)
+        # Pages that began before, and those that what is known of lies in; nobody has asked for the others yet.
+        for page in sorted({first // PAGE} | {self._page_of(seq) for seq in rows if seq >= seqs[0]}):
+            self._complete(page, first, rows)
         self.endInsertRows()
         self._forget_oldest()
+
+    def newest_of(self, more: int) -> int:
+        """How many of so many new rows to know at once, for those in sight at the top to be there without reading."""
+        total = len(self._seqs) + more
+        return min(more, total - max(0, (total - 1) // PAGE - 1) * PAGE)
+
+    def _page_of(self, seq: int) -> int:
+        return bisect_left(self._seqs, seq) // PAGE
+
+    def _complete(self, page: int, first: int, rows: Mapping[int, R]) -> None:
+        """Add to a page what is known of the rows from the place ``first`` on: it is kept whole or not at all."""
+        added = self._seqs[max(first, page * PAGE) : (page + 1) * PAGE]
+        known = self._pages.get(page) if page * PAGE < first else {}
+        if isinstance(known, dict) and all(seq in rows for seq in added):
+            self._pages[page] = known | {seq: rows[seq] for seq in added}
+            return
+        self._pages.pop(page, None)
+        if page in self._reading:
+            self._reading[page] = True
 
     def update_rows(self, rows: Iterable[R]) -> None:
         """Rows that are here and look different now; others are passed over."""

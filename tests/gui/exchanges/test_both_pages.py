@@ -91,6 +91,8 @@ def test_a_count_that_grows_takes_no_room_from_the_filters(
                 widths.append(listing.minimumSizeHint().width())
                 for chip in listing._chips.buttons():
                     assert chip.width() >= chip.sizeHint().width()
+                total = listing._total
+                assert total.fontMetrics().horizontalAdvance(total.text()) <= total.width()
 
         assert widths[0] == widths[1]
 

@@ -85,3 +85,35 @@ def test_what_is_told_while_rows_are_read_is_not_overwritten(qtbot: QtBot, misse
         assert row.outcome is Outcome.DELIVERED
 
     play(scenario())
+
+
+@pytest.mark.parametrize("here", [0, 5, 199, 200, 1000])
+@pytest.mark.parametrize("more", [1, 200, 201, 399, 400, 3001])
+def test_rows_that_come_by_the_thousand_are_there_at_once(qtbot: QtBot, here: int, more: int) -> None:
+    """Whoever looks at the newest sees them, and no ellipsis in their place; the others are read when asked for."""
+
+    async def scenario() -> None:
+        store = Store()
+        tasks: list[asyncio.Task[object]] = []
+        feed = Feed(source(store), (), lambda work, name: tasks.append(asyncio.ensure_future(work)))
+        qtbot.addWidget(feed.table)
+
+        async def looked_at(shown: int) -> None:
+            await until(lambda: all(feed.model.row_at(row) for row in range(shown)))
+
+        store.rows_by_seq = {seq: a_row(seq, Outcome.DELIVERED) for seq in range(1, here + 1)}
+        await feed.show(Filter())
+        await looked_at(min(40, here))
+        read = len(tasks)
+        store.rows_by_seq |= {seq: a_row(seq, Outcome.DELIVERED) for seq in range(here + 1, here + more + 1)}
+
+        await feed.follow([DeliveryCreated(store.rows_by_seq[here + 1])])
+        for shown in range(min(40, here + more)):
+            assert feed.model.row_at(shown) is store.rows_by_seq[here + more - shown]
+        assert len(tasks) == read
+
+        await looked_at(here + more)
+        for shown in range(here + more):
+            assert feed.model.row_at(shown) is store.rows_by_seq[here + more - shown]
+
+    play(scenario())
