@@ -6,9 +6,7 @@ one told of upwards are read again and compared: one small query a batch, with a
 
 import asyncio
 from array import array
-from bisect import bisect_right
 from collections.abc import Callable, Coroutine, Sequence
-from operator import neg
 from typing import Any, Generic
 
 from PySide6.QtCore import QObject, Signal
@@ -102,8 +100,7 @@ class Feed(QObject, Generic[Row]):
             return self.table.select_seq(seq)
 
     async def _merge(self, lowest: int, found: "array[int]") -> None:
-        shown = self.model.seqs_between(0, self.model.rowCount() - 1)
-        recent = shown[: bisect_right(shown, -lowest, key=neg)]
+        recent = self.model.seqs_from(lowest)
         if recent == found:
             self._kept.clear()
             return
@@ -114,7 +111,8 @@ class Feed(QObject, Generic[Row]):
         gone = before - now - self._kept
         new = now - before
         if len(gone) > ONE_BY_ONE or (new and recent and min(new) < recent[0]):
-            self._show_in_place(((before | now) - gone).union(shown[len(recent) :]))
+            older = self.model.seqs_between(len(recent), self.model.rowCount() - 1)
+            self._show_in_place(((before | now) - gone).union(older))
         else:
             await self._move(gone, sorted(new))
         self.counted.emit()

@@ -185,6 +185,10 @@ class WindowedModel(QAbstractTableModel, Generic[R]):
         last = len(self._seqs) - 1
         return self._seqs[last - bottom : last - top + 1][::-1]
 
+    def seqs_from(self, lowest: int) -> "array[int]":
+        """The numbers from this one upwards, newest first."""
+        return self._seqs[bisect_left(self._seqs, lowest) :][::-1]
+
     def _put(self, page: int, row: R) -> None:
         known = self._pages.get(page)
         if isinstance(known, dict):
