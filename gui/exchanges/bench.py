@@ -18,7 +18,7 @@ from gui.theme import GAP_M, GAP_S, GAP_XS
 from gui.widgets.controls import button, label
 from gui.widgets.notice import Notice
 
-LIST_WIDTH, INSPECTOR_WIDTH = 460, 640
+LIST_WIDTH, INSPECTOR_WIDTH = 460, 620
 
 
 class Bench(QSplitter, Generic[Row]):
@@ -101,7 +101,7 @@ class Bench(QSplitter, Generic[Row]):
         self.setChildrenCollapsible(False)
         self.setStretchFactor(0, 2)
         self.setStretchFactor(1, 3)
-        self.setSizes([LIST_WIDTH, INSPECTOR_WIDTH])
+        self.setSizes([max(LIST_WIDTH, self.listing.roomy_width), INSPECTOR_WIDTH])
         remembered = self._desk.memory.value(self._memory_key)
         if isinstance(remembered, QByteArray):
             self.restoreState(remembered)

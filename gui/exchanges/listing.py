@@ -65,9 +65,9 @@ class Listing(QWidget, Generic[Row]):
         no_match.acted.connect(self.clear_filter)
         self._places = (self.table, nothing, no_match)
         self._chips = QButtonGroup(self)
-        # As much room for any count: one that grows takes none from the quick filters.
+        # The number has its room, however large; its words are left out before they take any from the quick filters.
         self._total = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
-        self._total.setMinimumWidth(self._total.fontMetrics().horizontalAdvance(source.counted(MANY)))
+        self._total.setMinimumWidth(self._total.fontMetrics().horizontalAdvance(f"{MANY:,}"))
         self._total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         set_tone(self._total, Tone.MUTED)
         self._stack = QStackedLayout()
@@ -99,6 +99,12 @@ class Listing(QWidget, Generic[Row]):
     def row_count(self) -> int:
         """How many rows are shown."""
         return self._feed.model.rowCount()
+
+    @property
+    def roomy_width(self) -> int:
+        """In pixels: as wide as it has to be to show any count in words."""
+        words = self._total.fontMetrics().horizontalAdvance(self._source.counted(MANY))
+        return self.minimumSizeHint().width() + words - self._total.minimumWidth()
 
     @property
     def is_filtered(self) -> bool:
@@ -136,7 +142,7 @@ class Listing(QWidget, Generic[Row]):
 
     def _count(self) -> None:
         rows = self.row_count
-        self._total.set_text(self._source.counted(rows) if rows else "")
+        self._total.set_text(self._source.counted(rows) if rows else "", short=f"{rows:,}")
         self._stack.setCurrentIndex(0 if rows else 2 if self.is_filtered else 1)
         self.shown_changed.emit()
 

@@ -1,5 +1,6 @@
 """How a list words its cells: times of the user's own clock, durations and sizes short, endpoints bare."""
 
+from calendar import month_abbr
 from datetime import datetime
 from urllib.parse import urlsplit
 
@@ -8,6 +9,9 @@ from gui.language import tr
 
 # Answers that took longer read better in seconds.
 SECONDS_FROM_MS = 10_000.0
+
+# What ``time_text`` gives is no wider than one of these.
+WIDEST_TIMES = tuple(f"30 {month} 00:00" for month in month_abbr[1:])
 
 
 def time_text(at: datetime, now: datetime) -> str:

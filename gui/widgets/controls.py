@@ -144,17 +144,19 @@ def one_line(text: str, limit: int = LINE_LIMIT) -> str:
 
 
 class ElidedLabel(QLabel):
-    """One line of plain text, cut where there is no room; the whole is in its tip and its name."""
+    """One line of plain text, shortened where there is no room; the whole is in its tip and its name."""
 
     def __init__(self, text: str = "", mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
         super().__init__()
         self._mode = mode
+        self._short = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_text(text)
 
-    def set_text(self, text: str) -> None:
-        """Show a text."""
+    def set_text(self, text: str, short: str = "") -> None:
+        """Show a text; ``short`` where there is no room for it, else as much of it as fits."""
+        self._short = short
         self.setText(one_line(text, 4 * LINE_LIMIT))
         self.setToolTip(tip(text))
         self.setAccessibleName(self.text())
@@ -165,7 +167,9 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
         room = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), self._mode, room.width())
+        fits = self.fontMetrics().horizontalAdvance(self.text()) <= room.width()
+        text = self.text() if fits else self._short or self.text()
+        shown = self.fontMetrics().elidedText(text, self._mode, room.width())
         self.style().drawItemText(
             painter,
             room,

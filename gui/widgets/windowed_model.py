@@ -37,13 +37,15 @@ class Column(Generic[R]):
     title: str
     text: Callable[[R], str]
     width: int
-    """In pixels, at first; 0 takes what is left."""
+    """In pixels, at first and at least; 0 takes what is left."""
     right: bool = False
     """Numbers stand at the right."""
     mono: bool = False
     muted: bool = False
     tone: Callable[[R], Tone | None] | None = None
     """A tone makes the cell a badge; ``None`` leaves it plain."""
+    widest: tuple[str, ...] = ()
+    """Texts of which one is as wide as any row's: they are seen whole, whatever the font."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -148,7 +148,9 @@ class WindowedTable(QTableView, Generic[R]):
         header.setMinimumSectionSize(40)
         for number, column in enumerate(self._model.columns):
             if column.width:
-                header.resizeSection(number, column.width)
+                words = QFontMetrics(mono_font(self) if column.mono else self.font())
+                texts = [words.horizontalAdvance(text) + 2 * GAP_S for text in column.widest]
+                header.resizeSection(number, max(column.width, header.sectionSizeHint(number), *texts))
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
 

@@ -1,12 +1,22 @@
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from gui.deliveries.page import DeliveriesPage
+from gui.exchanges.words import time_text
 from gui.receiver.page import ReceiverPage
+from gui.theme import GAP_S
 from tests.gui.exchanges.filling import filled
 from tests.gui.exchanges.probe import Probe
 from tests.gui.stage import answer, play, press, stage, until
@@ -92,9 +102,34 @@ def test_a_count_that_grows_takes_no_room_from_the_filters(
                 for chip in listing._chips.buttons():
                     assert chip.width() >= chip.sizeHint().width()
                 total = listing._total
-                assert total.fontMetrics().horizontalAdvance(total.text()) <= total.width()
+                assert total.fontMetrics().horizontalAdvance(f"{count:,}") <= total.width()
 
         assert widths[0] == widths[1]
+
+    play(scenario())
+
+
+@PAGES
+def test_the_time_and_every_title_are_seen_whole(
+    qtbot: QtBot, tmp_path: Path, make: type[DeliveriesPage | ReceiverPage], plural: str
+) -> None:
+    """Of a row that is not of today the time is what one looks for."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            page = make(around.desk)
+            qtbot.addWidget(page)
+            page.show()
+            table = Probe(page, plural).table
+            now = datetime(2026, 12, 31, tzinfo=UTC)
+            times = [time_text(datetime(2026, month, 28, 20, 8, tzinfo=UTC), now) for month in range(1, 13)]
+
+            room = table.columnWidth(0) - 2 * GAP_S
+            assert max(map(table.fontMetrics().horizontalAdvance, times)) <= room
+            header = table.horizontalHeader()
+            for number in range(table.model().columnCount()):
+                if header.sectionResizeMode(number) is not QHeaderView.ResizeMode.Stretch:
+                    assert table.columnWidth(number) in (0, *range(header.sectionSizeHint(number), 1000))
 
     play(scenario())
 

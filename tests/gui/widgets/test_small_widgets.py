@@ -50,6 +50,21 @@ def test_a_cut_label_has_its_whole_text_at_hand(qtbot: QtBot) -> None:
     assert url in elided.toolTip()
 
 
+def test_a_label_without_room_shows_its_short_text(qtbot: QtBot) -> None:
+    """A number is not cut in its middle where only its words have no room."""
+    both, short = ElidedLabel(mode=Qt.TextElideMode.ElideRight), ElidedLabel("30")
+    both.set_text("30 captures", short="30")
+    for each in (both, short):
+        qtbot.addWidget(each)
+        each.resize(short.fontMetrics().horizontalAdvance("30 capt"), 20)
+
+    assert both.grab().toImage() == short.grab().toImage()
+    both.resize(200, 20)
+    short.resize(200, 20)
+    assert both.grab().toImage() != short.grab().toImage()
+    assert both.accessibleName() == "30 captures"
+
+
 def test_every_button_has_a_name() -> None:
     """A button is known by its words, an icon by what it does."""
     assert button("&Send").accessibleName() == "Send"
