@@ -6,7 +6,7 @@ from core.filters import DELIVERY_KEYS
 from core.model import DeliveryRow, Outcome
 from core.store.reader import Reader
 from gui.exchanges.source import Quick, Source
-from gui.exchanges.words import WIDEST_TIMES, duration_text, endpoint_text, outcome_text, time_text
+from gui.exchanges.words import duration_text, endpoint_text, outcome_text, time_text, widest_times
 from gui.language import mark, tr, tr_n
 from gui.theme import Tone
 from gui.widgets.badge import outcome_tone, status_tone
@@ -42,7 +42,7 @@ def delivery_columns(now: Now) -> tuple[Column[DeliveryRow], ...]:
     """Time, event, outcome, how long it took, and where it went."""
     return (
         Column(
-            mark("Time"), lambda row: time_text(row.created_at, now()), 76, muted=True, widest=WIDEST_TIMES
+            mark("Time"), lambda row: time_text(row.created_at, now()), 76, muted=True, widest=widest_times()
         ),
         Column(mark("Event"), title_text, 0),
         Column(mark("Outcome"), lambda row: outcome_text(row, now()), 112, tone=row_tone),

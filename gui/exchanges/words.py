@@ -1,7 +1,6 @@
 """How a list words its cells: times of the user's own clock, durations and sizes short, endpoints bare."""
 
-from calendar import month_abbr
-from datetime import datetime
+from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from core.model import DeliveryRow, Outcome
@@ -9,9 +8,6 @@ from gui.language import tr
 
 # Answers that took longer read better in seconds.
 SECONDS_FROM_MS = 10_000.0
-
-# What ``time_text`` gives is no wider than one of these.
-WIDEST_TIMES = tuple(f"30 {month} 00:00" for month in month_abbr[1:])
 
 
 def time_text(at: datetime, now: datetime) -> str:
@@ -22,6 +18,12 @@ def time_text(at: datetime, now: datetime) -> str:
     if local.year == today.year:
         return f"{local.day} {local:%b %H:%M}"
     return f"{local:%Y-%m-%d}"
+
+
+def widest_times() -> tuple[str, ...]:
+    """What ``time_text`` gives in each month, whose names are the system's: no other is wider."""
+    now = datetime(2001, 6, 15, tzinfo=UTC)
+    return tuple(time_text(datetime(2001, month, 28, tzinfo=UTC), now) for month in range(1, 13))
 
 
 def duration_text(duration_ms: float | None) -> str:

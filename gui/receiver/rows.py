@@ -8,7 +8,7 @@ from core.filters import CAPTURE_KEYS
 from core.model import CaptureRow
 from core.store.reader import Reader
 from gui.exchanges.source import Quick, Source
-from gui.exchanges.words import WIDEST_TIMES, size_text, time_text
+from gui.exchanges.words import size_text, time_text, widest_times
 from gui.language import mark, tr, tr_n
 from gui.theme import Tone
 from gui.widgets.badge import status_tone, verdict_tone
@@ -45,7 +45,7 @@ def capture_columns(now: Now, hook_name: Callable[[str], str]) -> tuple[Column[C
     """Time, request, our answer, the signature's verdict; ``hook_name`` gives the name of a hook id."""
     return (
         Column(
-            mark("Time"), lambda row: time_text(row.received_at, now()), 76, muted=True, widest=WIDEST_TIMES
+            mark("Time"), lambda row: time_text(row.received_at, now()), 76, muted=True, widest=widest_times()
         ),
         Column(mark("Method"), lambda row: row.method, 64),
         Column(mark("Target"), target_text, 0, mono=True),
