@@ -103,6 +103,13 @@ async def read_report(workspace: Workspace, kind: Kind, window: Window) -> Repor
         raise
 
 
+class _UnwantedError(Exception):
+    """What a thread says whose answer nobody waits for.
+
+    Not ``CancelledError``: the threads of the window's loop are Qt's, and what is no ``Exception`` ends them.
+    """
+
+
 class _Query:
     """One look into the workspace from a thread, that another thread may end."""
 
@@ -121,7 +128,7 @@ class _Query:
             with closing(connection):
                 self._connection = connection
                 if self._is_unwanted:
-                    raise asyncio.CancelledError
+                    raise _UnwantedError
                 connection.row_factory = sqlite3.Row
                 connection.execute("PRAGMA temp_store = MEMORY")
                 connection.create_function("dechunked", 2, _dechunked, deterministic=True)
@@ -129,7 +136,7 @@ class _Query:
                 return work(connection)
         except sqlite3.Error as error:
             if self._is_unwanted:
-                raise asyncio.CancelledError from error
+                raise _UnwantedError from error
             raise workspace_error(error, file) from error
 
     def stop(self) -> None:

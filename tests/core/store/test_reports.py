@@ -3,9 +3,11 @@
 import asyncio
 import json
 import random
+import threading
 import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -340,3 +342,37 @@ async def test_a_report_that_nobody_wants_ends(store: Store) -> None:
     assert latencies
     assert isinstance(latencies[0] if isinstance(latencies, tuple) else None, Latency)
     assert msgspec.json.encode(latencies)
+
+
+async def test_the_thread_of_a_report_that_nobody_wants_lives_on(store: Store) -> None:
+    """It hears of it as an ordinary error: anything else ends a thread of Qt's pool, and the window has ten."""
+    asyncio.get_running_loop().set_default_executor(held := _Held())
+    asked = asyncio.gather(store.reader.report(Kind.SIGN_INS, Window()))
+    while not held.has_begun.is_set():
+        await asyncio.sleep(0)
+    asked.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await asked
+
+    held.may_go_on.set()
+    (work,) = held.given
+    assert isinstance(work.exception(), Exception)
+
+
+class _Held(ThreadPoolExecutor):
+    """Threads that begin what they are given only when they may."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.has_begun = threading.Event()
+        self.may_go_on = threading.Event()
+        self.given: list[Future[Any]] = []
+
+    def submit(self, work: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        def wait_and_work() -> Any:
+            self.has_begun.set()
+            self.may_go_on.wait()
+            return work(*args, **kwargs)
+
+        self.given.append(super().submit(wait_and_work))
+        return self.given[-1]
