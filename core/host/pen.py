@@ -12,6 +12,7 @@ from pathlib import Path
 
 import core
 from core.host.pen_log import PenLog
+from core.host.processors import Aside
 from core.store.commit import Refusal, as_error
 from core.store.frames import FrameReader, frame
 from core.store.locks import EngineLock
@@ -63,6 +64,7 @@ class PenProcess:
         # One for all pieces: a fresh one would have malloc tidy up its small ones each time.
         self._piece = memoryview(bytearray(_PIECE_BYTES))
         self._entries = EntryWriter()
+        self._aside = Aside()
         self._unsent = bytearray()
         self._closing = False
         self._settling: asyncio.Future[None] | None = None
@@ -85,6 +87,8 @@ class PenProcess:
 
     def write(self, entries: Sequence[Entry]) -> None:
         """Take entries; returns at once."""
+        if not self._settled:  # there is load
+            self._aside.wrote()
         self._put(self._entries.frames(entries))
 
     async def settle(self) -> None:

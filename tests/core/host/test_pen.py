@@ -13,6 +13,7 @@ import pytest
 from core.clock import new_id
 from core.errors import WorkspaceError
 from core.host.pen import GONE_STATUS, start_pen
+from core.host.processors import Aside
 from core.model import Capture
 from core.store import pen_wire
 from core.store.commit import Into, Statement, Unit
@@ -337,6 +338,21 @@ async def test_rows_come_to_their_tables_when_nobody_asks(workspace: Workspace) 
 
     await writer.close()
     lock.release()
+
+
+async def test_the_engine_steps_aside_only_under_load(
+    writer: Writer, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What comes now and then is not worth a look at where the disk interrupts."""
+    handfuls: list[bool] = []
+    monkeypatch.setattr(Aside, "wrote", lambda _: handfuls.append(True))
+    for n in range(3):
+        await writer.write((SETTING, (str(n), "")))
+    assert [] == handfuls
+
+    while not handfuls:
+        row = [writer.write((CAPTURE, (new_id(), 0, "", 0, "", "", 0, "")), numbered=True) for _ in range(40)]
+        await asyncio.gather(*row)
 
 
 async def test_a_statement_finds_the_rows_acknowledged_before_it(workspace: Workspace) -> None:
