@@ -19,6 +19,7 @@ from core.store.locks import EngineLock
 from core.store.packed import Entry
 from core.store.pen import Pen, ThreadPen, Told
 from core.store.pen_wire import SETTLE, EntryWriter
+from core.store.shelf import LOAD
 from core.store.workspace import Workspace, workspace_error
 
 log = logging.getLogger(__name__)
@@ -87,8 +88,8 @@ class PenProcess:
 
     def write(self, entries: Sequence[Entry]) -> None:
         """Take entries; returns at once."""
-        if not self._settled:  # there is load
-            self._aside.wrote()
+        if len(entries) >= LOAD:
+            self._aside.writes()
         self._put(self._entries.frames(entries))
 
     async def settle(self) -> None:

@@ -21,15 +21,15 @@ _SOFTIRQS = Path("/proc/softirqs")
 
 
 class Aside:
-    """Hears of every handful that is written to the disk, and has the calling thread step aside now and then."""
+    """Hears of every large handful, and has the calling thread step aside now and then."""
 
     def __init__(self, softirqs: Path = _SOFTIRQS) -> None:
         self._softirqs = softirqs
         self._handfuls = 0
         self._counts: dict[int, int] = {}
 
-    def wrote(self) -> None:
-        """One more handful is on its way."""
+    def writes(self) -> None:
+        """One more handful is about to be written: what writes it is woken beside whoever sends it."""
         self._handfuls += 1
         if self._handfuls % HANDFULS == 0 and (processor := self._interrupted()) is not None:
             step_aside(processor)

@@ -345,7 +345,7 @@ async def test_the_engine_steps_aside_only_under_load(
 ) -> None:
     """What comes now and then is not worth a look at where the disk interrupts."""
     handfuls: list[bool] = []
-    monkeypatch.setattr(Aside, "wrote", lambda _: handfuls.append(True))
+    monkeypatch.setattr(Aside, "writes", lambda _: handfuls.append(True))
     for n in range(3):
         await writer.write((SETTING, (str(n), "")))
     assert [] == handfuls

@@ -47,7 +47,7 @@ def softirqs(file: Path, counts: dict[int, int]) -> Path:
 
 def write_handfuls(aside: Aside, count: int = HANDFULS) -> None:
     for _ in range(count):
-        aside.wrote()
+        aside.writes()
 
 
 def test_it_leaves_the_processor_that_is_interrupted(
@@ -63,7 +63,7 @@ def test_it_leaves_the_processor_that_is_interrupted(
     softirqs(tmp_path / "softirqs", {here: 51, there: 900 + HANDFULS})
     write_handfuls(aside, HANDFULS - 1)
     assert [] == moves
-    aside.wrote()
+    aside.writes()
 
     assert [everywhere - {there}, everywhere] == moves
     assert everywhere == os.sched_getaffinity(0)
