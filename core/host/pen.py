@@ -88,7 +88,7 @@ class PenProcess:
 
     def write(self, entries: Sequence[Entry]) -> None:
         """Take entries; returns at once."""
-        if len(entries) >= LOAD:
+        if len(entries) >= LOAD:  # for smaller ones, and what comes now and then, it costs more than it gives
             self._aside.writes()
         self._put(self._entries.frames(entries))
 

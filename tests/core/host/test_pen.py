@@ -343,7 +343,7 @@ async def test_rows_come_to_their_tables_when_nobody_asks(workspace: Workspace) 
 async def test_the_engine_steps_aside_only_under_load(
     writer: Writer, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What comes now and then is not worth a look at where the disk interrupts."""
+    """What comes now and then, or in small handfuls, is not worth a look at where the disk interrupts."""
     handfuls: list[bool] = []
     monkeypatch.setattr(Aside, "writes", lambda _: handfuls.append(True))
     for n in range(3):
