@@ -18,16 +18,18 @@ from tests.bench.processes import paired, row, server, verdict
 
 CONNECTIONS = 32
 # Many short turns: the machine's speed changes from one half second to the next, and all are to have their share.
-# With 75 the median is true to 0.02 where the rounds' own ratios lie 0.1 apart; what differs by much needs fewer.
-ROUNDS = 75
+# With 120 the median is true to 0.015 where the rounds' own ratios lie 0.1 apart; what differs by much needs fewer.
+ROUNDS = 120
 FEW_ROUNDS = 15
 COUNT = 6_000
 # mitmdump answers some hundred a second.
 FEW = 300
 # Before anything is timed: all of them are at work by then, and ours has made its journal.
 WARM_UP = 2_000
-# After each turn: what we have stored comes into its tables, which is nobody else's time.
-REST_S = 0.3
+# After each turn. What we have stored comes into its tables, which is nobody else's time and takes up to 0.2 s; then
+# the machine is quiet for as long as before any other turn.
+REST_S = 0.13
+SETTLE_S = 0.17
 BODY = b'{"event":"User.Created","filler":"' + b"x" * 988 + b'"}'
 REQUEST = (
     b"POST /hook HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: bench\r\nContent-Type: application/json\r\n"
@@ -83,9 +85,7 @@ async def load(port: int, count: int) -> float:
     for future in done:
         await loop.create_connection(partial(Sender, left, future), "127.0.0.1", port)
     await asyncio.gather(*done)
-    rate = count / (time.perf_counter() - started)
-    await asyncio.sleep(REST_S)
-    return rate
+    return count / (time.perf_counter() - started)
 
 
 @contextmanager
@@ -119,10 +119,12 @@ async def loads(ports: Mapping[str, int], rounds: int) -> dict[str, list[float]]
     counts = {kind: FEW if kind == "mitmdump" else COUNT for kind in ports}
     for kind, port in ports.items():
         await load(port, min(counts[kind], WARM_UP))
+    await asyncio.sleep(SETTLE_S + REST_S)
     rates: dict[str, list[float]] = {kind: [] for kind in ports}
     for _ in range(rounds):
         for kind, port in ports.items():
             rates[kind].append(await load(port, counts[kind]))
+            await asyncio.sleep(REST_S + (SETTLE_S if kind == "stored" else 0))
     return rates
 
 
