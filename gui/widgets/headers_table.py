@@ -18,6 +18,7 @@ from core.headers import Headers
 from gui.language import inside, tr
 from gui.theme import GAP_S, GAP_XS, Tone, colours, mono_font
 from gui.widgets.controls import icon_button, label, make_clearable, one_line, tip
+from gui.widgets.selecting import select_only
 
 Index = QModelIndex | QPersistentModelIndex
 ROLE = Qt.ItemDataRole
@@ -93,7 +94,7 @@ class HeadersTable(QWidget):
 
     def select(self, row: int) -> None:
         """Select one shown field."""
-        self._view.selectRow(row)
+        select_only(self._view, self._model.index(row, 0))
 
     def copy_selected(self) -> None:
         """Copy the selected fields, ``Name: value`` a line."""

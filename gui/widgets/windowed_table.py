@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from gui.theme import GAP_S, ROW_HEIGHT, Tone, colours, mono_font
 from gui.widgets.badge import paint_pill, pill_width
+from gui.widgets.selecting import select_only
 from gui.widgets.windowed_model import TONE_ROLE, WindowedModel
 
 R = TypeVar("R")
@@ -117,8 +118,9 @@ class WindowedTable(QTableView, Generic[R]):
         shown = self._model.shown_at(seq)
         if shown is None:
             return False
-        self.selectRow(shown)
-        self.scrollTo(self._model.index(shown, 0))
+        index = self._model.index(shown, 0)
+        select_only(self, index)
+        self.scrollTo(index)
         return True
 
     def moveCursor(

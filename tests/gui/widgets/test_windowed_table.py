@@ -4,6 +4,7 @@ from typing import Any, NamedTuple
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,8 @@ from core.errors import WorkspaceError
 from gui.theme import Tone
 from gui.widgets.windowed_model import PAGE, TONE_ROLE, Column, WindowedModel
 from gui.widgets.windowed_table import WindowedTable
+
+MODIFIER = Qt.KeyboardModifier
 
 
 class Row(NamedTuple):
@@ -249,6 +252,23 @@ def test_the_selection_stays_with_its_rows(table: WindowedTable[Row]) -> None:
 
     assert table.current_seq == 20
     assert table.selected_seqs() == [20, 10]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Control, Qt.Key.Key_Shift])
+def test_a_row_that_is_brought_up_is_the_only_selected_one_whatever_key_is_held(
+    table: WindowedTable[Row], key: Qt.Key
+) -> None:
+    """Ctrl+R sends again, and Ctrl is still down when the new row is selected."""
+    table.show_seqs(range(1, 101))
+    table.select_seq(20)
+    held = {Qt.Key.Key_Control: MODIFIER.ControlModifier, Qt.Key.Key_Shift: MODIFIER.ShiftModifier}[key]
+    QTest.keyPress(table, key, held)
+    try:
+        assert QGuiApplication.keyboardModifiers() == held
+        table.select_seq(25)
+        assert ([25], 25) == (table.selected_seqs(), table.current_seq)
+    finally:
+        QTest.keyRelease(table, key, MODIFIER.NoModifier)
 
 
 def test_the_current_row_outlives_another_filter(table: WindowedTable[Row], qtbot: QtBot) -> None:
