@@ -254,6 +254,7 @@ class Actions(QObject):
         action.setStatusTip(tr(entry.says))
         if entry.keys:
             action.setShortcuts(_keys(entry.keys))
+            action.setAutoRepeat(False)  # a held key is one request, not thirty
         if entry.icon:
             action.setIcon(icon(entry.icon))
         return action

@@ -112,6 +112,20 @@ def test_actions_mean_the_page_on_screen(
     play(scenario())
 
 
+def test_an_action_happens_once_however_long_its_key_is_held(
+    qtbot: QtBot, tmp_path: Path, memory: QSettings, appearance: Appearance
+) -> None:
+    """The keyboard repeats a key that is held: two seconds of Ctrl+R would send thirty times."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            window, _ = await window_on(qtbot, around, memory, appearance)
+            names = [entry.name for _, entries in MENUS for entry in entries if entry.keys]
+            assert [] == [name for name in names if window.actions_by_name[name].autoRepeat()]
+
+    play(scenario())
+
+
 def test_items_are_brought_up_on_their_page(
     qtbot: QtBot, tmp_path: Path, memory: QSettings, appearance: Appearance
 ) -> None:
