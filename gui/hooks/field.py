@@ -43,11 +43,12 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_XS)
-        column.addLayout(head)
         column.addWidget(control, 1 if grows else 0)
         column.addWidget(self._below)
         if not grows:
             column.addStretch()
+        # Last: Tab goes through parts as they are put in, and the control is what one comes for.
+        column.insertLayout(0, head)
         self._show()
 
     @property

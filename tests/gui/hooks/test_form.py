@@ -209,6 +209,18 @@ def test_a_hook_is_made_synchronous_and_back(qtbot: QtBot) -> None:
     assert form.draft.blocking is None
 
 
+def test_tab_goes_from_field_to_field_before_what_stands_beside_them(qtbot: QtBot) -> None:
+    """From the name one comes to the URL, and only then to what fills it in."""
+    form = shown(qtbot)
+    form.setFocus()
+    came_by = []
+    for _ in range(3):
+        QTest.keyClick(form, Qt.Key.Key_Tab)
+        focus = form.focusWidget()
+        came_by.append(focus.text() if isinstance(focus, QAbstractButton) else focus.accessibleName())
+    assert ["Endpoint URL", "Use the built-in receiver", "Signing key"] == came_by
+
+
 def test_what_was_chosen_keeps_its_order(qtbot: QtBot) -> None:
     """A new event follows those that were there: the order of a hook's events is not the catalogue's."""
     form = shown(qtbot, events=("PostSignIn", "User.Deleted"))
