@@ -12,15 +12,16 @@ from gui.theme import GAP_XS, Tone
 from gui.widgets.controls import label, tip
 from gui.widgets.filter_bar import FilterBar
 
-_TYPE = Qt.ItemDataRole.UserRole
+ROLE = Qt.ItemDataRole
+_TYPE = ROLE.UserRole
 # Air between the rows, and room enough to hit one.
 _ROW = QSize(0, 23)
-_DESCRIPTION = Qt.ItemDataRole.AccessibleDescriptionRole
+_DESCRIPTION = ROLE.AccessibleDescriptionRole
 _CHECKED = Qt.CheckState.Checked
 
 
 class EventTree(QWidget):
-    """Event types by group; ``picks_many`` gives each a box, and each group one for all of its own."""
+    """Event types by group; ``picks_many`` gives each a box, and each group one for those of its own that are shown."""
 
     current_changed = Signal(str)
     """The event type that is current now."""
@@ -146,6 +147,24 @@ class EventTree(QWidget):
             item.setCheckState(0, Qt.CheckState.Unchecked if checked else _CHECKED)
 
 
+class _Group(QTreeWidgetItem):
+    """Its box is that of the members which the search shows. Qt's own would check the hidden ones as well, unseen."""
+
+    def data(self, column: int, role: int) -> object:
+        if role != ROLE.CheckStateRole:
+            return super().data(column, role)
+        states = {member.checkState(column) for member in _members(self) if not member.isHidden()}
+        return (states.pop() if len(states) == 1 else Qt.CheckState.PartiallyChecked).value
+
+    def setData(self, column: int, role: int, value: object) -> None:
+        if role != ROLE.CheckStateRole:
+            super().setData(column, role, value)
+            return
+        for member in _members(self):
+            if not member.isHidden():
+                member.setCheckState(column, Qt.CheckState(value))
+
+
 def _members(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:
     places = range(group.childCount())
     return [item for place in places if (item := group.child(place)) is not None]
@@ -155,10 +174,10 @@ def _filled(tree: QTreeWidget, *, picks_many: bool) -> list[QTreeWidgetItem]:
     made: list[QTreeWidgetItem] = []
     for name, events in groups().items():
         title = tr(name)
-        group = QTreeWidgetItem(tree, [title])
+        group = _Group(tree, [title]) if picks_many else QTreeWidgetItem(tree, [title])
         made.append(group)
         group.setSizeHint(0, _ROW)
-        group.setData(0, Qt.ItemDataRole.AccessibleTextRole, tr("Group {name}", name=title))
+        group.setData(0, ROLE.AccessibleTextRole, tr("Group {name}", name=title))
         if picks_many:
             group.setFlags(group.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate)
         else:

@@ -1,4 +1,5 @@
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
@@ -60,6 +61,27 @@ def test_search_shows_what_matches_and_its_group(qtbot: QtBot) -> None:
     tree.search.set_text("")
 
     assert list(tree.chosen) == shown
+
+
+def test_the_box_of_a_group_means_the_members_that_are_shown(qtbot: QtBot) -> None:
+    """What a search hides is not checked along with the rest: nobody would see it."""
+    tree = made(qtbot, picks_many=True)
+    tree.show()
+    tree.choose(["PostRegister"])
+    tree.search.set_text("PostSignIn")
+    interaction = group(tree, "User interaction")
+    assert interaction.checkState(0) == Qt.CheckState.Unchecked
+    widget = tree.findChildren(QTreeWidget)[0]
+    widget.setCurrentItem(interaction)
+
+    QTest.keyClick(widget, Qt.Key.Key_Space)
+    assert list(tree.chosen) == ["PostRegister", "PostSignIn", "PostSignInAdaptiveMfaTriggered"]
+    assert interaction.checkState(0) == Qt.CheckState.Checked
+    QTest.keyClick(widget, Qt.Key.Key_Space)
+    assert list(tree.chosen) == ["PostRegister"]
+    tree.search.set_text("")
+
+    assert interaction.checkState(0) == Qt.CheckState.PartiallyChecked
 
 
 def test_selecting_by_name_ends_a_search_that_hides_it(qtbot: QtBot) -> None:
