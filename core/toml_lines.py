@@ -18,11 +18,10 @@ _TOKEN = re.compile(
     r"""(?P<text>\"\"\"|''')|(?P<string>"(?:\\.|[^"\\])*"|'[^']*')|(?P<open>[\[{])|(?P<close>[\]}])|(?P<comment>\#.*)"""
 )
 
-# The rest of a text of many lines, up to its closing quotes; up to two more of them belong to the text.
-_CLOSED = {
-    '"""': re.compile(r'(?:[^"\\]|\\.|\\$|"{1,2}(?!"))*+"{3,5}'),
-    "'''": re.compile(r"(?:[^']|'{1,2}(?!'))*+'{3,5}"),
-}
+# What ends a text of many lines: its closing quotes, and up to two more of them belong to the text. What is escaped is
+# stepped over. Not one possessive pattern for the whole rest: Python before 3.11.5 loses its place in one whose parts
+# are more than characters (gh-100061, gh-106052), and Debian 12 has 3.11.2.
+_CLOSING = {'"""': re.compile(r'\\.|("{3,5})'), "'''": re.compile(r"('{3,5})")}
 
 
 def key_lines(text: str) -> dict[Path, int]:
@@ -67,10 +66,12 @@ class _Open:
         """Read on to the end of this line."""
         while True:
             if self._quotes:
-                end = _CLOSED[self._quotes].match(text, at)
-                if end is None:
+                closing = next(
+                    (found for found in _CLOSING[self._quotes].finditer(text, at) if found[1]), None
+                )
+                if closing is None:
                     return
-                at, self._quotes = end.end(), ""
+                at, self._quotes = closing.end(), ""
             token = _TOKEN.search(text, at)
             if token is None or token.lastgroup == "comment":
                 return

@@ -7,12 +7,14 @@ import re
 
 from core.exchange.paste.pasted import Word, unread, utf8
 
+# A possessive group has parts of one character only: Python before 3.11.5 loses its place in any other (gh-100061,
+# gh-106052), and Debian 12 has 3.11.2.
 _TOKEN = re.compile(
     r"""
     (?P<single>'[^']*') |
-    (?P<ansi>\$'(?:[^'\\]++|\\.)*+') |
-    (?P<printf>"\$\(printf\ '(?:[^'\\%]++|\\[0-7]{3})*+'\)") |
-    (?P<double>\$?"(?:[^"\\]++|\\.)*+") |
+    (?P<ansi>\$'[^'\\]*+(?:\\.[^'\\]*+)*+') |
+    (?P<printf>"\$\(printf\ '[^'\\%]*+(?:\\[0-7][0-7][0-7][^'\\%]*+)*+'\)") |
+    (?P<double>\$?"[^"\\]*+(?:\\.[^"\\]*+)*+") |
     (?P<continued>\\\r?\n) |
     (?P<escaped>\\.) |
     (?P<asked>\$[A-Za-z0-9_({@*\#?!$\[-]|`) |

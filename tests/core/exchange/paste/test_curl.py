@@ -80,6 +80,7 @@ REFUSED = {
     "a variable": ('curl h -H "X: $KEY"', "asks the shell for a value"),
     "a bare variable": ("curl $URL", "asks the shell for a value"),
     "a command within": ("curl h -d \"$(cat x)\"", "asks the shell for a value"),
+    "a command that is nearly ours": ("curl h -d \"$(printf '\\')\"", "asks the shell for a value"),
     "a back quote": ("curl h -d `cat x`", "asks the shell for a value"),
     "an open quote": ("curl h \\\n -d 'abc", "Line 2: A quote (') is opened"),
     "an open quote of Windows": ('curl ^"h^" ^\n -d "abc', "Line 2: A quote"),
