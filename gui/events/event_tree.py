@@ -101,9 +101,8 @@ class EventTree(QWidget):
     def choose_all(self, *, chosen: bool) -> None:
         """Check every event type that the search shows, or uncheck it."""
         self._setting = True
-        for item in self._items.values():
-            if not item.isHidden():
-                item.setCheckState(0, _CHECKED if chosen else Qt.CheckState.Unchecked)
+        for item in self._shown():
+            item.setCheckState(0, _CHECKED if chosen else Qt.CheckState.Unchecked)
         self._setting = False
         self.chosen_changed.emit()
 
@@ -153,16 +152,18 @@ class _Group(QTreeWidgetItem):
     def data(self, column: int, role: int) -> object:
         if role != ROLE.CheckStateRole:
             return super().data(column, role)
-        states = {member.checkState(column) for member in _members(self) if not member.isHidden()}
+        states = {member.checkState(column) for member in self._shown()}
         return (states.pop() if len(states) == 1 else Qt.CheckState.PartiallyChecked).value
 
     def setData(self, column: int, role: int, value: object) -> None:
         if role != ROLE.CheckStateRole:
             super().setData(column, role, value)
             return
-        for member in _members(self):
-            if not member.isHidden():
-                member.setCheckState(column, Qt.CheckState(value))
+        for member in self._shown():
+            member.setCheckState(column, Qt.CheckState(value))
+
+    def _shown(self) -> list[QTreeWidgetItem]:
+        return [member for member in _members(self) if not member.isHidden()]
 
 
 def _members(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:
