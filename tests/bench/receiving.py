@@ -18,7 +18,8 @@ from tests.bench.processes import paired, row, server, verdict
 
 CONNECTIONS = 32
 # Many short turns: the machine's speed changes from one half second to the next, and all are to have their share.
-# With 120 the median is true to 0.015 where the rounds' own ratios lie 0.1 apart; what differs by much needs fewer.
+# With 120 the median is true to 0.015 where the rounds' own ratios lie 0.1 apart, and still moves by 0.03 from one run
+# to the next with what the host has to give. What differs by much needs fewer.
 ROUNDS = 120
 FEW_ROUNDS = 15
 COUNT = 6_000
