@@ -19,6 +19,8 @@ from gui.widgets.controls import button, label
 from gui.widgets.notice import Notice
 
 LIST_WIDTH, INSPECTOR_WIDTH = 460, 620
+# Narrower, and the list says too little of each row.
+LEAST_LIST_WIDTH = 330
 
 
 class Bench(QSplitter, Generic[Row]):
@@ -90,6 +92,7 @@ class Bench(QSplitter, Generic[Row]):
 
     def _lay_out(self) -> None:
         left = QWidget()
+        left.setMinimumWidth(LEAST_LIST_WIDTH)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, GAP_S, GAP_M)
         column.setSpacing(GAP_S)

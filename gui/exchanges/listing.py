@@ -17,6 +17,7 @@ from gui.widgets.controls import ElidedLabel, button, set_tone
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.filter_bar import FilterBar
 from gui.widgets.windowed_model import Column
+from gui.widgets.wrapping_row import WrappingRow
 
 # A count up to this is shown whole.
 MANY = 100_000
@@ -67,9 +68,9 @@ class Listing(QWidget, Generic[Row]):
         self._chips = QButtonGroup(self)
         # The number has its room, however large; its words are left out before they take any from the quick filters.
         self._total = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
-        self._total.setMinimumWidth(self._total.fontMetrics().horizontalAdvance(f"{MANY:,}"))
         self._total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         set_tone(self._total, Tone.MUTED)
+        self._heading = QHBoxLayout()
         self._stack = QStackedLayout()
         self._lay_out(tool)
         desk.changes.announced.connect(self._follow)
@@ -102,9 +103,9 @@ class Listing(QWidget, Generic[Row]):
 
     @property
     def roomy_width(self) -> int:
-        """In pixels: as wide as it has to be to show any count in words."""
+        """In pixels: as wide as it has to be to show its quick filters in one line, and any count in words."""
         words = self._total.fontMetrics().horizontalAdvance(self._source.counted(MANY))
-        return self.minimumSizeHint().width() + words - self._total.minimumWidth()
+        return self._heading.sizeHint().width() + words - self._total.minimumWidth()
 
     @property
     def is_filtered(self) -> bool:
@@ -142,7 +143,9 @@ class Listing(QWidget, Generic[Row]):
 
     def _count(self) -> None:
         rows = self.row_count
-        self._total.set_text(self._source.counted(rows) if rows else "", short=f"{rows:,}")
+        number = f"{rows:,}"
+        self._total.set_text(self._source.counted(rows) if rows else "", short=number)
+        self._total.setMinimumWidth(self._total.fontMetrics().horizontalAdvance(number))
         self._stack.setCurrentIndex(0 if rows else 2 if self.is_filtered else 1)
         self.shown_changed.emit()
 
@@ -155,8 +158,7 @@ class Listing(QWidget, Generic[Row]):
     # --- how it looks
 
     def _lay_out(self, tool: QWidget) -> None:
-        chips = QHBoxLayout()
-        chips.setSpacing(GAP_XS)
+        chips = WrappingRow(GAP_XS)
         for number, quick in enumerate(self._source.quick):
             chip = button(tr(quick.name), kind="chip", on_click=self.read)
             chip.setCheckable(True)
@@ -164,15 +166,17 @@ class Listing(QWidget, Generic[Row]):
             self._chips.addButton(chip, number)
             chips.addWidget(chip)
         self._chips.button(0).setChecked(True)
-        chips.addWidget(self._total, 1)
-        chips.addWidget(tool)
+        self._heading.setSpacing(GAP_XS)
+        self._heading.addLayout(chips)
+        self._heading.addWidget(self._total, 1)
+        self._heading.addWidget(tool)
         for place in self._places:
             self._stack.addWidget(place)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_S)
         column.addWidget(self.filter_bar)
-        column.addLayout(chips)
+        column.addLayout(self._heading)
         column.addLayout(self._stack, 1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -33,7 +33,7 @@ from gui.theme import GAP_M, GAP_S
 from gui.widgets.controls import button
 
 HINT = mark("Filter: path:/orders/* method:POST signature:invalid malformed:yes since:1h")
-NEEDS_WIDTH = {"Size": 500, "Hook": 640, "From": 780}
+NEEDS_WIDTH = {"Method": 360, "Answer": 430, "Size": 500, "Hook": 640, "From": 780}
 CLEARED = mark("The deliveries stay. The deleted cannot be brought back.")
 
 

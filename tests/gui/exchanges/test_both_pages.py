@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -129,6 +130,28 @@ def test_the_time_and_every_title_are_seen_whole(
             for number in range(table.model().columnCount()):
                 if not table.isColumnHidden(number):
                     assert table.columnWidth(number) >= header.sectionSizeHint(number)
+
+    play(scenario())
+
+
+@PAGES
+def test_quick_filters_are_seen_whole_however_narrow_the_list_is(
+    qtbot: QtBot, tmp_path: Path, make: type[DeliveriesPage | ReceiverPage], plural: str
+) -> None:
+    """In half a screen, and where words are longer than in English."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            page = make(around.desk)
+            qtbot.addWidget(page)
+            page.setMinimumSize(1, 1)
+            page.resize(700, 600)
+            page.show()
+            chips = [chip for chip in page.findChildren(QPushButton) if chip.property("kind") == "chip"]
+            assert len(chips) > 3
+            for chip in chips:
+                assert chip.width() >= chip.sizeHint().width(), chip.accessibleName()
+            assert Probe(page, plural).table.y() > max(chip.geometry().bottom() for chip in chips)
 
     play(scenario())
 
