@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from random import Random
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.catalogue.json_text import parse_object
@@ -13,7 +13,7 @@ from core.clock import Now
 from core.errors import InputError
 from gui.language import tr
 from gui.theme import GAP_S, GAP_XS, Tone
-from gui.widgets.controls import button, label
+from gui.widgets.controls import ElidedLabel, button, label, set_tone
 from gui.widgets.json_editor import JsonEditor
 
 
@@ -43,7 +43,11 @@ class PayloadPanel(QWidget):
         head = QHBoxLayout()
         head.setSpacing(GAP_S)
         head.addWidget(title)
-        head.addWidget(label(tr("Each hook gets its hookId added as the last key."), tone=Tone.MUTED), 1)
+        note = ElidedLabel(
+            tr("Each hook gets its hookId added as the last key."), Qt.TextElideMode.ElideRight
+        )
+        set_tone(note, Tone.MUTED)
+        head.addWidget(note, 1)
         head.addWidget(self._variant)
         head.addWidget(again)
         column = QVBoxLayout(self)

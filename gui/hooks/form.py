@@ -2,7 +2,7 @@
 
 import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from core.hook_fields import clean_url, header_rows_problems, problems, url_problem
@@ -23,6 +23,10 @@ from gui.widgets.headers_editor import HeadersEditor
 
 # One character more than fits, so that a text too long is shown to be so rather than cut in silence.
 _NAME_ROOM, _URL_ROOM = 4_096, 16_384
+
+
+# What the events take beside the other fields, and below them.
+EVENTS_WIDTH, EVENTS_HEIGHT = 290, 320
 
 
 class HookForm(QScrollArea):
@@ -70,6 +74,7 @@ class HookForm(QScrollArea):
             "events": Field(tr("&Events"), self._events, grows=True),
             **{name: field for part in self._parts for name, field in part.fields.items()},
         }
+        self._left, self._columns = QVBoxLayout(), QHBoxLayout()
         self._connect()
         self._lay_out()
         self.setFocusProxy(self._name)
@@ -234,24 +239,40 @@ class HookForm(QScrollArea):
             part.edited.connect(self._touch)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(GAP_L)
+        self._left.setSpacing(GAP_L)
         for name in ("name", "url", "key", "headers"):
-            left.addWidget(self._fields[name])
-        left.addWidget(self._enabled)
+            self._left.addWidget(self._fields[name])
+        self._left.addWidget(self._enabled)
         for section in self._sections:
-            left.addWidget(section)
-        left.addStretch(1)
+            self._left.addWidget(section)
+        self._left.addStretch(1)
         inside = QWidget()
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(GAP_XL, GAP_M, GAP_XL, GAP_L)
-        row.setSpacing(GAP_XL)
-        row.addLayout(left, 3)
-        row.addWidget(self._fields["events"], 2)
-        self._fields["events"].setMinimumWidth(290)
+        inside.setLayout(self._columns)
+        self._columns.setContentsMargins(GAP_XL, GAP_M, GAP_XL, GAP_L)
+        self._columns.setSpacing(GAP_XL)
+        self._columns.addLayout(self._left, 3)
+        self._columns.addWidget(self._fields["events"], 2)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_events()
+
+    def _place_events(self) -> None:
+        """Beside the other fields; where there is no room for that, below those that every hook has."""
+        events = self._fields["events"]
+        margins = self._columns.contentsMargins()
+        taken = margins.left() + self._left.minimumSize().width() + GAP_XL + margins.right()
+        is_beside, fits = self._columns.indexOf(events) >= 0, self.viewport().width() >= taken + EVENTS_WIDTH
+        if fits and not is_beside:
+            self._left.removeWidget(events)
+            self._columns.addWidget(events, 2)
+        elif is_beside and not fits:
+            self._columns.removeWidget(events)
+            self._left.insertWidget(self._left.indexOf(self._enabled) + 1, events)
+        events.setMinimumHeight(0 if fits else EVENTS_HEIGHT)
 
     # living
 

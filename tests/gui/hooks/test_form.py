@@ -221,6 +221,22 @@ def test_tab_goes_from_field_to_field_before_what_stands_beside_them(qtbot: QtBo
     assert ["Endpoint URL", "Use the built-in receiver", "Signing key"] == came_by
 
 
+def test_without_room_beside_them_the_events_stand_among_the_other_fields(qtbot: QtBot) -> None:
+    """In half a screen nothing is to be scrolled for sideways, and the events are not below all that is folded."""
+    form = shown(qtbot)
+    events, name = form._fields["events"], form._fields["name"]
+    assert events.x() > name.geometry().right()
+
+    form.resize(520, 800)
+    qtbot.waitUntil(lambda: form.horizontalScrollBar().maximum() == 0)
+    assert (events.x(), events.width()) == (name.x(), name.width())
+    assert form._enabled.geometry().bottom() < events.y() < form._sections[0].y()
+
+    form.resize(1000, 800)
+    qtbot.waitUntil(lambda: events.x() > name.geometry().right())
+    assert events.y() == name.y()
+
+
 def test_what_was_chosen_keeps_its_order(qtbot: QtBot) -> None:
     """A new event follows those that were there: the order of a hook's events is not the catalogue's."""
     form = shown(qtbot, events=("PostSignIn", "User.Deleted"))
