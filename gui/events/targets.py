@@ -165,7 +165,7 @@ class Targets(QWidget):
         self._list.header().setStretchLastSection(False)
         self._list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self._list.setColumnWidth(0, 220)
-        self._list.setColumnWidth(2, 230)
+        self._list.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         title = label(tr("Who gets it"), strong=True)
         title.setBuddy(self._mode)
         head = QHBoxLayout()

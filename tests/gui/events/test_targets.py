@@ -63,6 +63,20 @@ def test_all_that_listen_get_it(qtbot: QtBot) -> None:
     assert [("Listens", ""), ("Off", "Off"), ("Other", "Does not listen")] == lines(targets)
 
 
+def test_the_reason_takes_no_room_from_the_endpoint_that_it_does_not_need(qtbot: QtBot) -> None:
+    """In half a screen one still sees where it goes; a longer reason is seen whole as well."""
+    targets = made(qtbot, HOOKS)
+    targets.resize(520, 120)
+    targets.show()
+    tree = part(targets, QTreeWidget, "Hooks that get the event")
+    words = tree.fontMetrics().horizontalAdvance
+    assert words("Does not listen") < tree.columnWidth(2) < 2 * words("Does not listen")
+    assert tree.columnWidth(1) > words("127.0.0.1:8919/webhooks")
+
+    targets.pick_only("id-Other")
+    assert tree.columnWidth(2) > words("Does not listen, gets it all the same")
+
+
 def test_hooks_can_be_picked_by_hand(qtbot: QtBot) -> None:
     """Picking begins with those that listen; one that does not gets it all the same."""
     targets = made(qtbot, HOOKS)
