@@ -243,6 +243,8 @@ class HookForm(QScrollArea):
         for name in ("name", "url", "key", "headers"):
             self._left.addWidget(self._fields[name])
         self._left.addWidget(self._enabled)
+        # Beside them once there is room; Tab comes to them here.
+        self._left.addWidget(self._fields["events"])
         for section in self._sections:
             self._left.addWidget(section)
         self._left.addStretch(1)
@@ -251,7 +253,6 @@ class HookForm(QScrollArea):
         self._columns.setContentsMargins(GAP_XL, GAP_M, GAP_XL, GAP_L)
         self._columns.setSpacing(GAP_XL)
         self._columns.addLayout(self._left, 3)
-        self._columns.addWidget(self._fields["events"], 2)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

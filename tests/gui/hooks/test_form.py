@@ -221,6 +221,14 @@ def test_tab_goes_from_field_to_field_before_what_stands_beside_them(qtbot: QtBo
     assert ["Endpoint URL", "Use the built-in receiver", "Signing key"] == came_by
 
 
+def test_tab_comes_to_the_events_before_what_is_folded(qtbot: QtBot) -> None:
+    """Every hook has events, and where they stand below the other fields they are next."""
+    form = shown(qtbot)
+    form._enabled.setFocus()
+    QTest.keyClick(form, Qt.Key.Key_Tab)
+    assert form._fields["events"].isAncestorOf(form.focusWidget())
+
+
 def test_without_room_beside_them_the_events_stand_among_the_other_fields(qtbot: QtBot) -> None:
     """In half a screen nothing is to be scrolled for sideways, and the events are not below all that is folded."""
     form = shown(qtbot)
