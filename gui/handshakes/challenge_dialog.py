@@ -35,6 +35,7 @@ PLAYED: tuple[Handshake, ...] = tuple(
     sorted((each for each in HANDSHAKES if each.play is not None), key=lambda each: each.title.lower())
 )
 WIDTH, HEIGHT, FINDINGS_WIDTH = 1080, 720, 380
+LEAST_INSPECTOR_HEIGHT = 300
 NAME, URL = "challenge/handshake", "challenge/url"
 # Of a URL, as the window remembers it: longer ones are typed again.
 URL_LIMIT = 2000
@@ -169,6 +170,8 @@ class ChallengeDialog(QDialog):
         form.setColumnStretch(2, 2)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
+        # Its parts are scrolled each by itself: on a small screen they are lower than they want to be.
+        self._inspector.setMinimumHeight(LEAST_INSPECTOR_HEIGHT)
         split.addWidget(self._findings)
         split.addWidget(self._inspector)
         split.setSizes([FINDINGS_WIDTH, WIDTH - FINDINGS_WIDTH])

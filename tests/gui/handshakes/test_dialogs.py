@@ -15,6 +15,7 @@ from core.model import HandshakeSwitch
 from gui.handshakes.challenge_dialog import ChallengeDialog
 from gui.handshakes.request_notice import RequestNotice
 from gui.handshakes.switches_dialog import SwitchesDialog
+from gui.questions import FRAME
 from gui.receiver.page import ReceiverPage
 from gui.widgets.notice import Notice
 from tests.gui.exchanges.probe import Probe
@@ -123,6 +124,19 @@ def test_a_secret_that_left_the_vault_is_told(parent: QWidget, tmp_path: Path) -
             assert "No longer in the vault" in secret(dialog, "Meta verify token").placeholderText()
             assert not can_press(dialog, "Save")
             dialog.reject()
+
+    play(scenario())
+
+
+def test_the_dialogs_fit_on_a_small_screen(parent: QWidget, tmp_path: Path) -> None:
+    """One on which the window just fits: what closes a dialog is at its lower edge."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            for dialog in (SwitchesDialog(around.desk, parent), ChallengeDialog(around.desk, parent)):
+                least = dialog.minimumSizeHint()
+                assert least.width() < 960 - FRAME.width(), dialog.windowTitle()
+                assert least.height() < 600 - FRAME.height(), dialog.windowTitle()
 
     play(scenario())
 
