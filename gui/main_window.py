@@ -20,6 +20,7 @@ from gui.language import mark, tr
 from gui.language_menu import LanguageMenu
 from gui.questions import opened
 from gui.rail import Rail
+from gui.screen import fitting
 from gui.status_strip import StatusStrip
 from gui.theme import Appearance, Choice, Tone
 from gui.widgets.notice import Notice
@@ -43,6 +44,9 @@ _PAGE_OF: dict[Shown, PageName] = {
     "capture": "receiver",
     "signature": "signatures",
 }
+
+# In pixels, where the screen has them. Smaller, and parts of the pages are cut.
+LEAST, AT_FIRST = QSize(960, 600), QSize(1440, 900)
 
 MakePage = Callable[[], Page]
 """Makes a page, which is a widget."""
@@ -174,7 +178,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.strip)
         self.actions_by_name.fill(self.menuBar())
         self.actions_by_name["language"].setMenu(self._languages)
-        self.setMinimumSize(QSize(960, 600))
+        self.setMinimumSize(fitting(self, LEAST))
 
     def _connect_actions(self) -> None:
         action = self.actions_by_name
@@ -196,8 +200,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         geometry = self._memory.value("window/geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            room = self.screen().availableGeometry()
-            self.resize(min(1440, room.width()), min(900, room.height()))
+            self.resize(fitting(self, AT_FIRST))
 
     # doing
 

@@ -3,15 +3,13 @@
 import asyncio
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QWidget
 
 from gui.language import tr
+from gui.screen import fitting
 
 Picked = TypeVar("Picked")
-
-# What a frame and its title take of the screen beside the dialog, in pixels.
-FRAME = QSize(8, 40)
 
 
 async def ask(
@@ -62,7 +60,7 @@ async def confirm(parent: QWidget, question: str, detail: str, yes: str) -> bool
 async def opened(dialog: QDialog) -> int:
     """Open a dialog, no larger than its screen, and wait until it is finished; gives its result."""
     if dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):  # else Qt finds its size, and heeds the screen
-        dialog.resize(dialog.size().boundedTo(dialog.screen().availableSize() - FRAME))
+        dialog.resize(fitting(dialog, dialog.size()))
     done: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
     def finish(result: int) -> None:

@@ -3,7 +3,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -151,7 +151,8 @@ def test_page_size_and_theme_are_remembered(
     async def scenario() -> None:
         async with stage(tmp_path) as around:
             window, _ = await window_on(qtbot, around, memory, appearance)
-            window.resize(960, 640)
+            size = window.minimumSize() + QSize(4, 30)
+            window.resize(size)
             window.open_page("deliveries")
             window.actions_by_name["theme_dark"].trigger()
             with qtbot.waitSignal(window.closed):
@@ -159,7 +160,7 @@ def test_page_size_and_theme_are_remembered(
             assert not window.isVisible()
             again, _ = await window_on(qtbot, around, memory, appearance)
             assert again.page_name == "deliveries"
-            assert (960, 640) == (again.width(), again.height())
+            assert again.size() == size
             assert last_choice(memory) is Choice.DARK
 
     play(scenario())

@@ -15,8 +15,8 @@ from core.model import HandshakeSwitch
 from gui.handshakes.challenge_dialog import ChallengeDialog
 from gui.handshakes.request_notice import RequestNotice
 from gui.handshakes.switches_dialog import SwitchesDialog
-from gui.questions import FRAME
 from gui.receiver.page import ReceiverPage
+from gui.screen import FRAME
 from gui.widgets.notice import Notice
 from tests.gui.exchanges.probe import Probe
 from tests.gui.pseudo import OPENS, Pseudo
