@@ -21,6 +21,7 @@ from gui.theme import GAP_S, GAP_XS, Tone, mono_font
 from gui.widgets.controls import button, label, one_line, set_tone
 from gui.widgets.figures import bytes_text
 from gui.widgets.headers_editor import HeadersEditor
+from gui.widgets.wrapping_row import WrappingRow
 from gui.work import Workshop
 
 _METHODS = ("POST", "GET", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
@@ -140,6 +141,7 @@ class RequestPanel(QWidget):
         self.tabs.addTab(tr("Fields"))
         self.tabs.setAccessibleName(tr("How the request is given"))
         self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)
         self._stack.addWidget(self._pasted_page())
         self._stack.addWidget(self._fields_page())
         top = QHBoxLayout()
@@ -147,8 +149,10 @@ class RequestPanel(QWidget):
         top.addWidget(label(tr("Request"), strong=True))
         top.addWidget(self.tabs)
         top.addStretch()
-        top.addWidget(button(tr("Open file…"), kind="link", on_click=self.file_wanted.emit))
-        top.addWidget(button(tr("Try an example"), kind="link", on_click=self.example_wanted.emit))
+        links = WrappingRow(GAP_XS)
+        links.addWidget(button(tr("Open file…"), kind="link", on_click=self.file_wanted.emit))
+        links.addWidget(button(tr("Try an example"), kind="link", on_click=self.example_wanted.emit))
+        top.addLayout(links)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_S)

@@ -6,7 +6,7 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.clock import utc_now
@@ -50,6 +50,26 @@ def test_an_empty_bench_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
             probe.page.page_actions()["send"].trigger()
             await probe.settled()
             assert 1 == len(probe.page.results.findings.titles)
+
+    play(scenario())
+
+
+def test_what_stands_above_the_request_is_seen_whole_where_there_is_little_room(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    """In a narrow window; with large letters it is the same."""
+
+    async def scenario() -> None:
+        async with bench(qtbot, tmp_path) as probe:
+            panel = probe.page.panel.request
+            shown = [
+                panel.tabs,
+                *(part(panel, QPushButton, name) for name in ("Open file…", "Try an example")),
+            ]
+            probe.page.setMinimumSize(1, 1)
+            probe.page.resize(760, 600)
+            await until(lambda: all(each.width() >= each.sizeHint().width() for each in shown))
+            assert all(panel.rect().contains(each.geometry()) for each in shown)
 
     play(scenario())
 
