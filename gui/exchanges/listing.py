@@ -19,7 +19,7 @@ from gui.widgets.filter_bar import FilterBar
 from gui.widgets.windowed_model import Column
 from gui.widgets.wrapping_row import WrappingRow
 
-# A count up to this is shown whole.
+# A list that is as wide as it has to be says a count up to this in words.
 MANY = 100_000
 
 
