@@ -23,8 +23,6 @@ from gui.widgets.headers_editor import HeadersEditor
 
 # One character more than fits, so that a text too long is shown to be so rather than cut in silence.
 _NAME_ROOM, _URL_ROOM = 4_096, 16_384
-
-
 # What the events take beside the other fields, and below them.
 EVENTS_WIDTH, EVENTS_HEIGHT = 290, 320
 
