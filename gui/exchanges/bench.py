@@ -4,9 +4,9 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Generic
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from core.errors import NotFoundError
 from gui.desk import Desk
@@ -16,6 +16,7 @@ from gui.inspector.inspector import Inspector
 from gui.language import tr_n
 from gui.theme import GAP_M, GAP_S, GAP_XS
 from gui.widgets.controls import button, label
+from gui.widgets.item_menu import ItemMenu
 from gui.widgets.notice import Notice
 
 LIST_WIDTH, INSPECTOR_WIDTH = 460, 620
@@ -42,7 +43,7 @@ class Bench(QSplitter, Generic[Row]):
     ) -> None:
         """
         Args:
-            menu: of the list, ``None`` for a line between two groups.
+            menu: of a row, ``None`` for a line between two groups.
             selection_tools: buttons below the list while several rows are selected: words for so many, and
                 action.
         """
@@ -55,15 +56,13 @@ class Bench(QSplitter, Generic[Row]):
         self._memory_key = memory_key
         self._turn = asyncio.Lock()
         self._waiting = False
-        self._menu = QMenu(self)
-        _fill(self._menu, menu)
+        ItemMenu(listing.table, menu)
         self._selected = label(strong=True)
         self._tools = [(words, button("", on_click=action.trigger)) for words, action in selection_tools]
         self._selection_bar = self._made_selection_bar()
         self._lay_out()
         listing.table.current_changed.connect(self.look_again)
         listing.table.selection_changed.connect(self._show_selected)
-        listing.table.menu_requested.connect(self._open_menu)
 
     def look_again(self) -> None:
         """Show what is current now, as it is now."""
@@ -128,15 +127,3 @@ class Bench(QSplitter, Generic[Row]):
             tool.setText(words(count))
             tool.setAccessibleName(words(count))
         self._selection_bar.setVisible(count > 1)
-
-    def _open_menu(self, place: QPoint) -> None:
-        if self.listing.table.current_seq is not None:
-            self._menu.popup(place)
-
-
-def _fill(menu: QMenu, actions: Sequence[QAction | None]) -> None:
-    for action in actions:
-        if action is None:
-            menu.addSeparator()
-        else:
-            menu.addAction(action)

@@ -5,7 +5,15 @@ from collections.abc import Mapping
 import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.clock import utc_now
 from core.logto.stats import Stats
@@ -89,9 +97,9 @@ class HookEditor(QWidget):
             or self.form.signing_key != self._stored_key
         )
 
-    def attach(self, actions: Mapping[PageAction, QAction]) -> None:
-        """Let buttons and menu do what the page's actions do."""
-        self.head.attach(actions)
+    def attach(self, actions: Mapping[PageAction, QAction], hooks: QAbstractItemView) -> None:
+        """Let buttons and menus do what the page's actions do; ``hooks``: where one of them is selected."""
+        self.head.attach(actions, hooks)
         _press(self._save, actions["save"])
         _press(self._discard, actions["discard"])
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from core.logto.stats import Stats
 from core.model import Hook
@@ -16,6 +16,7 @@ from gui.language import tr, tr_n
 from gui.theme import GAP_M, GAP_S, GAP_XL, GAP_XS, Tone, mono_font
 from gui.widgets.badge import Badge
 from gui.widgets.controls import ElidedLabel, button, icon_button, label, tip
+from gui.widgets.item_menu import ItemMenu
 
 
 class HookHead(QWidget):
@@ -41,6 +42,8 @@ class HookHead(QWidget):
         self._rate.setToolTip(tip(tr("Success rate of the last 24 hours: replays and tests do not count.")))
         self._fire = button(tr("Send an event…"), icon_name="send", on_click=self.fire_wanted.emit)
         self._fire.setToolTip(tr("Choose and edit an event on the Events page, and send it to this hook"))
+        self._send = QAction(icon("send"), tr("Send an event…"), self)
+        self._send.triggered.connect(self.fire_wanted)
         self._switch = QAction(self)
         self._switch.triggered.connect(self.switch_wanted)
         self._export = QAction(icon("save"), tr("Export as Logto JSON…"), self)
@@ -59,13 +62,13 @@ class HookHead(QWidget):
         """Requests in 24 hours and the success rate, in words."""
         return self._requests.text(), self._rate.text
 
-    def attach(self, actions: Mapping[PageAction, QAction]) -> None:
-        """Put the page's actions into the menu, beside those of the hook's own."""
-        self._menu.addAction(self._switch)
-        self._menu.addAction(actions["duplicate"])
-        self._menu.addAction(self._export)
+    def attach(self, actions: Mapping[PageAction, QAction], hooks: QAbstractItemView) -> None:
+        """Put the page's actions beside those of the hook's own, here and in the list."""
+        deeds = (self._switch, actions["duplicate"], self._export)
+        self._menu.addActions(deeds)
         self._menu.addSeparator()
         self._menu.addAction(actions["delete"])
+        ItemMenu(hooks, (self._send, None, *deeds, None, actions["delete"]))
 
     def show_hook(self, hook: Hook | None) -> None:
         """Show a stored hook; ``None``: one that is still to be made."""

@@ -379,7 +379,7 @@ class HooksPage(QWidget):
         self._offer_import()
         self.side.create_wanted.connect(self.begin)
         self.side.list.picked.connect(self.select)
-        self.editor.attach(self._actions)
+        self.editor.attach(self._actions, self.side.list)
         self.editor.edited.connect(self._update_actions)
         self.side.import_wanted.connect(lambda: self._desk.work(self._import(), "import hooks"))
         self.side.retry_wanted.connect(self._begin_loading)

@@ -297,6 +297,8 @@ class ScenariosPage(QWidget):
 
     def _connect(self) -> None:
         self.list.picked.connect(self._pick)
+        acts = self._actions
+        self.list.offer((acts["send"], None, acts["duplicate"], None, acts["delete"]))
         self.list.activated.connect(self.timeline.setFocus)
         self.editor.edited.connect(self._update)
         self.deliveries.opened.connect(lambda delivery_id: self._desk.show("delivery", delivery_id))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from core.scenarios.library import Entry
@@ -11,6 +12,7 @@ from gui.language import mark, tr
 from gui.theme import GAP_XS, Tone
 from gui.widgets.controls import label, one_line, tip
 from gui.widgets.filter_bar import FilterBar
+from gui.widgets.item_menu import ItemMenu
 
 _ENTRY = Qt.ItemDataRole.UserRole
 _DESCRIPTION = Qt.ItemDataRole.AccessibleDescriptionRole
@@ -51,6 +53,10 @@ class ScenarioList(QWidget):
         column.addWidget(self._nothing)
         column.addWidget(self._tree, 1)
         self.setFocusProxy(self.search)
+
+    def offer(self, actions: Sequence[QAction | None]) -> None:
+        """Have these in the menu of a scenario; ``None`` for a line between two groups."""
+        ItemMenu(self._tree, actions)
 
     def show_entries(self, entries: Sequence[Entry], current: tuple[bool, str]) -> None:
         """Show these, silently, with the one that is (own or not, key) current."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QRectF,
     Qt,
@@ -44,8 +43,6 @@ class WindowedTable(QTableView, Generic[R]):
     """How many rows are selected."""
     opened = Signal(object)
     """Enter or a double click on the row of this number."""
-    menu_requested = Signal(QPoint)
-    """The context menu is wanted, by mouse or key; a global position."""
 
     def __init__(self, model: WindowedModel[R], *, name: str) -> None:
         super().__init__()
@@ -77,10 +74,6 @@ class WindowedTable(QTableView, Generic[R]):
         model.rowsInserted.connect(self._stay_where_one_looks)
         model.rowsRemoved.connect(lambda *_: self._tell_current())
         self.activated.connect(lambda index: self.opened.emit(self._model.seq_at(index.row())))
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(
-            lambda point: self.menu_requested.emit(self.viewport().mapToGlobal(point))
-        )
 
     def show_seqs(self, seqs: Collection[int]) -> None:
         """Show these rows; the current one stays current if it is among them."""

@@ -14,6 +14,7 @@ from core.model import Blocking, Covers, Hook, HookDraft, RetryPolicy, Script, W
 from gui.hooks.hook_list import HooksModel
 from gui.hooks.page import NO_KEYRING, HooksPage
 from gui.hooks.rotation import RotationDialog
+from gui.widgets.item_menu import ItemMenu
 from tests.facts import a_hook as hook_fact
 from tests.gui.hooks.probe import menu, opened, write
 from tests.gui.stage import a_hook, answer, part, play, press, stage, until
@@ -174,6 +175,30 @@ def test_a_deleted_hook_asks_first(qtbot: QtBot, tmp_path: Path) -> None:
             await until(lambda: names(page) == ["Kept"])
 
             assert ["Kept"] == [hook.name for hook in await around.desk.reader.hooks()]
+
+    play(scenario())
+
+
+def test_the_menu_of_the_list_is_about_the_selected_hook(qtbot: QtBot, tmp_path: Path) -> None:
+    """What can be done with a hook as a whole can be done where it stands in the list."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            await a_hook(around.engine, "Below")
+            await a_hook(around.engine, "Above")
+            page = await opened(qtbot, around)
+            (shown,) = page.side.list.findChildren(ItemMenu)
+            acts = {action.text(): action for action in shown.actions() if action.text()}
+            assert ["Send an event…", "Disable…", "Duplicate", "Export as Logto JSON…", "Delete…"] == [*acts]
+
+            page.side.list.setCurrentIndex(page.side.list.model().index(1, 0))
+            acts["Disable…"].trigger()
+            await answer("Disable hook")
+            await until(lambda: acts["Disable…"].text() == "Reactivate")
+            assert ["Above"] == [hook.name for hook in await around.desk.reader.hooks() if hook.enabled]
+            acts["Delete…"].trigger()
+            await answer("Delete hook")
+            await until(lambda: names(page) == ["Above"])
 
     play(scenario())
 

@@ -3,14 +3,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.hook_file import SIZE_LIMIT
 from gui.hooks.page import HooksPage
 from tests.facts import KEY
 from tests.gui.hooks.probe import menu, opened
-from tests.gui.stage import a_hook, answer, play, press, stage, until
+from tests.gui.stage import a_hook, answer, part, play, press, stage, until
 
 OBJECT: dict[str, Any] = {
     "tenantId": "default",
@@ -51,8 +51,7 @@ async def pick(path: Path) -> None:
 
 
 def import_menu(page: HooksPage) -> QMenu:
-    (shown,) = page.side.findChildren(QMenu)
-    return shown
+    return part(page.side, QToolButton, "More about hooks").menu()
 
 
 @pytest.mark.parametrize(("choice", "has_key"), [("Without the key", False), ("With the key", True)])

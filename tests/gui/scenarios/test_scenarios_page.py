@@ -9,6 +9,7 @@ from core.model import Outcome
 from core.scenarios.library import Library
 from core.scenarios.report import State
 from gui.scenarios.page import ScenariosPage
+from gui.widgets.item_menu import ItemMenu
 from tests.gui.stage import Stage, a_hook, answer, part, play, press, stage, until
 
 SLOW = 'name = "Slow"\n[[steps]]\nfire = "PostSignIn"\n[[steps]]\nwait = 3000\n'
@@ -50,6 +51,29 @@ def test_a_scenario_runs_in_the_window(qtbot: QtBot, tmp_path: Path) -> None:
             assert "" == page.notice.text
             page.deliveries.table.opened.emit(page.deliveries.rows[0].seq)
             assert ("delivery", page.deliveries.rows[0].id) == around.shown[-1]
+
+    play(scenario())
+
+
+def test_the_menu_of_the_list_is_about_the_selected_scenario(qtbot: QtBot, tmp_path: Path) -> None:
+    """A built-in one can be run and copied; only the user's own can be deleted."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            page = opened(qtbot, around)
+            page.select("sign-up")
+            (shown,) = page.list.findChildren(ItemMenu)
+            acts = {action.text(): action for action in shown.actions() if action.text()}
+            assert ["Run", "Copy to my scenarios and edit", "Delete…"] == [*acts]
+            assert not acts["Delete…"].isEnabled()
+
+            acts["Copy to my scenarios and edit"].trigger()
+            assert acts["Delete…"].isEnabled()
+            acts["Delete…"].trigger()
+            await answer("Delete")
+            await until(lambda: not acts["Delete…"].isEnabled())
+
+            assert not [entry for entry in Library(around.desk.reader.folder).entries() if entry.is_own]
 
     play(scenario())
 
