@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.changes import Change, DeliveryMoved
+from core.changes import Change, ChangesMissed, DeliveryMoved
 from core.clock import utc_now
 from core.errors import HookError
 from core.exchange.curl import delivery_curl
@@ -82,8 +82,16 @@ class DeliveriesPage(QWidget):
         return verify_for_hook(hook, message, at=at, own=own)
 
     def _follow(self, changes: tuple[Change, ...]) -> None:
-        shown = self._delivery.row.id if self._delivery is not None else ""
-        if any(isinstance(change, DeliveryMoved) and change.row.id == shown for change in changes):
+        if self._delivery is None:
+            return
+        shown = self._delivery.row
+        # What is over stays as it is.
+        pending = shown.outcome is Outcome.PENDING
+        if any(
+            (isinstance(change, DeliveryMoved) and change.row.id == shown.id)
+            or (isinstance(change, ChangesMissed) and pending)
+            for change in changes
+        ):
             self._bench.look_again()
 
     def _enable(self) -> None:

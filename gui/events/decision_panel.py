@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from core.changes import Change, DeliveryMoved
+from core.changes import Change, ChangesMissed, DeliveryMoved
 from core.model import Blocking, Decision, Hook, Outcome, Vote
 from gui.desk import Desk
 from gui.exchanges.words import duration_text
@@ -89,10 +89,13 @@ class DecisionPanel(QWidget):
         if self.decision is None:
             return
         waited_for = {vote.delivery_id for vote in self.decision.votes if not vote.in_time}
-        if any(
-            isinstance(change, DeliveryMoved)
-            and change.row.id in waited_for
-            and change.row.outcome is not Outcome.PENDING
+        if waited_for and any(
+            isinstance(change, ChangesMissed)
+            or (
+                isinstance(change, DeliveryMoved)
+                and change.row.id in waited_for
+                and change.row.outcome is not Outcome.PENDING
+            )
             for change in changes
         ):
             self._desk.work(self._ask(self._event_id), "ask how late it came")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.changes import Change, HookDeleted, HookSaved, ReceiverChanged
+from core.changes import Change, ChangesMissed, HookDeleted, HookSaved, ReceiverChanged
 from core.clock import utc_now
 from core.errors import HookError, PortError
 from core.exchange.curl import capture_curl
@@ -120,7 +120,7 @@ class ReceiverPage(QWidget):
         for change in changes:
             if isinstance(change, ReceiverChanged):
                 self._show_state(change.state)
-        if any(isinstance(change, HookSaved | HookDeleted) for change in changes):
+        if any(isinstance(change, HookSaved | HookDeleted | ChangesMissed) for change in changes):
             self._desk.work(self._read_hook_names(), "read the hooks' names")
 
     async def _read_hook_names(self) -> None:

@@ -428,6 +428,34 @@ def test_missed_changes_are_read_again(qtbot: QtBot, tmp_path: Path) -> None:
     play(scenario())
 
 
+def test_missed_changes_of_the_delivery_looked_at_are_seen(qtbot: QtBot, tmp_path: Path) -> None:
+    """Another program may bring to its end what is on screen, and nobody announces that."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            state = await around.engine.start_receiver(port=0)
+            await around.engine.set_answer(Answer(status=503))
+            pending = await around.engine.send(
+                "POST", state.url, (), BODY, retry=RetryPolicy(delays_s=(3600.0,))
+            )
+            probe = await opened(qtbot, around)
+            page = probe.page
+            assert isinstance(page, DeliveriesPage)
+            await probe.read(1)
+            await until(lambda: probe.column("Outcome")[0].startswith("again "))
+            await probe.click(0)
+            await until(page.page_actions()["cancel"].isEnabled)
+            around.desk.changes.blockSignals(True)
+            await around.engine.cancel_delivery(pending)
+            await around.engine.settled([pending])
+            around.desk.changes.blockSignals(False)
+            assert page.page_actions()["cancel"].isEnabled()
+            around.desk.changes.announce((ChangesMissed(),))
+            await until(lambda: not page.page_actions()["cancel"].isEnabled())
+
+    play(scenario())
+
+
 def test_a_row_that_was_told_while_its_page_was_read_is_not_overwritten(qtbot: QtBot, tmp_path: Path) -> None:
     """What was announced is newer than what a reading begun before it brings."""
 

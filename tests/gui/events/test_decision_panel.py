@@ -1,4 +1,5 @@
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -6,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from core.changes import ChangesMissed
 from core.model import Blocking, Hook, HookDraft, Outcome, Script, Vote, Webhook
 from gui.events.decision_panel import DeadlineBar, used_text, vote_words
 from gui.events.page import EventsPage
@@ -29,8 +31,8 @@ async def a_hook(around: Stage, name: str, *actions: Script | Webhook, **decided
     )
 
 
-async def fired(qtbot: QtBot, around: Stage) -> EventsPage:
-    """The Events page with the event sent."""
+async def firing(qtbot: QtBot, around: Stage) -> EventsPage:
+    """The Events page as the event is being sent."""
     page = EventsPage(around.desk)
     qtbot.addWidget(page)
     page.resize(1100, 800)
@@ -38,6 +40,12 @@ async def fired(qtbot: QtBot, around: Stage) -> EventsPage:
     await until(lambda: page._loaded)
     page.select(EVENT)
     page.page_actions()["send"].trigger()
+    return page
+
+
+async def fired(qtbot: QtBot, around: Stage) -> EventsPage:
+    """The Events page with the event sent."""
+    page = await firing(qtbot, around)
     await until(lambda: page.sent.rows and all(row.outcome is not Outcome.PENDING for row in page.sent.rows))
     return page
 
@@ -47,6 +55,10 @@ def cells(page: EventsPage, column: str) -> list[str]:
     model = page.sent.table.model()
     place = [each.title for each in page.sent._model.columns].index(column)
     return [str(model.index(row, place).data()) for row in range(model.rowCount())]
+
+
+def votes(page: EventsPage) -> Sequence[Vote]:
+    return () if page.decision.decision is None else page.decision.decision.votes
 
 
 def said(page: EventsPage) -> str:
@@ -129,6 +141,24 @@ def test_a_word_that_comes_late_shows_how_late(qtbot: QtBot, tmp_path: Path) -> 
             assert page.decision.decision is not None
             assert not page.decision.decision.allows
             assert "past the deadline: that denies (fail-closed)" in said(page)
+
+    play(scenario())
+
+
+def test_a_late_word_that_nobody_announced_is_seen(qtbot: QtBot, tmp_path: Path) -> None:
+    """Of very many changes at once the window hears only that it missed some."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            late = Blocking(deadline_s=0.05, overrun_allows=False)
+            await a_hook(around, "Slow", python("import time; time.sleep(0.5)"), blocking=late)
+            page = await firing(qtbot, around)
+            await until(lambda: bool(votes(page)))
+            around.desk.changes.blockSignals(True)
+            await around.engine.settled([votes(page)[0].delivery_id])
+            around.desk.changes.blockSignals(False)
+            around.desk.changes.announce((ChangesMissed(),))
+            await until(lambda: votes(page)[0].used_ms > 500)
 
     play(scenario())
 

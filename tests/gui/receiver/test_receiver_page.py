@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from core.changes import ReceiverChanged
+from core.changes import ChangesMissed, ReceiverChanged
 from gui.exchanges.asking import LineDialog
 from gui.receiver.page import ReceiverPage
 from tests.gui.exchanges.filling import filled
@@ -270,6 +270,29 @@ def test_a_capture_of_a_hook_shows_verdict_hook_and_its_delivery(qtbot: QtBot, t
             press(probe.page, "Open the delivery")
 
             assert [("delivery", fired.delivery_ids[0])] == around.shown
+
+    play(scenario())
+
+
+def test_a_hook_made_by_another_program_is_named(qtbot: QtBot, tmp_path: Path) -> None:
+    """Nobody announces it; but it is said that something was missed."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            state = await around.engine.start_receiver(port=0)
+            await a_hook(around.engine, "Before", "User.Created")
+            probe = await opened(qtbot, around)
+            page = probe.page
+            assert isinstance(page, ReceiverPage)
+            await until(lambda: bool(page._hook_names))
+            around.desk.changes.blockSignals(True)
+            await a_hook(around.engine, "By a script", port=state.port)
+            around.desk.changes.blockSignals(False)
+            fired = await around.engine.trigger("PostSignIn", b'{"a":1}')
+            await around.engine.settled(fired.delivery_ids)
+            await probe.read(1)
+            around.desk.changes.announce((ChangesMissed(),))
+            await until(lambda: probe.column("Hook") == ["By a script"])
 
     play(scenario())
 
