@@ -7,6 +7,8 @@ from core.verdict import DOUBTFUL, VALID, Coverage, Verdict
 
 # From here on seconds read better.
 SECONDS_FROM_MS = 10_000.0
+# With three digits the next thousand, from here on.
+ROUNDS_UP = 999.5
 
 
 def time_text(at: datetime) -> str:
@@ -40,7 +42,7 @@ def size_text(size_bytes: int) -> str:
     size = float(size_bytes)
     for unit in ("kB", "MB"):
         size /= 1000
-        if size < 1000:
+        if size < ROUNDS_UP:
             return f"{size:.3g} {unit}"
     return f"{size / 1000:,.1f} GB"
 

@@ -6,7 +6,15 @@ from core.filters import DELIVERY_KEYS
 from core.model import DeliveryRow, Outcome
 from core.store.reader import Reader
 from gui.exchanges.source import Quick, Source
-from gui.exchanges.words import duration_text, endpoint_text, outcome_text, time_text, widest_times
+from gui.exchanges.words import (
+    duration_text,
+    endpoint_text,
+    outcome_text,
+    time_text,
+    widest_durations,
+    widest_outcomes,
+    widest_times,
+)
 from gui.language import mark, tr, tr_n
 from gui.theme import Tone
 from gui.widgets.badge import outcome_tone, status_tone
@@ -45,8 +53,20 @@ def delivery_columns(now: Now) -> tuple[Column[DeliveryRow], ...]:
             mark("Time"), lambda row: time_text(row.created_at, now()), 76, muted=True, widest=widest_times()
         ),
         Column(mark("Event"), title_text, 0),
-        Column(mark("Outcome"), lambda row: outcome_text(row, now()), 112, tone=row_tone),
-        Column(mark("Took"), lambda row: duration_text(row.duration_ms), 70, right=True),
+        Column(
+            mark("Outcome"),
+            lambda row: outcome_text(row, now()),
+            112,
+            tone=row_tone,
+            widest=widest_outcomes(now()),
+        ),
+        Column(
+            mark("Took"),
+            lambda row: duration_text(row.duration_ms),
+            70,
+            right=True,
+            widest=widest_durations(),
+        ),
         Column(mark("Tries"), tries_text, 44, right=True),
         Column(mark("Hook"), lambda row: row.hook_name, 100),
         Column(mark("Endpoint"), lambda row: endpoint_text(row.url), 150, mono=True, muted=True),

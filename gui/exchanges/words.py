@@ -3,11 +3,13 @@
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
-from core.model import DeliveryRow, Outcome
+from core.model import DeliveryRow, FailureKind, Outcome
 from gui.language import tr
 
 # Answers that took longer read better in seconds.
 SECONDS_FROM_MS = 10_000.0
+# With three digits the next thousand, from here on.
+ROUNDS_UP = 999.5
 
 
 def time_text(at: datetime, now: datetime) -> str:
@@ -36,11 +38,16 @@ def duration_text(duration_ms: float | None) -> str:
     return f"{duration_ms:,.{places}f} ms"
 
 
+def widest_durations() -> tuple[str, ...]:
+    """What ``duration_text`` gives at most, up to an hour."""
+    return duration_text(SECONDS_FROM_MS - 0.1), duration_text(3_600_000.0)
+
+
 def size_text(size_bytes: int) -> str:
     """``0 B``, ``812 B``, ``1.2 kB``, ``300 MB``: thousands, as filters have them."""
     size = float(size_bytes)
     for unit in ("B", "kB", "MB"):
-        if size < 1000:
+        if size < ROUNDS_UP:
             return f"{size:.0f} B" if unit == "B" else f"{size:.3g} {unit}"
         size /= 1000
     return f"{size:,.1f} GB"
@@ -69,9 +76,19 @@ def outcome_text(row: DeliveryRow, now: datetime) -> str:
     return str(row.status) if row.status is not None else tr(row.outcome)
 
 
+def widest_outcomes(now: datetime) -> tuple[str, ...]:
+    """What ``outcome_text`` gives, for a dozen attempts."""
+    ends = (tr(word) for word in (*Outcome, *FailureKind))
+    return *ends, tr("sending"), tr("attempt {number}", number=12), _again_text(now)
+
+
+def _again_text(at: datetime) -> str:
+    return tr("again {time}", time=f"{at.astimezone():%H:%M:%S}")
+
+
 def _pending_text(row: DeliveryRow, now: datetime) -> str:
     if row.attempting:
         return tr("sending") if row.attempting == 1 else tr("attempt {number}", number=row.attempting)
     if row.next_attempt_at is None or row.next_attempt_at <= now:
         return tr(Outcome.PENDING)
-    return tr("again {time}", time=f"{row.next_attempt_at.astimezone():%H:%M:%S}")
+    return _again_text(row.next_attempt_at)

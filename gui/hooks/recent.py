@@ -13,7 +13,7 @@ from core.clock import to_ms, utc_now
 from core.logto.log_query import COUNT_CAP, PAGE_SIZE, LogQuery
 from core.model import DeliveryRow, Outcome
 from gui.desk import Desk
-from gui.exchanges.words import duration_text
+from gui.exchanges.words import duration_text, widest_durations
 from gui.hooks.record_view import RecordView, local_time
 from gui.language import mark, tr
 from gui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, Tone
@@ -254,7 +254,9 @@ _COLUMNS: tuple[Column[DeliveryRow], ...] = (
     Column(mark("Status"), status_text, 110, tone=request_tone),
     Column(mark("Event"), lambda row: row.event, 0),
     Column(mark("Tries"), lambda row: str(row.attempts), 50, right=True),
-    Column(mark("Took"), lambda row: duration_text(row.duration_ms), 90, right=True),
+    Column(
+        mark("Took"), lambda row: duration_text(row.duration_ms), 90, right=True, widest=widest_durations()
+    ),
     Column(mark("Time"), lambda row: local_time(row.ended_at or row.created_at), 170, muted=True),
 )
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.clock import utc_now
 from core.model import Tested
-from gui.exchanges.words import duration_text, time_text
+from gui.exchanges.words import duration_text, time_text, widest_durations
 from gui.hooks.trial_results import TrialResult, body_of, result_of
 from gui.language import mark, tr
 from gui.theme import GAP_S, GAP_XS, Tone, mono_font
@@ -138,7 +138,9 @@ class TrialOutcome(QWidget):
 _COLUMNS: tuple[Column[Numbered], ...] = (
     Column(mark("Status"), lambda row: row[1].status_text, 96, tone=lambda row: _tone(row[1])),
     Column(mark("Event"), lambda row: row[1].event, 0),
-    Column(mark("Took"), lambda row: duration_text(row[1].duration_ms), 80, right=True),
+    Column(
+        mark("Took"), lambda row: duration_text(row[1].duration_ms), 80, right=True, widest=widest_durations()
+    ),
 )
 
 

@@ -1,5 +1,7 @@
 """A word on a soft ground: an outcome, a status, a verdict. The colour repeats what the word says."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -57,14 +59,17 @@ def pill_width(metrics: QFontMetrics, text: str) -> int:
 
 
 def paint_pill(painter: QPainter, room: QRectF, text: str, tone: Tone, theme: Colours) -> None:
-    """A rounded soft ground with words on it, filling the room."""
+    """A rounded soft ground with words on it, filling the room; what has no room there ends in an ellipsis."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.ground(tone))
     painter.drawRoundedRect(room, 4, 4)
     painter.setPen(theme.words(tone))
-    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+    inner = room.adjusted(_PAD, 0, -_PAD, 0)
+    # Half a pixel is no reason to cut a word.
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, ceil(inner.width()))
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
     painter.restore()
 
 

@@ -5,15 +5,15 @@ from collections.abc import Collection
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelectionRange,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,13 +22,15 @@ from PySide6.QtWidgets import (
     QStyleOptionHeader,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
 from gui.theme import GAP_S, ROW_HEIGHT, Tone, colours, mono_font
 from gui.widgets.badge import paint_pill, pill_width
+from gui.widgets.controls import tip
 from gui.widgets.selecting import select_only
-from gui.widgets.windowed_model import TONE_ROLE, WindowedModel
+from gui.widgets.windowed_model import TONE_ROLE, Column, Index, WindowedModel
 
 R = TypeVar("R")
 ROLE = Qt.ItemDataRole
@@ -51,7 +53,8 @@ class WindowedTable(QTableView, Generic[R]):
         self.setAccessibleName(name)
         self.setHorizontalHeader(Header(self))
         self.setModel(model)
-        self.setItemDelegate(_RowPainter(model, self))
+        self._painter = RowPainter(model, self)
+        self.setItemDelegate(self._painter)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
@@ -143,8 +146,7 @@ class WindowedTable(QTableView, Generic[R]):
         header.setMinimumSectionSize(40)
         for number, column in enumerate(self._model.columns):
             if column.width:
-                words = QFontMetrics(mono_font(self) if column.mono else self.font())
-                texts = [words.horizontalAdvance(text) + 2 * GAP_S for text in column.widest]
+                texts = [self._painter.needs(column, text) for text in column.widest]
                 header.resizeSection(number, max(column.width, header.sectionSizeHint(number), *texts))
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
@@ -174,17 +176,27 @@ class Header(QHeaderView):
         option.selectedPosition = QStyleOptionHeader.SelectedPosition.NotAdjacent
 
 
-class _RowPainter(QStyledItemDelegate, Generic[R]):
-    """One cell: plain text, cut with an ellipsis, or a badge."""
+class RowPainter(QStyledItemDelegate, Generic[R]):
+    """One cell: plain text, cut with an ellipsis, or a badge; the tip of one that is cut has it whole."""
 
-    def __init__(self, model: WindowedModel[R], parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, model: WindowedModel[R], view: QTableView) -> None:
+        super().__init__(view)
         self._model = model
+        self._view = view
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        view: QTableView = self.parent()  # type: ignore[assignment]
+    def needs(self, column: Column[R], text: str) -> int:
+        """How wide a cell with this text is, in pixels."""
+        if column.tone is not None:
+            return pill_width(self._view.fontMetrics(), text) + GAP_S
+        return QFontMetrics(self._font(column)).horizontalAdvance(text) + 2 * GAP_S
+
+    def hidden(self, index: Index, width: int) -> str:
+        """The text of a cell that cannot be seen whole in so many pixels; empty where it can."""
+        text = str(index.data())
+        return text if self.needs(self._model.columns[index.column()], text) > width else ""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        view = self._view
         theme = colours()
         column = self._model.columns[index.column()]
         room: QRect = option.rect
@@ -202,9 +214,21 @@ class _RowPainter(QStyledItemDelegate, Generic[R]):
             painter.setFont(view.font())
             paint_pill(painter, pill, text, Tone(tone), theme)
             return
-        painter.setFont(mono_font(view) if column.mono else view.font())
+        painter.setFont(self._font(column))
         painter.setPen(theme.named("muted" if column.muted else "text"))
         inner = room.adjusted(GAP_S, 0, -GAP_S, 0)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        if event.type() is not QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        room: QRect = option.rect
+        QToolTip.showText(event.globalPos(), tip(self.hidden(index, room.width())), view.viewport(), room)
+        return True
+
+    def _font(self, column: Column[R]) -> QFont:
+        return mono_font(self._view) if column.mono else self._view.font()

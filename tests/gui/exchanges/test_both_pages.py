@@ -17,6 +17,7 @@ from gui.deliveries.page import DeliveriesPage
 from gui.exchanges.words import time_text
 from gui.receiver.page import ReceiverPage
 from gui.theme import GAP_S
+from gui.widgets.badge import pill_width
 from tests.gui.exchanges.filling import filled
 from tests.gui.exchanges.probe import Probe
 from tests.gui.stage import answer, play, press, stage, until
@@ -105,6 +106,28 @@ def test_a_count_that_grows_takes_no_room_from_the_filters(
                 assert total.fontMetrics().horizontalAdvance(f"{count:,}") <= total.width()
 
         assert widths[0] == widths[1]
+
+    play(scenario())
+
+
+def test_how_long_it_took_and_what_became_of_it_are_seen_whole(qtbot: QtBot, tmp_path: Path) -> None:
+    """A list that hides the last digits of a number says another number."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            page = DeliveriesPage(around.desk)
+            qtbot.addWidget(page)
+            page.resize(1900, 700)
+            page.show()
+            table = Probe(page, "deliveries").table
+            model = table.model()
+            titles = [model.headerData(place, Qt.Orientation.Horizontal) for place in range(7)]
+            took = table.columnWidth(titles.index("Took")) - 2 * GAP_S
+            outcome = table.columnWidth(titles.index("Outcome")) - GAP_S
+            for text in ("3,008 ms", "9,999 ms", "10,000 ms", "3,600.0 s"):
+                assert table.fontMetrics().horizontalAdvance(text) <= took
+            for text in ("again 10:42:09", "unreachable", "attempt 12"):
+                assert pill_width(table.fontMetrics(), text) <= outcome
 
     play(scenario())
 

@@ -46,7 +46,10 @@ def test_a_duration_has_the_digits_that_matter(duration_ms: float | None, expect
         pytest.param(0, "0 B", id="nothing"),
         pytest.param(999, "999 B", id="bytes"),
         pytest.param(1234, "1.23 kB", id="thousands"),
+        pytest.param(999_499, "999 kB", id="just below a million"),
+        pytest.param(999_500, "1 MB", id="a million in three digits"),
         pytest.param(300_000_000, "300 MB", id="millions"),
+        pytest.param(999_999_999, "1.0 GB", id="a thousand millions in three digits"),
         pytest.param(1_500_000_000, "1.5 GB", id="more"),
     ],
 )

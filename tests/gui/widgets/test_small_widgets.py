@@ -1,14 +1,14 @@
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QAccessible, QFontMetrics, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.errors import InputError
 from core.model import FailureKind
 from gui.theme import Tone, colours
-from gui.widgets.badge import Badge, paint_pill, status_tone, verdict_tone
+from gui.widgets.badge import Badge, paint_pill, pill_width, status_tone, verdict_tone
 from gui.widgets.controls import ElidedLabel, button, icon_button, label, one_line, tip
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.figures import exact_ms, ms_text
@@ -115,6 +115,23 @@ def test_a_pill_has_its_ground(qapp: object) -> None:
     painter.end()
 
     assert colours().bad_soft == image.pixelColor(QPoint(6, 10)).name()
+
+
+def painted_pill(text: str, width: int) -> QImage:
+    image = QImage(width, 20, QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    paint_pill(painter, QRectF(0, 0, width, 20), text, Tone.BAD, colours())
+    painter.end()
+    return image
+
+
+def test_a_pill_without_room_ends_in_an_ellipsis(qapp: QApplication) -> None:
+    """Its first letters tell more than those in its middle."""
+    width = pill_width(QFontMetrics(qapp.font()), "unsupported…") + 2
+
+    assert painted_pill("unsupported algorithm", width) == painted_pill("unsupported…", width)
+    assert painted_pill("unsupported", width) != painted_pill("unsupported…", width)
 
 
 @pytest.mark.parametrize(

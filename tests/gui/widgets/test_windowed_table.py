@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.errors import WorkspaceError
 from gui.theme import Tone
 from gui.widgets.windowed_model import PAGE, TONE_ROLE, Column, WindowedModel
-from gui.widgets.windowed_table import WindowedTable
+from gui.widgets.windowed_table import RowPainter, WindowedTable
 
 MODIFIER = Qt.KeyboardModifier
 
@@ -322,3 +322,19 @@ def test_foreign_text_is_one_plain_line() -> None:
     assert str(shown).startswith("<b>x</b>⏎")
     assert "\x1b" not in str(shown)
     assert len(str(shown)) <= 510
+
+
+@pytest.mark.parametrize(
+    ("column", "shown"), [(0, "words without end"), (1, "1234567890")], ids=["text", "badge"]
+)
+def test_a_cell_that_is_cut_has_its_whole_text_in_its_tip(
+    table: WindowedTable[Row], model: WindowedModel[Row], column: int, shown: str
+) -> None:
+    """Seen whole, it needs none."""
+    model.add_rows([Row(1234567890, "words without end")])
+    painter = table.itemDelegate()
+    assert isinstance(painter, RowPainter)
+    needs = painter.needs(COLUMNS[column], shown)
+
+    assert painter.hidden(model.index(0, column), needs) == ""
+    assert painter.hidden(model.index(0, column), needs - 1) == shown
