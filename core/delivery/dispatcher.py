@@ -55,12 +55,16 @@ class Exchange(Protocol):
 
 
 class Ledger(Protocol):
-    """Where deliveries are written down; each call returns when it is on disk."""
+    """Where deliveries are written down; each call returns, or tells, when it is on disk."""
 
-    async def add_deliveries(
-        self, new: Sequence[tuple[DeliveryRow, Order]], *, owner: str | None
-    ) -> list[DeliveryRow]:
-        """Store new deliveries in one commit; gives their rows with their numbers."""
+    def submit_deliveries(
+        self,
+        new: Sequence[tuple[DeliveryRow, Order]],
+        *,
+        owner: str | None,
+        then: Callable[[list[DeliveryRow] | Exception], None],
+    ) -> None:
+        """Store new deliveries in one commit; ``then`` gets their rows with their numbers, or why there are none."""
         ...
 
     async def move_delivery(
@@ -115,15 +119,28 @@ class Dispatcher:
     ) -> list[DeliveryRow]:
         """Store new deliveries and start them in this order, ``at_once`` of their attempts at a time.
 
-        Returns their rows when all are stored, in one go. Raises ``WorkspaceError`` if they could not be.
+        Returns their rows when all are stored, in one go. Raises ``WorkspaceError`` if they could not be. A caller
+        that is cancelled meanwhile does not hear of them; what is stored is carried to its outcome all the same.
         """
         gate = asyncio.Semaphore(at_once)
         new = _begun(orders, at_once)
-        stored = await self._ledger.add_deliveries(new, owner=self._owner) if new else []
-        for row, (_, order) in zip(stored, new, strict=True):
-            self._announce(DeliveryCreated(row))
-            self._start(_Course(row, order, gate, self._courses.get(row.after)))
-        return stored
+        if not new:
+            return []
+        heard: asyncio.Future[list[DeliveryRow]] = asyncio.get_running_loop().create_future()
+
+        def go(stored: list[DeliveryRow] | Exception) -> None:
+            if isinstance(stored, Exception):
+                if not heard.done():
+                    heard.set_exception(stored)
+                return
+            for row, (_, order) in zip(stored, new, strict=True):
+                self._announce(DeliveryCreated(row))
+                self._start(_Course(row, order, gate, self._courses.get(row.after)))
+            if not heard.done():
+                heard.set_result(stored)
+
+        self._ledger.submit_deliveries(new, owner=self._owner, then=go)
+        return await heard
 
     def carry_on(self, delivery: Delivery, gate: asyncio.Semaphore, before: Delivery | None = None) -> None:
         """Go on with a pending delivery that another engine, or this one's last life, left.

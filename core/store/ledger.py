@@ -146,13 +146,21 @@ class Ledger:
         self, new: Sequence[tuple[DeliveryRow, Order]], *, owner: str | None
     ) -> list[DeliveryRow]:
         """Store new deliveries in one commit; gives their rows with their numbers."""
-        numbers = await self._writer.write_together(
-            [
-                ((_DELIVERY, (*delivery_values(row), owner)), (_ORDER, order_values(order)))
-                for row, order in new
-            ]
-        )
-        return [msgspec.structs.replace(row, seq=seq) for (row, _), seq in zip(new, numbers, strict=True)]
+        return _numbered(new, await self._writer.write_together(_units(new, owner)))
+
+    def submit_deliveries(
+        self,
+        new: Sequence[tuple[DeliveryRow, Order]],
+        *,
+        owner: str | None,
+        then: Callable[[list[DeliveryRow] | Exception], None],
+    ) -> None:
+        """The same, told to ``then``, whoever still waits for it."""
+
+        def tell(numbers: list[int] | Exception) -> None:
+            then(numbers if isinstance(numbers, Exception) else _numbered(new, numbers))
+
+        self._writer.submit_together(_units(new, owner), tell)
 
     async def move_delivery(
         self, row: DeliveryRow, *, owner: str | None, attempt: Attempt | None = None
@@ -203,3 +211,13 @@ class Ledger:
         await self._writer.write(
             (PUT_SETTING, ("api_token", name if in_file is None else in_file)), _HOOKS_CHANGED
         )
+
+
+def _units(new: Sequence[tuple[DeliveryRow, Order]], owner: str | None) -> list[tuple[Statement, Statement]]:
+    return [
+        ((_DELIVERY, (*delivery_values(row), owner)), (_ORDER, order_values(order))) for row, order in new
+    ]
+
+
+def _numbered(new: Sequence[tuple[DeliveryRow, Order]], numbers: Sequence[int]) -> list[DeliveryRow]:
+    return [msgspec.structs.replace(row, seq=seq) for (row, _), seq in zip(new, numbers, strict=True)]

@@ -9,6 +9,7 @@ import logging
 from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TypeVar
 
 from core.model import Capture
 from core.store.commit import Outcome, Refusal, Statement, as_error, is_bug
@@ -22,6 +23,8 @@ log = logging.getLogger(__name__)
 # loop does. Measured 2026-11-22 with 32 connections: each handful costs the engine 22 µs, most of it to wake the
 # pen and to hear from it; with more than 20 the two take turns.
 HANDFUL = 16
+
+T = TypeVar("T")
 
 Then = Callable[[int | Exception], None]
 """What follows a commit: takes the number of the unit's row, or why it was not written."""
@@ -75,14 +78,22 @@ class Writer:
 
         Gives their numbers, once they are on disk. Raises ``WorkspaceError`` if nothing was written.
         """
+        done: asyncio.Future[list[int]] = self._loop.create_future()
+        self.submit_together(units, partial(_settle, done))
+        return await done
+
+    def submit_together(
+        self, units: Sequence[Sequence[Statement]], then: Callable[[list[int] | Exception], None]
+    ) -> None:
+        """The same, told to ``then``, whoever still waits for it."""
         if len(units) == 1:
-            return [await self.write(*units[0], numbered=True)]
+            self.submit((True, units[0]), partial(_tell_alone, then))
+            return
         self._hand_over()
         self._gathered = [(True, statements) for statements in units]
-        waiting: list[asyncio.Future[int]] = [self._loop.create_future() for _ in units]
-        self._waiting += [partial(_settle, done) for done in waiting]
+        told: list[int | Exception] = []
+        self._waiting += [partial(_tell_all, then, len(units), told)] * len(units)
         self._hand_over()
-        return await asyncio.gather(*waiting)
 
     async def settle(self) -> None:
         """Wait until what was acknowledged is in its table; under load it is on disk before that."""
@@ -131,10 +142,27 @@ class Writer:
         return error if is_bug(refusal) else workspace_error(error, self.workspace.file)
 
 
-def _settle(done: "asyncio.Future[int]", result: int | Exception) -> None:
+def _settle(done: "asyncio.Future[T]", result: T | Exception) -> None:
     if done.done():
         return  # its caller was cancelled; what was written stays
-    if isinstance(result, int):
-        done.set_result(result)
-    else:
+    if isinstance(result, Exception):
         done.set_exception(result)
+    else:
+        done.set_result(result)
+
+
+def _tell_alone(then: Callable[[list[int] | Exception], None], outcome: int | Exception) -> None:
+    then(outcome if isinstance(outcome, Exception) else [outcome])
+
+
+def _tell_all(
+    then: Callable[[list[int] | Exception], None],
+    count: int,
+    told: list[int | Exception],
+    outcome: int | Exception,
+) -> None:
+    """Once all units of one commit have been told of: their numbers, or why they were not written."""
+    told.append(outcome)
+    if len(told) == count:
+        numbers = [each for each in told if isinstance(each, int)]
+        then(numbers if len(numbers) == count else next(each for each in told if isinstance(each, Exception)))

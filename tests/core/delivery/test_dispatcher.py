@@ -1,7 +1,7 @@
 """Deliveries under way: their course, their limits, their ends; the endpoint is a list of answers."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -35,10 +35,19 @@ class Paper:
         self.rows: dict[str, DeliveryRow] = {}
         self.attempts: list[Attempt] = []
         self.full = False
+        self.refuses = False
 
-    async def add_deliveries(
-        self, new: Sequence[tuple[DeliveryRow, Order]], *, owner: str | None
-    ) -> list[DeliveryRow]:
+    def submit_deliveries(
+        self,
+        new: Sequence[tuple[DeliveryRow, Order]],
+        *,
+        owner: str | None,
+        then: Callable[[list[DeliveryRow] | Exception], None],
+    ) -> None:
+        told = WorkspaceError("The disk is full.") if self.refuses else self._kept(new)
+        asyncio.get_running_loop().call_soon(then, told)
+
+    def _kept(self, new: Sequence[tuple[DeliveryRow, Order]]) -> list[DeliveryRow]:
         first = len(self.rows) + 1
         rows = [msgspec.structs.replace(row, seq=seq) for seq, (row, _) in enumerate(new, first)]
         self.rows.update((row.id, row) for row in rows)
@@ -303,19 +312,33 @@ async def test_a_full_disk_is_announced_and_the_result_kept_until_it_can_be_stor
     assert world.paper.rows["d1"].outcome is Outcome.DELIVERED
 
 
-async def test_nothing_is_sent_that_could_not_be_stored(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_nothing_is_sent_that_could_not_be_stored() -> None:
     """A delivery the disk refuses does not leave."""
     world = World()
-
-    def refuse(*given: Any, **named: Any) -> Coroutine[Any, Any, DeliveryRow]:
-        raise WorkspaceError("The disk is full.")
-
-    monkeypatch.setattr(world.paper, "add_deliveries", refuse)
+    world.paper.refuses = True
 
     with pytest.raises(WorkspaceError):
         await world.send("d1")
 
     assert world.endpoint.started == 0
+
+
+@pytest.mark.parametrize("refused", [False, True], ids=["stored", "not stored"])
+async def test_whoever_fires_may_be_gone_before_it_is_stored(refused: bool) -> None:
+    """What is stored is carried to its outcome; what is not, is nothing that anybody waits for."""
+    world = World()
+    world.paper.refuses = refused
+
+    firing = asyncio.create_task(world.send("d1"))
+    await asyncio.sleep(0)
+    firing.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await firing
+    await asyncio.sleep(0)
+    await world.dispatcher.settled(["d1"])
+
+    assert world.outcomes() == ([] if refused else [Outcome.DELIVERED])
+    assert not world.dispatcher.is_under_way("d1")
 
 
 # --- actions, one after another --------------------------------------------------------
