@@ -11,12 +11,12 @@ from core.api.switch import ApiSwitch
 from core.ballot import Ballot
 from core.cabinet import Cabinet
 from core.carrier import Carrier
-from core.changes import Change, ChangesMissed, SettingsChanged
+from core.changes import Change, ChangesMissed, SettingsChanged, StorageFailed
 from core.clock import Now, new_id, utc_now
 from core.content import capture_body
 from core.delivery.dispatcher import Dispatcher
 from core.delivery.sender import Sender
-from core.errors import InputError
+from core.errors import InputError, MachineError
 from core.handshakes import confirm_url
 from core.headers import Headers
 from core.judge import Judge
@@ -183,9 +183,12 @@ class Engine:
         if with_receiver:
             await self._reception.begin()
             await self._api.begin()
-        await self._successor.take_over()
-        # After the take-over: a lock that is gone says that its engine is dead all the same.
-        sweep_locks(self._workspace.locks)
+        try:
+            await self._successor.take_over()
+            # After the take-over: a lock that is gone says that its engine is dead all the same.
+            sweep_locks(self._workspace.locks)
+        except MachineError as error:  # said, and tried again before long
+            self._announce(StorageFailed(str(error)))
         self._watch.take_over()
 
     @property
@@ -220,10 +223,7 @@ class Engine:
 
     async def delete_hook(self, hook_id: str) -> None:
         await self._roster.delete(hook_id)
-        # The last action first: what comes after a cancelled one would begin.
-        for row in reversed(await self.reader.pending(self._id)):
-            if row.hook_id == hook_id:
-                await self._dispatcher.cancel(row.id)
+        await self._successor.cancel(hook_id)
 
     # deliveries
 

@@ -41,6 +41,11 @@ class Roster:
         self._now = now
         self._revision = ""
 
+    @property
+    def hook_ids(self) -> frozenset[str]:
+        """The hooks known to the judge."""
+        return frozenset(hook.id for hook in self._judge.hooks)
+
     async def create(self, draft: HookDraft, *, signing_key: str = "") -> Hook:
         """Store a new hook that is sound."""
         self._check(draft, signing_key)

@@ -26,30 +26,48 @@ class Successor:
         self._reader = reader
         self._dispatcher = dispatcher
         self._gate = asyncio.Semaphore(AT_ONCE)
+        # What one call has read is not to be old when it acts on it.
+        self._turn = asyncio.Lock()
 
     async def take_over(self) -> None:
         """Take what nobody owns, and what engines own whose lock is free: they are dead."""
-        await asyncio.to_thread(self._workspace.recover)
-        for former in await self._reader.pending_owners():
-            if former is None:
-                await self._take_over_from(None)
-            elif former != self._id and (lock := EngineLock(self._workspace.locks, former)).take():
-                try:
-                    # While its journal is there, the tables do not tell what has been sent.
-                    if not lock.journal.exists():
-                        await self._take_over_from(former)
-                finally:
-                    lock.release()
+        await self._take()
 
-    async def _take_over_from(self, former: str | None) -> None:
-        left = {row.id for row in await self._reader.pending(former)}
-        await self._ledger.take_over(self._id, former=former)
+    async def cancel(self, hook_id: str) -> None:
+        """Cancel what is pending of a hook that is gone. What another engine carries, that one cancels itself."""
+        await self._take(hook_id)
+        # The last action first: what comes after a cancelled one would begin.
+        for row in reversed(await self._reader.pending(self._id)):
+            if row.hook_id == hook_id:
+                await self._dispatcher.cancel(row.id)
+
+    async def _take(self, gone_hook: str = "") -> None:
+        """Take all there is; or what is left of a hook that is gone, to end it."""
+        async with self._turn:
+            await asyncio.to_thread(self._workspace.recover)
+            for former in await self._reader.pending_owners():
+                if former is None:
+                    await self._take_from(None, gone_hook)
+                elif former != self._id and (lock := EngineLock(self._workspace.locks, former)).take():
+                    try:
+                        # While its journal is there, the tables do not tell what has been sent.
+                        if not lock.journal.exists():
+                            await self._take_from(former, gone_hook)
+                    finally:
+                        lock.release()
+
+    async def _take_from(self, former: str | None, gone_hook: str) -> None:
+        pending = await self._reader.pending(former)
+        left = {row.seq for row in pending if gone_hook in ("", row.hook_id)}
+        if not left:
+            return
+        await self._ledger.take_over(self._id, left, former=former)
         # Another engine may have been quicker with those of nobody: only what is ours now counts.
         for row in await self._reader.pending(self._id):
-            if row.id in left:
+            if row.seq in left:
                 delivery = await self._reader.delivery(row.id)
                 before = await self._one_before(row)
-                self._dispatcher.carry_on(delivery, self._gate, before)
+                self._dispatcher.carry_on(delivery, self._gate, before, cancelled=bool(gone_hook))
 
     async def _one_before(self, row: DeliveryRow) -> Delivery | None:
         """The delivery of the action before one, once it is over or while it is under way here."""

@@ -38,6 +38,8 @@ class Watch:
         self._reader = reader
         self._announce = announce
         self._version = -1
+        self._gone: list[str] = []
+        """Hooks that another program has deleted, and whose deliveries are still to be ended."""
         self._tasks = TaskGroup()
 
     async def follow(self) -> None:
@@ -59,8 +61,13 @@ class Watch:
         await self._roster.drop_previous_keys()
         self._cabinet.follow_schemes()
         if (version := await self._reader.version()) != self._version:
+            known = self._roster.hook_ids
             if await self._roster.follow():
+                self._gone += known - self._roster.hook_ids
                 await self._api.follow_token()
+            while self._gone:
+                await self._successor.cancel(self._gone[-1])
+                self._gone.pop()
             self._version = version
 
     async def _again_and_again(self, look: Callable[[], Awaitable[None]], every_s: float) -> None:

@@ -11,6 +11,7 @@ over, and is skipped where that one failed and was to stop those after it.
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Protocol, TypeVar
@@ -142,11 +143,19 @@ class Dispatcher:
         self._ledger.submit_deliveries(new, owner=self._owner, then=go)
         return await heard
 
-    def carry_on(self, delivery: Delivery, gate: asyncio.Semaphore, before: Delivery | None = None) -> None:
+    def carry_on(
+        self,
+        delivery: Delivery,
+        gate: asyncio.Semaphore,
+        before: Delivery | None = None,
+        *,
+        cancelled: bool = False,
+    ) -> None:
         """Go on with a pending delivery that another engine, or this one's last life, left.
 
         Args:
             before: the delivery of the action before it, where there is one that is not under way here.
+            cancelled: it is to end, without another attempt.
         """
         if delivery.row.id in self._courses:
             return
@@ -168,6 +177,7 @@ class Dispatcher:
                 earlier,
                 interruptions=len(interrupted),
                 repeats=last_was_cut,
+                ending=Outcome.CANCELLED if cancelled else None,
             ),
             resumed=True,
         )
@@ -225,7 +235,9 @@ class Dispatcher:
                 await self._wait_for_turn(course)
                 await self._attempt(course)
         except _StoppedError:
-            await self._stop(course)
+            # What cannot be written any more is left as it is stored, which tells enough to the next engine.
+            with suppress(_StoppedError):
+                await self._stop(course)
         finally:
             del self._courses[course.row.id]
             course.done.set()

@@ -88,7 +88,8 @@ class Announcer:
             await self._catch_up()
         due, self._due, self._timer = self._due, [], None
         self._send(due)
-        if self._waiting:
+        # That something was missed is to be heard of though nothing else happens.
+        if self._waiting or self._missed:
             self._timer = asyncio.get_running_loop().call_later(BATCH_S, self._begin)
 
     def _send(self, changes: list[Change]) -> None:

@@ -3,7 +3,7 @@
 Each method returns when its rows are on disk.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 import msgspec
@@ -172,10 +172,20 @@ class Ledger:
         else:
             await self._writer.write((_ATTEMPT, attempt_values(row.seq, attempt)), moved)
 
-    async def take_over(self, owner: str, *, former: str | None) -> None:
-        """Make every pending delivery of a former owner (``None``: of nobody) this engine's."""
+    async def take_over(self, owner: str, seqs: Iterable[int], *, former: str | None) -> None:
+        """Make the pending deliveries of these numbers this engine's, as far as they are a former owner's still.
+
+        Args:
+            former: ``None`` for those of nobody.
+        """
         await self._writer.write(
-            ("UPDATE deliveries SET owner = ? WHERE outcome = 'pending' AND owner IS ?", (owner, former))
+            (
+                (
+                    "UPDATE deliveries SET owner = ? WHERE outcome = 'pending' AND owner IS ?"
+                    " AND seq IN (SELECT value FROM json_each(?))"
+                ),
+                (owner, former, msgspec.json.encode(list(seqs)).decode()),
+            )
         )
 
     async def let_go(self, owner: str) -> None:

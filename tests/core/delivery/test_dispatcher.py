@@ -252,6 +252,22 @@ async def test_closing_records_an_attempt_that_did_not_end_as_interrupted() -> N
     assert row.failure is FailureKind.INTERRUPTED
 
 
+async def test_closing_while_nothing_can_be_written_leaves_it_as_it_is_stored(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """The next engine will say that the attempt was cut off; a full disk is no bug."""
+    world = World(None)
+    await world.send("d1")
+    await world.until(lambda: world.endpoint.open == 1)
+    world.paper.full = True
+
+    await world.dispatcher.close(0.2)
+
+    assert (world.paper.rows["d1"].outcome, world.paper.rows["d1"].attempting) == (Outcome.PENDING, 1)
+    assert not caplog.records
+    assert any(isinstance(change, StorageFailed) for change in world.changes)
+
+
 def carried_over(**changes: Any) -> Delivery:
     return Delivery(row=a_row(seq=1, **changes), order=an_order(retry=QUICK), attempts=())
 

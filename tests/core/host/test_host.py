@@ -12,7 +12,7 @@ from core.changes import CaptureReceived, Change, ChangesMissed, DeliveryMoved
 from core.engine import Engine
 from core.errors import EngineGoneError, FieldError, PortError, WorkspaceError
 from core.host import EngineProcess, start_drain
-from core.host.pipe import METHODS, Refused, as_error, frame, read_to_window, refused
+from core.host.pipe import METHODS, Announced, Refused, as_error, frame, read_to_window, refused
 from core.host.server import Announcer, _latest
 from core.model import HookDraft, Outcome
 from core.store.keys import SystemKeyring
@@ -206,6 +206,23 @@ class Pipe(asyncio.WriteTransport):
 
     def is_closing(self) -> bool:
         return False
+
+
+async def test_what_a_window_missed_is_said_though_nothing_else_happens() -> None:
+    """Else its lists would stay as they were until the next change, which may be tomorrow."""
+    pipe = Pipe()
+    announcer = Announcer(pipe)
+    pipe.backlog = 100 * 2**20
+    announcer.announce(CaptureReceived(a_capture_row()))
+    while not announcer._missed:
+        await asyncio.sleep(0.01)
+    pipe.backlog = 0
+    async with asyncio.timeout(30):
+        while not pipe.written:
+            await asyncio.sleep(0.01)
+
+    [told] = pipe.written
+    assert read_to_window(told[4:]) == Announced((ChangesMissed(),))
 
 
 async def test_a_window_that_hangs_is_told_that_it_missed_something() -> None:

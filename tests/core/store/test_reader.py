@@ -77,7 +77,7 @@ async def test_pending_deliveries_change_hands(store: Store) -> None:
     await store.ledger.add_delivery(a_row(id="done", outcome=Outcome.DELIVERED), an_order(), owner="dead")
 
     assert await store.reader.pending_owners() == ["dead"]
-    await store.ledger.take_over(MINE, former="dead")
+    await store.ledger.take_over(MINE, [1, 2], former="dead")
     assert [row.id for row in await store.reader.pending(MINE)] == ["theirs"]
     await store.ledger.let_go(MINE)
     assert await store.reader.pending_owners() == [None]
