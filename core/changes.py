@@ -45,10 +45,6 @@ class ReceiverChanged(Announcement, frozen=True):
     state: ReceiverState
 
 
-class SettingsChanged(Announcement, frozen=True):
-    """A setting of the workspace has another value."""
-
-
 class VaultChanged(Announcement, frozen=True):
     """A key was put into the vault, or taken out."""
 
@@ -74,7 +70,6 @@ Change = (
     | DeliveryMoved
     | CaptureReceived
     | ReceiverChanged
-    | SettingsChanged
     | VaultChanged
     | SchemesChanged
     | StorageFailed

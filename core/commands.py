@@ -21,7 +21,6 @@ from core.model import (
     Tested,
     Triggered,
 )
-from core.settings import Settings
 from core.signing.scheme import Scheme
 from core.verdict import SchemeOptions
 
@@ -208,8 +207,11 @@ class Commands(Protocol):
 
     # the workspace
 
-    async def change_settings(self, settings: Settings) -> None:
-        """Store the settings; limits hold from the next exchange on."""
+    async def limit_kept(self, *, response_bytes: int, capture_bytes: int) -> None:
+        """Keep so much of an endpoint's answer and of a received request, from the next exchange on.
+
+        True sizes are recorded all the same. ``FieldError`` where a limit is out of bounds.
+        """
         ...
 
     async def clear_deliveries(self) -> None:

@@ -11,7 +11,7 @@ from core.api.switch import ApiSwitch
 from core.ballot import Ballot
 from core.cabinet import Cabinet
 from core.carrier import Carrier
-from core.changes import Change, ChangesMissed, SettingsChanged, StorageFailed
+from core.changes import Change, ChangesMissed, StorageFailed
 from core.clock import Now, new_id, utc_now
 from core.content import capture_body
 from core.delivery.dispatcher import Dispatcher
@@ -20,6 +20,7 @@ from core.errors import InputError, MachineError
 from core.handshakes import confirm_url
 from core.headers import Headers
 from core.judge import Judge
+from core.keeping import Keeping
 from core.memory import Memory
 from core.model import Covers, DeliveryRow, HookDraft, Order, Outcome, RetryPolicy, Tested, Triggered
 from core.orders import Changes, capture_order, event_orders, plain_order, replayed_order
@@ -98,8 +99,15 @@ class Engine:
             now=now,
         )
         self._api = ApiSwitch(self, self._memory, ledger, reader, now=now)
+        self._keeping = Keeping(self._memory, reader, heed=self._heed_limits)
         self._watch = Watch(
-            self._roster, self._cabinet, self._api, self._successor, reader, announce=announce
+            self._roster,
+            self._cabinet,
+            self._api,
+            self._keeping,
+            self._successor,
+            reader,
+            announce=announce,
         )
 
         # Commands that one room carries out whole.
@@ -126,6 +134,7 @@ class Engine:
         self.stop_api = self._api.stop
         self.api_state = self._api.state
         self.renew_api_token = self._api.renew_token
+        self.limit_kept = self._keeping.limit
 
     @classmethod
     @asynccontextmanager
@@ -174,7 +183,7 @@ class Engine:
                 deliver=deliver,
             )
             stack.push_async_callback(engine._close)
-            engine._apply_settings()
+            engine._heed_limits()
             await engine._watch.follow()
             yield engine
 
@@ -335,12 +344,6 @@ class Engine:
 
     # the workspace
 
-    async def change_settings(self, settings: Settings) -> None:
-        await self._memory.keep(settings)
-        self._apply_settings()
-        await self._reception.read_vault()
-        self._announce(SettingsChanged())
-
     async def clear_deliveries(self) -> None:
         await self._ledger.clear_deliveries()
         self._announce(ChangesMissed())
@@ -349,7 +352,7 @@ class Engine:
         await self._ledger.clear_captures()
         self._announce(ChangesMissed())
 
-    def _apply_settings(self) -> None:
+    def _heed_limits(self) -> None:
         self._sender.response_limit = self._memory.settings.response_limit_bytes
         self._reception.heed_limits()
 

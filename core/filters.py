@@ -8,7 +8,7 @@ to say; here they only get their types.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from difflib import get_close_matches
 
@@ -16,6 +16,7 @@ import msgspec
 
 from core.errors import InputError
 from core.model import FailureKind, Outcome
+from core.sizes import UNITS
 from core.verdict import VALID, VALID_IN_PART, Reason
 
 # Longer than anyone types; a filter of 60 ids still fits. Keeps the query that comes of it small.
@@ -221,7 +222,7 @@ def _range(text: str, number: Callable[[str, str], float], unit: str) -> Range:
     return Range(*bounds)
 
 
-def _measure(units: dict[str, float]) -> Callable[[str, str], float]:
+def _measure(units: Mapping[str, float]) -> Callable[[str, str], float]:
     def number(text: str, default_unit: str) -> float:
         found = re.fullmatch(r"([0-9]{1,15}(?:\.[0-9]{1,9})?)([a-z]*)", text.lower())
         if found is None or (unit := found[2] or default_unit.lower()) not in units:
@@ -238,9 +239,7 @@ def _status(text: str) -> Range:
 
 
 _MILLISECONDS = _measure({"ms": 1, "s": 1000, "m": 60_000, "min": 60_000})
-_BYTES = _measure(
-    {"b": 1, "k": 1e3, "kb": 1e3, "mb": 1e6, "gb": 1e9, "kib": 2**10, "mib": 2**20, "gib": 2**30}
-)
+_BYTES = _measure(UNITS)
 _SECONDS = _measure({"s": 1, "m": 60, "min": 60, "h": 3600, "d": 86_400, "w": 604_800})
 # As far back as a relative time may reach: a century of days.
 _AGO_LIMIT_S = 36_525 * 86_400

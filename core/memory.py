@@ -19,6 +19,10 @@ class Memory:
         await self._ledger.change_settings(settings)
         self.settings = settings
 
+    def heed(self, **changes: object) -> None:
+        """Know that another program has stored some of them."""
+        self.settings = msgspec.structs.replace(self.settings, **changes)
+
     async def remember(self, **changes: object) -> None:
         """Store some of them anew; nothing is written where nothing is new."""
         settings = msgspec.structs.replace(self.settings, **changes)

@@ -7,6 +7,8 @@ from core.model import Answer, HandshakeSwitch, StandingCheck
 MIB = 1024 * 1024
 # Not registered with IANA for anything in common use, and free of the ports frameworks default to.
 DEFAULT_PORT = 8919
+# Of an answer or a request, in bytes. A head fits into the least; the most is read into memory whole where it is shown.
+KEPT_AT_LEAST, KEPT_AT_MOST = 1024, 64 * MIB
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ from core.api.switch import ApiSwitch
 from core.cabinet import Cabinet
 from core.changes import Change, StorageFailed
 from core.errors import MachineError
+from core.keeping import Keeping
 from core.roster import Roster
 from core.store.reader import Reader
 from core.takeover import Successor
@@ -26,6 +27,7 @@ class Watch:
         roster: Roster,
         cabinet: Cabinet,
         api: ApiSwitch,
+        keeping: Keeping,
         successor: Successor,
         reader: Reader,
         *,
@@ -34,6 +36,7 @@ class Watch:
         self._roster = roster
         self._cabinet = cabinet
         self._api = api
+        self._keeping = keeping
         self._successor = successor
         self._reader = reader
         self._announce = announce
@@ -61,6 +64,7 @@ class Watch:
         await self._roster.drop_previous_keys()
         self._cabinet.follow_schemes()
         if (version := await self._reader.version()) != self._version:
+            await self._keeping.follow()
             known = self._roster.hook_ids
             if await self._roster.follow():
                 self._gone += known - self._roster.hook_ids

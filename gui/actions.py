@@ -166,6 +166,14 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             Entry("theme_dark", mark("D&ark theme"), "", "dark"),
             SEPARATOR,
             Entry("language", mark("Lang&uage")),
+            SEPARATOR,
+            Entry(
+                "settings",
+                mark("Se&ttings…"),
+                "Ctrl+,",
+                "settings",
+                mark("How much is kept of answers and received requests"),
+            ),
         ),
     ),
     (

@@ -21,6 +21,7 @@ from gui.language_menu import LanguageMenu
 from gui.questions import opened
 from gui.rail import Rail
 from gui.screen import fitting
+from gui.settings_dialog import SettingsDialog
 from gui.status_strip import StatusStrip
 from gui.theme import Appearance, Choice, Tone
 from gui.widgets.notice import Notice
@@ -190,6 +191,7 @@ class MainWindow(QMainWindow):
         action["about"].triggered.connect(lambda: self.notice.say(self.about))
         action["receiver"].triggered.connect(self._start_or_stop_receiver)
         action["api"].triggered.connect(self._show_api)
+        action["settings"].triggered.connect(self._show_settings)
         for choice in Choice:
             action[f"theme_{choice}"].triggered.connect(lambda _=False, choice=choice: self._choose(choice))
         action[f"theme_{self._appearance.choice}"].setChecked(True)
@@ -239,6 +241,10 @@ class MainWindow(QMainWindow):
     def _show_api(self) -> None:
         if self._desk is not None:
             self._desk.work(opened(ApiDialog(self._desk, self)), "show the Management API")
+
+    def _show_settings(self) -> None:
+        if self._desk is not None:
+            self._desk.work(opened(SettingsDialog(self._desk, self)), "show the settings")
 
     def _start_or_stop_receiver(self) -> None:
         if (desk := self._desk) is None:

@@ -945,6 +945,16 @@
         </message>
         <message>
             <location filename="../../gui/actions.py" />
+            <source>Se&amp;ttings…</source>
+            <translation>Eins&amp;tellungen…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>How much is kept of answers and received requests</source>
+            <translation>Wie viel von Antworten und empfangenen Anfragen behalten wird</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
             <source>Hel&amp;p</source>
             <translation>Hil&amp;fe</translation>
         </message>
@@ -4612,6 +4622,21 @@
             <location filename="../../gui/scenarios/values_form.py" />
             <source>Holds for the runs from here; the file keeps its own</source>
             <translation>Gilt für die Läufe von hier aus; die Datei behält ihren eigenen</translation>
+        </message>
+        <message>
+            <location filename="../../gui/settings_dialog.py" />
+            <source>What comes beyond is counted and not kept. This holds from the next exchange on; what was recorded stays as it is.</source>
+            <translation>Was darüber hinausgeht, wird gezählt und nicht behalten. Das gilt ab dem nächsten Austausch; was aufgezeichnet wurde, bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/settings_dialog.py" />
+            <source>Keep of an &amp;answer at most</source>
+            <translation>Von einer &amp;Antwort höchstens behalten</translation>
+        </message>
+        <message>
+            <location filename="../../gui/settings_dialog.py" />
+            <source>Keep of a received &amp;request at most</source>
+            <translation>Von einer empfangenen An&amp;frage höchstens behalten</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment.py" />

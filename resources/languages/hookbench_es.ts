@@ -945,6 +945,16 @@
         </message>
         <message>
             <location filename="../../gui/actions.py" />
+            <source>Se&amp;ttings…</source>
+            <translation>Ajus&amp;tes…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>How much is kept of answers and received requests</source>
+            <translation>Cuánto se guarda de las respuestas y de las peticiones recibidas</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
             <source>Hel&amp;p</source>
             <translation>Ay&amp;uda</translation>
         </message>
@@ -4612,6 +4622,21 @@
             <location filename="../../gui/scenarios/values_form.py" />
             <source>Holds for the runs from here; the file keeps its own</source>
             <translation>Vale para las ejecuciones desde aquí; el archivo conserva el suyo</translation>
+        </message>
+        <message>
+            <location filename="../../gui/settings_dialog.py" />
+            <source>What comes beyond is counted and not kept. This holds from the next exchange on; what was recorded stays as it is.</source>
+            <translation>Lo que exceda se cuenta y no se guarda. Vale desde el próximo intercambio; lo ya registrado queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/settings_dialog.py" />
+            <source>Keep of an &amp;answer at most</source>
+            <translation>Guardar de una &amp;respuesta como máximo</translation>
+        </message>
+        <message>
+            <location filename="../../gui/settings_dialog.py" />
+            <source>Keep of a received &amp;request at most</source>
+            <translation>Guardar de una &amp;petición recibida como máximo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment.py" />

@@ -945,6 +945,16 @@
         </message>
         <message>
             <location filename="../../gui/actions.py" />
+            <source>Se&amp;ttings…</source>
+            <translation>Paramè&amp;tres…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>How much is kept of answers and received requests</source>
+            <translation>Combien garder des réponses et des requêtes reçues</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
             <source>Hel&amp;p</source>
             <translation>Ai&amp;de</translation>
         </message>
@@ -4612,6 +4622,21 @@
             <location filename="../../gui/scenarios/values_form.py" />
             <source>Holds for the runs from here; the file keeps its own</source>
             <translation>Vaut pour les exécutions lancées d’ici ; le fichier garde la sienne</translation>
+        </message>
+        <message>
+            <location filename="../../gui/settings_dialog.py" />
+            <source>What comes beyond is counted and not kept. This holds from the next exchange on; what was recorded stays as it is.</source>
+            <translation>Ce qui dépasse est compté sans être gardé. Cela vaut dès le prochain échange ; ce qui est enregistré reste tel quel.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/settings_dialog.py" />
+            <source>Keep of an &amp;answer at most</source>
+            <translation>Garder d’une &amp;réponse au plus</translation>
+        </message>
+        <message>
+            <location filename="../../gui/settings_dialog.py" />
+            <source>Keep of a received &amp;request at most</source>
+            <translation>Garder d’une re&amp;quête reçue au plus</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment.py" />

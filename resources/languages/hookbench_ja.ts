@@ -945,6 +945,16 @@
         </message>
         <message>
             <location filename="../../gui/actions.py" />
+            <source>Se&amp;ttings…</source>
+            <translation>設定(&amp;T)…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>How much is kept of answers and received requests</source>
+            <translation>応答と受信リクエストをどれだけ保存するか</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
             <source>Hel&amp;p</source>
             <translation>ヘルプ(&amp;P)</translation>
         </message>
@@ -4568,6 +4578,21 @@
             <location filename="../../gui/scenarios/values_form.py" />
             <source>Holds for the runs from here; the file keeps its own</source>
             <translation>ここからの実行に使われます。ファイルの値は変わりません</translation>
+        </message>
+        <message>
+            <location filename="../../gui/settings_dialog.py" />
+            <source>What comes beyond is counted and not kept. This holds from the next exchange on; what was recorded stays as it is.</source>
+            <translation>それを超える分は数えるだけで保存しません。次のやり取りから有効です。記録済みのものはそのままです。</translation>
+        </message>
+        <message>
+            <location filename="../../gui/settings_dialog.py" />
+            <source>Keep of an &amp;answer at most</source>
+            <translation>応答を保存する上限(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../gui/settings_dialog.py" />
+            <source>Keep of a received &amp;request at most</source>
+            <translation>受信リクエストを保存する上限(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment.py" />

@@ -945,6 +945,16 @@
         </message>
         <message>
             <location filename="../../gui/actions.py" />
+            <source>Se&amp;ttings…</source>
+            <translation>Con&amp;figurações…</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
+            <source>How much is kept of answers and received requests</source>
+            <translation>Quanto guardar das respostas e das requisições recebidas</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py" />
             <source>Hel&amp;p</source>
             <translation>Aj&amp;uda</translation>
         </message>
@@ -4612,6 +4622,21 @@
             <location filename="../../gui/scenarios/values_form.py" />
             <source>Holds for the runs from here; the file keeps its own</source>
             <translation>Vale para as execuções daqui; o arquivo mantém o dele</translation>
+        </message>
+        <message>
+            <location filename="../../gui/settings_dialog.py" />
+            <source>What comes beyond is counted and not kept. This holds from the next exchange on; what was recorded stays as it is.</source>
+            <translation>O que exceder é contado e não guardado. Vale a partir da próxima troca; o que foi registrado fica como está.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/settings_dialog.py" />
+            <source>Keep of an &amp;answer at most</source>
+            <translation>Guardar de uma &amp;resposta no máximo</translation>
+        </message>
+        <message>
+            <location filename="../../gui/settings_dialog.py" />
+            <source>Keep of a received &amp;request at most</source>
+            <translation>Guardar de uma re&amp;quisição recebida no máximo</translation>
         </message>
         <message>
             <location filename="../../gui/signatures/alignment.py" />

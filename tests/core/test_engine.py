@@ -12,7 +12,6 @@ from core.changes import CaptureReceived, Change, DeliveryMoved, HookDeleted, Ho
 from core.engine import Engine
 from core.errors import FieldError, HookError, InputError, NotFoundError, PortError, WorkspaceError
 from core.model import Answer, DeliveryRow, Hook, HookDraft, Outcome, retry_policy
-from core.settings import Settings
 from core.store.workspace import Workspace
 
 EVENT = "User.Created"
@@ -279,7 +278,7 @@ async def test_the_receiver_remembers_its_port_and_answer(tmp_path: Path) -> Non
 
 async def test_limits_hold_from_the_next_exchange_on(bench: Bench) -> None:
     """What is kept is cut, what came is counted."""
-    await bench.engine.change_settings(Settings(response_limit_bytes=1000, capture_limit_bytes=2000))
+    await bench.engine.limit_kept(response_bytes=1024, capture_bytes=2048)
     await bench.engine.set_answer(Answer(body=b"x" * 5000))
 
     row = await bench.settle(await bench.engine.send("POST", bench.url, (), b"y" * 9000))
@@ -289,8 +288,50 @@ async def test_limits_hold_from_the_next_exchange_on(bench: Bench) -> None:
     capture_row = (await bench.engine.reader.captures_of(delivery))[1]
     capture = await bench.engine.reader.capture(capture_row.id)
     assert response is not None
-    assert (response.body_size, response.truncated, len(response.received)) == (5000, True, 1000)
-    assert (capture_row.body_size, capture.truncated, len(capture.received)) == (9000, True, 2000)
+    assert (response.body_size, response.truncated, len(response.received)) == (5000, True, 1024)
+    assert (capture_row.body_size, capture.truncated, len(capture.received)) == (9000, True, 2048)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "field"),
+    [((1023, 2048), "response_bytes"), ((1024, 64 * 2**20 + 1), "capture_bytes"), ((0, 0), "response_bytes")],
+)
+async def test_limits_have_bounds(bench: Bench, sizes: tuple[int, int], field: str) -> None:
+    """The field that is wrong is named, and nothing is stored."""
+    before = await bench.engine.reader.settings()
+
+    with pytest.raises(FieldError, match="At least 1 KiB and at most 64 MiB") as raised:
+        await bench.engine.limit_kept(response_bytes=sizes[0], capture_bytes=sizes[1])
+
+    assert raised.value.field == field
+    assert await bench.engine.reader.settings() == before
+
+
+async def test_limits_that_another_program_sets_hold_here(tmp_path: Path, bench: Bench) -> None:
+    """And what this one remembers otherwise does not undo them."""
+    async with Engine.open(Workspace(tmp_path)) as other:
+        await other.limit_kept(response_bytes=1024, capture_bytes=4096)
+    async with asyncio.timeout(30):
+        while bench.engine._sender.response_limit != 1024:
+            await asyncio.sleep(0.01)
+    await bench.engine.set_answer(Answer(status=201))
+
+    stored = await bench.engine.reader.settings()
+    assert (stored.response_limit_bytes, stored.capture_limit_bytes) == (1024, 4096)
+
+
+async def test_as_much_as_can_be_kept_is_kept_on_both_sides(bench: Bench) -> None:
+    """What is set is what is stored, and read again."""
+    await bench.engine.limit_kept(response_bytes=64 * 2**20, capture_bytes=64 * 2**20)
+    body = b"y" * (63 * 2**20)
+
+    row = await bench.settle(await bench.engine.send("POST", bench.url, (), body, timeout_s=60))
+
+    delivery = await bench.engine.reader.delivery(row.id)
+    capture_row = (await bench.engine.reader.captures_of(delivery))[1]
+    capture = await bench.engine.reader.capture(capture_row.id)
+    assert row.outcome is Outcome.DELIVERED
+    assert (capture.truncated, capture.received.endswith(body)) == (False, True)
 
 
 async def test_clearing_forgets_what_is_over(bench: Bench) -> None:

@@ -269,3 +269,15 @@ def test_the_doctor_says_what_lacks(hookbench: CommandLine) -> None:
     assert {check["name"] for check in report["checks"]} >= {"python", "qt", "keyring", "port", "workspace"}
     assert {check["name"]: check["ok"] for check in report["checks"]}["workspace"] is False
     assert report["versions"]["msgspec"]
+
+
+def test_what_is_kept_is_a_setting(hookbench: CommandLine) -> None:
+    """Shown, set anew in part, and refused where it cannot be kept."""
+    assert hookbench.json("settings") == {
+        "response_limit_bytes": 5 * 2**20,
+        "capture_limit_bytes": 10 * 2**20,
+    }
+    assert hookbench.json("settings", "edit", "--answers", "20MiB")["response_limit_bytes"] == 20 * 2**20
+    assert hookbench.json("settings")["capture_limit_bytes"] == 10 * 2**20
+    hookbench("settings", "edit", "--requests", "1 GiB", status=2)
+    assert hookbench.json("settings")["capture_limit_bytes"] == 10 * 2**20

@@ -73,7 +73,7 @@ class Program:
 async def running(folder: Path) -> AsyncIterator[Program]:
     """The program on a new workspace, its receiver on any free port; afterwards it has ended in order."""
     async with Engine.open(Workspace(folder)) as engine:
-        await engine.change_settings(Settings(receiver_port=0))
+        await engine._memory.keep(Settings(receiver_port=0))
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     memory = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)

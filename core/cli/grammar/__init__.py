@@ -14,7 +14,7 @@ from core.cli.grammar import (
     scenarios,
     signatures,
 )
-from core.cli.grammar.machine import add_doctor, add_tour
+from core.cli.grammar.machine import add_doctor, add_settings, add_tour
 from core.cli.grammar.options import Help, ShowVersion, add_workspace
 
 OVERVIEW = """\
@@ -43,6 +43,6 @@ def build_parser() -> argparse.ArgumentParser:
     add_workspace(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     firsts = (add_tour, hooks.add, firing.add, scenarios.add, receiving.add, records.add, reports.add)
-    for add in (*firsts, signatures.add, handshakes.add, providers.add, api.add, add_doctor):
+    for add in (*firsts, signatures.add, handshakes.add, providers.add, api.add, add_settings, add_doctor):
         add(commands)
     return parser

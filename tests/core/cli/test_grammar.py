@@ -23,7 +23,8 @@ def every_command(parser: argparse.ArgumentParser, words: tuple[str, ...] = ()) 
 COMMANDS = sorted(every_command(build_parser()))
 CONTRACT = {
     "tour", "events", "hooks", "trigger", "send", "listen", "deliveries", "captures", "replay", "sign",
-    "verify", "schemes", "handshake", "handshakes", "providers", "keys", "doctor", "api", "scenarios", "report",
+    "verify", "schemes", "handshake", "handshakes", "providers", "keys", "settings", "doctor", "api", "scenarios",
+    "report",
 }  # fmt: skip
 
 
