@@ -1,7 +1,9 @@
 """Header fields to read and copy: in wire order, wire case, duplicates kept."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -26,6 +28,10 @@ ROLE = Qt.ItemDataRole
 _ROW = 24
 # Wrapping is quadratic in an unbroken word: this much of a long value is shown, all of it is copied.
 _DETAIL_LIMIT = 4_000
+# The names' column, in pixels; of a wide table it is a share at most: the values are what one reads.
+_NAMES_LEAST, _NAMES_ROOM, _NAMES_SHARE = 110, 150, 0.45
+# No name is measured beyond this, nor more of them.
+_NAME_LIMIT, _NAMES_LIMIT = 100, 500
 
 
 class HeadersTable(QWidget):
@@ -131,6 +137,7 @@ class HeadersTable(QWidget):
             str(total) if len(shown) == total else tr("{number} of {total}", number=len(shown), total=total)
         )
         self._copy_all.setEnabled(bool(shown))
+        self._view.fit_names([name for name, _ in shown[:_NAMES_LIMIT]])
         self._detail.hide()
 
     def _toggle_filter(self, opened: bool) -> None:
@@ -170,7 +177,6 @@ class HeadersTable(QWidget):
         view.horizontalHeader().hide()
         view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         view.horizontalHeader().setStretchLastSection(True)
-        view.horizontalHeader().resizeSection(0, 150)
         view.verticalHeader().hide()
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         view.verticalHeader().setMinimumSectionSize(_ROW)
@@ -206,6 +212,22 @@ class _Fields(QTableView):
     """Qt's table copies one cell; ours says that fields are wanted."""
 
     copy_wanted = Signal()
+    _names_need = 0
+
+    def fit_names(self, names: Sequence[str]) -> None:
+        """Show these whole, as far as the values' room allows it."""
+        advance = self.fontMetrics().horizontalAdvance
+        widest = max((advance(one_line(name, _NAME_LIMIT)) for name in names), default=0)
+        self._names_need = max(_NAMES_LEAST, widest + 2 * GAP_S)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        most = max(_NAMES_ROOM, int(self.viewport().width() * _NAMES_SHARE))
+        self.horizontalHeader().resizeSection(0, min(self._names_need, most))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -7,6 +7,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from core.headers import Headers
+from gui.theme import GAP_S
 from gui.widgets.headers_table import HeadersTable
 from tests.gui.stage import part, press
 
@@ -85,3 +86,25 @@ def test_a_value_of_a_megabyte_is_harmless(table: HeadersTable) -> None:
     assert "1,000,000 characters in all" in part(table, QPlainTextEdit, "Whole value").toPlainText()
     table.copy_values()
     assert len(clipboard()) == 1_000_000
+
+
+@pytest.mark.parametrize(
+    ("width", "name", "is_whole"),
+    [
+        (700, "logto-signature-sha-256", True),
+        (300, "logto-signature-sha-256", False),
+        (700, "x" * 60_000, False),
+        (300, "Host", True),
+    ],
+)
+def test_names_are_seen_whole_where_the_values_have_room(
+    table: HeadersTable, width: int, name: str, is_whole: bool
+) -> None:
+    """Two names that begin alike are told apart; a name without end leaves room for the values."""
+    table.resize(width, 300)
+    table.show_headers((*HEADERS, (name, "v")))
+    view = part(table, QTableView, "Headers")
+
+    room = view.columnWidth(0) - 2 * GAP_S
+    assert (view.fontMetrics().horizontalAdvance(name) <= room) is is_whole
+    assert view.columnWidth(1) >= view.viewport().width() * 0.45
