@@ -71,7 +71,8 @@ def _key_order(value: dict[str, Json]) -> list[str]:
     indexes = [key for key in value if _INDEX.fullmatch(key) and int(key) < _INDEX_END]
     if not indexes:
         return list(value)
-    return sorted(indexes, key=int) + [key for key in value if key not in set(indexes)]
+    first = set(indexes)
+    return sorted(indexes, key=int) + [key for key in value if key not in first]
 
 
 def js_number(number: float) -> str:

@@ -82,3 +82,23 @@ def test_depth() -> None:
 
     with pytest.raises(InputError, match="deeper than 200"):
         js_json([value])
+
+
+def test_many_numbered_keys() -> None:
+    """The order of keys costs the same for each of them, however many there are: a foreign body may have thousands."""
+    looked_up = 0
+
+    class Key(str):
+        __slots__ = ()
+
+        def __hash__(self) -> int:
+            nonlocal looked_up
+            looked_up += 1
+            return super().__hash__()
+
+    value: dict[str, Json] = {Key(index): None for index in range(500)}
+    looked_up = 0
+
+    js_json(value)
+
+    assert looked_up <= 5 * len(value)
