@@ -46,37 +46,42 @@ class Reception:
         # Of a command that listens with handshakes of its own; else those of the workspace are answered.
         self._own_handshakes: Mapping[str, Secrets] | None = None
         self._reading_vault = asyncio.Lock()
+        # A stop waits for the requests under way: a start meanwhile would lose its own to it.
+        self._turning = asyncio.Lock()
 
     async def begin(self) -> None:
         """Listen if that is remembered. A port that is taken is no reason not to start: the state says so."""
-        settings = self._memory.settings
-        if settings.receiver_on:
-            with suppress(PortError):
-                await self._receiver.start(settings.receiver_host, settings.receiver_port)
-            self._changed()
+        async with self._turning:
+            settings = self._memory.settings
+            if settings.receiver_on:
+                with suppress(PortError):
+                    await self._receiver.start(settings.receiver_host, settings.receiver_port)
+                self._changed()
 
     async def start(self, *, host: str = "", port: int | None = None) -> ReceiverState:
         """Listen, and remember where; where that cannot be, go on where it was."""
-        before, settings = self._receiver.state, self._memory.settings
-        await self._receiver.stop()
-        try:
-            await self._receiver.start(
-                host or settings.receiver_host, settings.receiver_port if port is None else port
-            )
-        except PortError:
-            if before.listening:
-                await self._receiver.start(before.host, before.port)
-            self._changed()
-            raise
-        state = self._receiver.state
-        await self._memory.remember(receiver_host=state.host, receiver_port=state.port, receiver_on=True)
-        return self._changed()
+        async with self._turning:
+            before, settings = self._receiver.state, self._memory.settings
+            await self._receiver.stop()
+            try:
+                await self._receiver.start(
+                    host or settings.receiver_host, settings.receiver_port if port is None else port
+                )
+            except PortError:
+                if before.listening:
+                    await self._receiver.start(before.host, before.port)
+                self._changed()
+                raise
+            state = self._receiver.state
+            await self._memory.remember(receiver_host=state.host, receiver_port=state.port, receiver_on=True)
+            return self._changed()
 
     async def stop(self) -> ReceiverState:
         """Stop listening, and remember that."""
-        await self._receiver.stop()
-        await self._memory.remember(receiver_on=False)
-        return self._changed()
+        async with self._turning:
+            await self._receiver.stop()
+            await self._memory.remember(receiver_on=False)
+            return self._changed()
 
     async def listen(
         self, host: str, port: int, answer: Answer, *, handshakes: Mapping[str, Secrets] | None = None
@@ -90,12 +95,14 @@ class Reception:
         self._receiver.set_answer(answer)
         self._own_handshakes = handshakes
         await self.read_vault()
-        await self._receiver.start(host, port)
-        return self._changed()
+        async with self._turning:
+            await self._receiver.start(host, port)
+            return self._changed()
 
     async def close(self) -> None:
         """Stop listening; the next engine begins where this one was."""
-        await self._receiver.stop()
+        async with self._turning:
+            await self._receiver.stop()
 
     async def set_answer(self, answer: Answer) -> ReceiverState:
         """What every request gets."""

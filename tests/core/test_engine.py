@@ -276,6 +276,30 @@ async def test_the_receiver_remembers_its_port_and_answer(tmp_path: Path) -> Non
     assert (state.listening, state.url, state.answer.status) == (True, url, 418)
 
 
+async def test_a_start_waits_for_the_stop_under_way(bench: Bench) -> None:
+    """Else the stop ends what the start began, and "off" is remembered of a receiver that listens."""
+    await bench.engine.set_answer(Answer(delay_s=60.0))
+    port = (await bench.engine.receiver_state()).port
+    _, waiting = await asyncio.open_connection("127.0.0.1", port)
+    waiting.write(b"GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+    async with asyncio.timeout(20):
+        while not any(isinstance(change, CaptureReceived) for change in bench.changes):
+            await asyncio.sleep(0.01)
+
+    stopping = asyncio.ensure_future(bench.engine.stop_receiver())
+    starting = asyncio.ensure_future(bench.engine.start_receiver(port=port))
+    early, _ = await asyncio.wait([starting], timeout=0.05)
+    waiting.close()
+    stopped, started = await stopping, await starting
+
+    assert not early
+    assert (stopped.listening, started.listening) == (False, True)
+    assert (await bench.engine.reader.settings()).receiver_on
+    await bench.engine.set_answer(Answer())
+    row = await bench.settle(await bench.engine.send("POST", bench.url, (), b""))
+    assert row.outcome is Outcome.DELIVERED
+
+
 async def test_limits_hold_from_the_next_exchange_on(bench: Bench) -> None:
     """What is kept is cut, what came is counted."""
     await bench.engine.limit_kept(response_bytes=1024, capture_bytes=2048)
