@@ -23,6 +23,8 @@ NAME_LIMIT = 256
 VAULT_NAME_LIMIT = 100
 URL_LIMIT = 8192
 HEADERS_LIMIT = 64
+# No request has as many; our receiver, which reads 256, takes them with those that the sender adds.
+SENT_HEADERS_LIMIT = 200
 HEADER_NAME_LIMIT = 256
 HEADER_VALUE_LIMIT = 8192
 KEY_LIMIT = 1024
@@ -285,7 +287,10 @@ def clean_url(url: str) -> str:
 
 
 def header_rows_problems(rows: Iterable[tuple[str, str]]) -> list[str | None]:
-    """One sentence or ``None`` for each row; a row empty on both sides is as good as none."""
+    """One sentence or ``None`` for each row of a hook's; a row empty on both sides is as good as none.
+
+    Names that differ only in case are two headers, as they are for Logto, which joins their values when it sends.
+    """
     found: list[str | None] = []
     seen = {""}
     for name, value in rows:
@@ -300,8 +305,15 @@ def header_rows_problems(rows: Iterable[tuple[str, str]]) -> list[str | None]:
 
 
 def headers_problem(rows: Headers) -> str | None:
-    """The first problem of any row. A hook names each header once; other requests may repeat one."""
+    """The first problem of a hook's rows; it names each header once."""
     return next((problem for problem in header_rows_problems(rows) if problem is not None), None)
+
+
+def sent_headers_problem(rows: Headers) -> str | None:
+    """The first problem of the headers of a request that is no hook's; it may repeat one."""
+    if len(rows) > SENT_HEADERS_LIMIT:
+        return f"A request is sent with at most {SENT_HEADERS_LIMIT} headers."
+    return next((problem for row in rows if (problem := header_problem(*row)) is not None), None)
 
 
 def header_problem(name: str, value: str) -> str | None:

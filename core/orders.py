@@ -17,9 +17,9 @@ from core.errors import InputError
 from core.headers import TOKEN, Headers
 from core.hook_fields import (
     SENT_RETRIES_LIMIT,
-    headers_problem,
     redirects_problem,
     retry_problem,
+    sent_headers_problem,
     timeout_problem,
     url_problem,
 )
@@ -45,7 +45,7 @@ NewDelivery = tuple[DeliveryRow, Order]
 
 # Requests by hand go to the same endpoints with the same headers, again and again.
 _url_problem = lru_cache(maxsize=64)(url_problem)
-_headers_problem = lru_cache(maxsize=64)(headers_problem)
+_headers_problem = lru_cache(maxsize=64)(sent_headers_problem)
 _retry_problem = lru_cache(maxsize=64)(retry_problem)
 
 # Stands where a delivery that calls an endpoint has its method; its command stands in the place of the URL.

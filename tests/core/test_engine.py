@@ -11,7 +11,7 @@ import pytest
 from core.changes import CaptureReceived, Change, DeliveryMoved, HookDeleted, HookSaved
 from core.engine import Engine
 from core.errors import FieldError, HookError, InputError, NotFoundError, PortError, WorkspaceError
-from core.model import Answer, DeliveryRow, Hook, HookDraft, Outcome, retry_policy
+from core.model import Answer, Capture, DeliveryRow, Hook, HookDraft, Outcome, retry_policy
 from core.store.workspace import Workspace
 
 EVENT = "User.Created"
@@ -274,6 +274,38 @@ async def test_the_receiver_remembers_its_port_and_answer(tmp_path: Path) -> Non
         state = await engine.receiver_state()
 
     assert (state.listening, state.url, state.answer.status) == (True, url, 418)
+
+
+async def test_a_request_by_hand_may_repeat_a_field(bench: Bench) -> None:
+    """``send`` and ``replay`` put on the wire what they were given: order, case and repetition are kept."""
+    fields = (("X-A", "1"), ("B", "2"), ("x-a", "3"), ("X-A", "1"))
+
+    row = await bench.settle(await bench.engine.send("POST", bench.url, fields, b""))
+    again = await bench.settle(await bench.engine.replay(row.id, headers=(("B", "4"), ("B", "5"))))
+
+    sent, replayed = [
+        tuple(field for field in (await received(bench, some)).headers if field[0].lower() in ("x-a", "b"))
+        for some in (row, again)
+    ]
+    assert sent == fields
+    assert replayed == (fields[0], ("B", "4"), ("B", "5"), *fields[2:])
+
+
+async def test_a_request_by_hand_has_a_limit_of_headers_of_its_own(bench: Bench) -> None:
+    """As many as the receiver here takes, and not the number that a hook may have."""
+    many = tuple((f"X-{number}", "1") for number in range(201))
+
+    row = await bench.settle(await bench.engine.send("POST", bench.url, many[:200], b""))
+
+    assert (row.outcome, row.status) == (Outcome.DELIVERED, 200)
+    with pytest.raises(InputError, match="A request is sent with at most 200 headers"):
+        await bench.engine.send("POST", bench.url, many, b"")
+
+
+async def received(bench: Bench, row: DeliveryRow) -> Capture:
+    """What the receiver recorded of a delivery's first attempt."""
+    captures = await bench.engine.reader.captures_of(await bench.engine.reader.delivery(row.id))
+    return await bench.engine.reader.capture(captures[1].id)
 
 
 async def test_a_start_waits_for_the_stop_under_way(bench: Bench) -> None:
