@@ -72,7 +72,7 @@ class Reply:
 def capture_of(
     intake: Intake, reply: Reply | None, stamps: Stamps, *, receiver: str, remote: str, exchange: int
 ) -> Capture:
-    """The capture of a concluded intake; ``reply`` is ``None`` where nobody is there to be answered."""
+    """The capture of a concluded intake, without its times; no ``reply`` where nobody is there to be answered."""
     head = intake.head
     row = CaptureRow(
         seq=0,
@@ -98,7 +98,7 @@ def capture_of(
         truncated=intake.truncated,
         answer=reply.answer if reply else None,
         answered=reply.sent if reply else b"",
-        times=stamps.times(monotonic_ns()),
+        times=CaptureTimes(),
         verdict=None,
         handshake=reply.handshake if reply else None,
     )
@@ -136,3 +136,8 @@ def judged(capture: Capture, judge: Judge) -> Capture:
         return capture
     row = msgspec.structs.replace(capture.row, verdict=in_a_word(verdict), hook_id=verdict.hook_id)
     return msgspec.structs.replace(capture, row=row, verdict=verdict)
+
+
+def handed_over(capture: Capture, stamps: Stamps) -> Capture:
+    """The capture as the store gets it, with its times: to judge it may have taken a while."""
+    return msgspec.structs.replace(capture, times=stamps.times(monotonic_ns()))

@@ -87,10 +87,10 @@ def capture_bars(times: CaptureTimes) -> list[Bar]:
             mark("The body was read {at} after the first byte, {step} after the step before."),
         ),
         (
-            tr("stored"),
+            tr("handed over"),
             "wait",
             times.stored,
-            mark("It was on disk {at} after the first byte, {step} after the step before."),
+            mark("It was handed to the store {at} after the first byte, {step} after the step before."),
         ),
         (
             tr("answered"),

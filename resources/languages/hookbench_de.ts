@@ -6180,13 +6180,13 @@ oder ein Eintrag einer HAR-Datei</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>stored</source>
-            <translation>gespeichert</translation>
+            <source>handed over</source>
+            <translation>übergeben</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>It was on disk {at} after the first byte, {step} after the step before.</source>
-            <translation>Die Anfrage war {at} nach dem ersten Byte auf der Festplatte, {step} nach dem Schritt davor.</translation>
+            <source>It was handed to the store {at} after the first byte, {step} after the step before.</source>
+            <translation>Die Anfrage wurde {at} nach dem ersten Byte zum Speichern übergeben, {step} nach dem Schritt davor.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />

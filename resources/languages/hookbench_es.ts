@@ -6180,13 +6180,13 @@ o una entrada de un archivo HAR</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>stored</source>
-            <translation>guardado</translation>
+            <source>handed over</source>
+            <translation>traspasado</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>It was on disk {at} after the first byte, {step} after the step before.</source>
-            <translation>Estaba en disco {at} después del primer byte, {step} después del paso anterior.</translation>
+            <source>It was handed to the store {at} after the first byte, {step} after the step before.</source>
+            <translation>Se pasó a almacenar {at} después del primer byte, {step} después del paso anterior.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />

@@ -6180,13 +6180,13 @@ ou une entrée d’un fichier HAR</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>stored</source>
-            <translation>stockée</translation>
+            <source>handed over</source>
+            <translation>transmise</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>It was on disk {at} after the first byte, {step} after the step before.</source>
-            <translation>La requête était sur le disque {at} après le premier octet, {step} après l’étape précédente.</translation>
+            <source>It was handed to the store {at} after the first byte, {step} after the step before.</source>
+            <translation>La requête a été transmise au stockage {at} après le premier octet, {step} après l’étape précédente.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />

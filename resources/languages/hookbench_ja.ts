@@ -6124,13 +6124,13 @@ or an entry of a HAR file</source>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>stored</source>
-            <translation>保存</translation>
+            <source>handed over</source>
+            <translation>保存へ渡す</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>It was on disk {at} after the first byte, {step} after the step before.</source>
-            <translation>最初のバイトから {at} 後、前の段階から {step} 後にディスクに保存されました。</translation>
+            <source>It was handed to the store {at} after the first byte, {step} after the step before.</source>
+            <translation>最初のバイトから {at} 後、前の段階から {step} 後に保存処理へ渡されました。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />

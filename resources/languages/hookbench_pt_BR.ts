@@ -6180,13 +6180,13 @@ ou uma entrada de um arquivo HAR</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>stored</source>
-            <translation>gravado</translation>
+            <source>handed over</source>
+            <translation>repassado</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>It was on disk {at} after the first byte, {step} after the step before.</source>
-            <translation>Estava em disco {at} após o primeiro byte, {step} após o passo anterior.</translation>
+            <source>It was handed to the store {at} after the first byte, {step} after the step before.</source>
+            <translation>Foi repassado para gravação {at} após o primeiro byte, {step} após o passo anterior.</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />

@@ -6124,13 +6124,13 @@ or an entry of a HAR file</source>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>stored</source>
-            <translation>已存储</translation>
+            <source>handed over</source>
+            <translation>已移交存储</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>It was on disk {at} after the first byte, {step} after the step before.</source>
-            <translation>在第一个字节之后 {at} 写入磁盘，距上一步 {step}。</translation>
+            <source>It was handed to the store {at} after the first byte, {step} after the step before.</source>
+            <translation>在第一个字节之后 {at} 移交存储，距上一步 {step}。</translation>
         </message>
         <message>
             <location filename="../../gui/widgets/waterfall_bars.py" />

@@ -6,6 +6,7 @@ import socket
 
 import pytest
 
+from core.clock import monotonic_ns
 from core.errors import FieldError, PortError, WorkspaceError
 from core.model import Answer, Capture
 from core.receiver.limits import Limits
@@ -97,6 +98,24 @@ async def test_the_judge_decides_the_verdict() -> None:
 
         assert (verdict, "mismatch", "h1") == (good.verdict, good.row.verdict, good.row.hook_id)
         assert (None, None, "") == (bad.verdict, bad.row.verdict, bad.row.hook_id)
+
+
+async def test_judging_comes_before_the_handing_over() -> None:
+    """The time at which a capture is handed to the store is after whatever was done before that."""
+    judging_ns = 1_000_000
+
+    def slow(_: Capture) -> None:
+        until = monotonic_ns() + judging_ns
+        while monotonic_ns() < until:
+            pass
+
+    async with listening(judge=slow) as loopback:
+        await loopback.tell(HELLO, half_close=True)
+        times = loopback.notebook.captures[0].times
+
+        assert times.body_end is not None
+        assert times.stored is not None
+        assert times.stored - times.body_end >= judging_ns
 
 
 @pytest.mark.logs("could not be judged")

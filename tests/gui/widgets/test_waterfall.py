@@ -103,9 +103,13 @@ def test_redirects_have_rows_of_their_own() -> None:
 
 
 def test_a_capture_has_the_steps_that_were_taken() -> None:
-    """What did not happen has no row."""
-    assert [("head", "1.00 ms"), ("stored", "2.00 ms")] == rows(
-        capture_bars(CaptureTimes(head_end=MS, stored=3 * MS))
+    """What did not happen has no row. When it was on the disk a capture cannot tell, and none says so."""
+    bars = capture_bars(CaptureTimes(head_end=MS, stored=3 * MS))
+
+    assert [("head", "1.00 ms"), ("handed over", "2.00 ms")] == rows(bars)
+    assert (
+        bars[1].says
+        == "It was handed to the store 3.000 ms after the first byte, 2.000 ms after the step before."
     )
 
 
