@@ -450,14 +450,15 @@ class CaptureRow(Fact, frozen=True):
 
 
 class CaptureTimes(Fact, frozen=True):
-    """When the receiver saw what, in monotonic nanoseconds since the first byte of the request."""
+    """When the receiver saw what, in monotonic nanoseconds since the first byte of the request.
+
+    When the answer left is not among it: that is once the capture is on the disk, and nothing is written after it.
+    """
 
     head_end: int | None = None
     body_end: int | None = None
     stored: int | None = None
     """It was handed to the store: a capture cannot hold the time of its own commit."""
-    answered: int | None = None
-    """``None`` for now: the answer is sent once the capture is on disk, and not written after it."""
 
 
 class Capture(Fact, frozen=True):

@@ -75,7 +75,7 @@ def attempt_entry(delivery: Delivery, attempt: Attempt) -> Entry:
 
 
 def capture_entry(capture: Capture) -> Entry:
-    """One capture, seen from our receiver: sending is the sender's, waiting is ours."""
+    """One capture, seen from our receiver: sending is the sender's. When our answer left is not recorded: no wait."""
     row, answer = capture.row, capture.answer
     url = capture.receiver + row.target if row.target.startswith("/") else row.target or capture.receiver
     timings = _capture_timings(capture.times)
@@ -218,6 +218,4 @@ def _timings(timeline: Timeline) -> dict[str, float]:
 
 
 def _capture_timings(times: CaptureTimes) -> dict[str, float]:
-    received = times.body_end or times.head_end or 0
-    answered = max(times.answered or received, received)
-    return {"send": milliseconds(received), "wait": milliseconds(answered - received), "receive": 0}
+    return {"send": milliseconds(times.body_end or times.head_end or 0), "wait": 0, "receive": 0}

@@ -302,10 +302,6 @@ def subject_of_capture(capture: Capture, sent: tuple[DeliveryRow, int] | None) -
         sent: the delivery that it is the other side of, and the number of its attempt.
     """
     row = capture.row
-    answered = capture.times.answered
-    facts = [clock_text(row.received_at), tr("from {address}", address=row.remote)]
-    if answered is not None:
-        facts.append(tr("answered after {time}", time=ms_text(answered)))
     other = None
     if sent is not None:
         words = (
@@ -321,7 +317,7 @@ def subject_of_capture(capture: Capture, sent: tuple[DeliveryRow, int] | None) -
         title=sent[0].event if sent is not None and sent[0].event else tr("Request received"),
         method=row.method,
         url=capture.receiver + row.target if row.target.startswith("/") else row.target or capture.receiver,
-        facts=tuple(facts),
+        facts=(clock_text(row.received_at), tr("from {address}", address=row.remote)),
         sentence=capture.handshake.sentence if capture.handshake is not None else "",
         request=_received_request(capture),
         response=_our_answer(capture),

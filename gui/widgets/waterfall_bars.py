@@ -92,14 +92,6 @@ def capture_bars(times: CaptureTimes) -> list[Bar]:
             times.stored,
             mark("It was handed to the store {at} after the first byte, {step} after the step before."),
         ),
-        (
-            tr("answered"),
-            "send",
-            times.answered,
-            mark(
-                "The answer was handed to the socket {at} after the first byte, {step} after the step before."
-            ),
-        ),
     )
     bars: list[Bar] = []
     before = 0

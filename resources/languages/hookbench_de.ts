@@ -3604,16 +3604,6 @@
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
-            <source>from {address}</source>
-            <translation>von {address}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/inspector/subject.py" />
-            <source>answered after {time}</source>
-            <translation>beantwortet nach {time}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/inspector/subject.py" />
             <source>Open the delivery, attempt {number}</source>
             <translation>Zustellung öffnen, Versuch {number}</translation>
         </message>
@@ -3621,6 +3611,11 @@
             <location filename="../../gui/inspector/subject.py" />
             <source>Request received</source>
             <translation>Anfrage empfangen</translation>
+        </message>
+        <message>
+            <location filename="../../gui/inspector/subject.py" />
+            <source>from {address}</source>
+            <translation>von {address}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
@@ -6187,16 +6182,6 @@ oder ein Eintrag einer HAR-Datei</translation>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>It was handed to the store {at} after the first byte, {step} after the step before.</source>
             <translation>Die Anfrage wurde {at} nach dem ersten Byte zum Speichern übergeben, {step} nach dem Schritt davor.</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>answered</source>
-            <translation>beantwortet</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>The answer was handed to the socket {at} after the first byte, {step} after the step before.</source>
-            <translation>Die Antwort war {at} nach dem ersten Byte an den Socket übergeben, {step} nach dem Schritt davor.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/waterfall_bars.py" />

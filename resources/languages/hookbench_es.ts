@@ -3604,16 +3604,6 @@
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
-            <source>from {address}</source>
-            <translation>desde {address}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/inspector/subject.py" />
-            <source>answered after {time}</source>
-            <translation>respondida tras {time}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/inspector/subject.py" />
             <source>Open the delivery, attempt {number}</source>
             <translation>Abrir la entrega, intento {number}</translation>
         </message>
@@ -3621,6 +3611,11 @@
             <location filename="../../gui/inspector/subject.py" />
             <source>Request received</source>
             <translation>Petición recibida</translation>
+        </message>
+        <message>
+            <location filename="../../gui/inspector/subject.py" />
+            <source>from {address}</source>
+            <translation>desde {address}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
@@ -6187,16 +6182,6 @@ o una entrada de un archivo HAR</translation>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>It was handed to the store {at} after the first byte, {step} after the step before.</source>
             <translation>Se pasó a almacenar {at} después del primer byte, {step} después del paso anterior.</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>answered</source>
-            <translation>respondido</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>The answer was handed to the socket {at} after the first byte, {step} after the step before.</source>
-            <translation>La respuesta se entregó al socket {at} después del primer byte, {step} después del paso anterior.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/waterfall_bars.py" />

@@ -3604,16 +3604,6 @@
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
-            <source>from {address}</source>
-            <translation>de {address}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/inspector/subject.py" />
-            <source>answered after {time}</source>
-            <translation>répondu après {time}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/inspector/subject.py" />
             <source>Open the delivery, attempt {number}</source>
             <translation>Ouvrir la livraison, tentative {number}</translation>
         </message>
@@ -3621,6 +3611,11 @@
             <location filename="../../gui/inspector/subject.py" />
             <source>Request received</source>
             <translation>Requête reçue</translation>
+        </message>
+        <message>
+            <location filename="../../gui/inspector/subject.py" />
+            <source>from {address}</source>
+            <translation>de {address}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
@@ -6187,16 +6182,6 @@ ou une entrée d’un fichier HAR</translation>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>It was handed to the store {at} after the first byte, {step} after the step before.</source>
             <translation>La requête a été transmise au stockage {at} après le premier octet, {step} après l’étape précédente.</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>answered</source>
-            <translation>répondu</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>The answer was handed to the socket {at} after the first byte, {step} after the step before.</source>
-            <translation>La réponse a été remise au socket {at} après le premier octet, {step} après l’étape précédente.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/waterfall_bars.py" />

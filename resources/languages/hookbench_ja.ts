@@ -3577,16 +3577,6 @@
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
-            <source>from {address}</source>
-            <translation>{address} から</translation>
-        </message>
-        <message>
-            <location filename="../../gui/inspector/subject.py" />
-            <source>answered after {time}</source>
-            <translation>{time} 後に応答</translation>
-        </message>
-        <message>
-            <location filename="../../gui/inspector/subject.py" />
             <source>Open the delivery, attempt {number}</source>
             <translation>配信を開く (試行 {number})</translation>
         </message>
@@ -3594,6 +3584,11 @@
             <location filename="../../gui/inspector/subject.py" />
             <source>Request received</source>
             <translation>受信したリクエスト</translation>
+        </message>
+        <message>
+            <location filename="../../gui/inspector/subject.py" />
+            <source>from {address}</source>
+            <translation>{address} から</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
@@ -6131,16 +6126,6 @@ or an entry of a HAR file</source>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>It was handed to the store {at} after the first byte, {step} after the step before.</source>
             <translation>最初のバイトから {at} 後、前の段階から {step} 後に保存処理へ渡されました。</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>answered</source>
-            <translation>応答</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>The answer was handed to the socket {at} after the first byte, {step} after the step before.</source>
-            <translation>最初のバイトから {at} 後、前の段階から {step} 後にレスポンスがソケットに渡されました。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/waterfall_bars.py" />

@@ -3604,16 +3604,6 @@
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
-            <source>from {address}</source>
-            <translation>de {address}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/inspector/subject.py" />
-            <source>answered after {time}</source>
-            <translation>respondida após {time}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/inspector/subject.py" />
             <source>Open the delivery, attempt {number}</source>
             <translation>Abrir a entrega, tentativa {number}</translation>
         </message>
@@ -3621,6 +3611,11 @@
             <location filename="../../gui/inspector/subject.py" />
             <source>Request received</source>
             <translation>Requisição recebida</translation>
+        </message>
+        <message>
+            <location filename="../../gui/inspector/subject.py" />
+            <source>from {address}</source>
+            <translation>de {address}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
@@ -6187,16 +6182,6 @@ ou uma entrada de um arquivo HAR</translation>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>It was handed to the store {at} after the first byte, {step} after the step before.</source>
             <translation>Foi repassado para gravação {at} após o primeiro byte, {step} após o passo anterior.</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>answered</source>
-            <translation>respondido</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>The answer was handed to the socket {at} after the first byte, {step} after the step before.</source>
-            <translation>A resposta foi entregue ao socket {at} após o primeiro byte, {step} após o passo anterior.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/waterfall_bars.py" />

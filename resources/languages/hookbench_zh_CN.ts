@@ -3577,16 +3577,6 @@
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
-            <source>from {address}</source>
-            <translation>来自 {address}</translation>
-        </message>
-        <message>
-            <location filename="../../gui/inspector/subject.py" />
-            <source>answered after {time}</source>
-            <translation>{time} 后响应</translation>
-        </message>
-        <message>
-            <location filename="../../gui/inspector/subject.py" />
             <source>Open the delivery, attempt {number}</source>
             <translation>打开投递，第 {number} 次尝试</translation>
         </message>
@@ -3594,6 +3584,11 @@
             <location filename="../../gui/inspector/subject.py" />
             <source>Request received</source>
             <translation>收到的请求</translation>
+        </message>
+        <message>
+            <location filename="../../gui/inspector/subject.py" />
+            <source>from {address}</source>
+            <translation>来自 {address}</translation>
         </message>
         <message>
             <location filename="../../gui/inspector/subject.py" />
@@ -6131,16 +6126,6 @@ or an entry of a HAR file</source>
             <location filename="../../gui/widgets/waterfall_bars.py" />
             <source>It was handed to the store {at} after the first byte, {step} after the step before.</source>
             <translation>在第一个字节之后 {at} 移交存储，距上一步 {step}。</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>answered</source>
-            <translation>已响应</translation>
-        </message>
-        <message>
-            <location filename="../../gui/widgets/waterfall_bars.py" />
-            <source>The answer was handed to the socket {at} after the first byte, {step} after the step before.</source>
-            <translation>响应在第一个字节之后 {at} 交给套接字，距上一步 {step}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/widgets/waterfall_bars.py" />

@@ -133,5 +133,5 @@ def capture(number: int, at: datetime, port: int, *, malformed: str | None = Non
         headers=(("Host", "127.0.0.1:8919"), ("Content-Length", str(len(BODY)))), received=head + BODY,
         body_start=len(head), truncated=False, answer=Answer(),
         answered=b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nOK",
-        times=CaptureTimes(head_end=MS // 5, body_end=MS // 4, stored=MS, answered=MS), verdict=judged,
+        times=CaptureTimes(head_end=MS // 5, body_end=MS // 4, stored=MS), verdict=judged,
     )  # fmt: skip

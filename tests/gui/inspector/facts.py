@@ -134,7 +134,7 @@ def a_capture(**changed: Any) -> Capture:
         "truncated": False,
         "answer": Answer(),
         "answered": b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nOK",
-        "times": CaptureTimes(head_end=MS, body_end=2 * MS, stored=3 * MS, answered=4 * MS),
+        "times": CaptureTimes(head_end=MS, body_end=2 * MS, stored=3 * MS),
         "verdict": a_verdict(),
     }
     return Capture(**(values | changed))
