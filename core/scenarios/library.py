@@ -103,7 +103,8 @@ class Library:
         if not self.folder.is_dir():
             return []
         try:
-            paths = sorted(self.folder.glob(f"*{SUFFIX}"))[:FILES_LIMIT]
+            # A pipe or a device would never end.
+            paths = sorted(path for path in self.folder.glob(f"*{SUFFIX}") if path.is_file())[:FILES_LIMIT]
         except OSError as error:
             raise _cannot("read", self.folder, error) from error
         return [read_file(path, is_own=True) for path in paths if _KEY.fullmatch(path.stem)]

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,17 @@ def test_files_that_cannot_be_read(tmp_path: Path, data: bytes | None, problem: 
         path.write_bytes(data)
 
     assert problem in read_file(path, is_own=True).problem
+
+
+def test_what_is_no_file_is_no_scenario(tmp_path: Path) -> None:
+    """A pipe among the user's own would be read for ever, and nothing be listed."""
+    library = Library(tmp_path)
+    library.save("mine", SOUND)
+    (library.folder / "folder.toml").mkdir()
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(library.folder / "endless.toml")
+
+    assert ["mine"] == [entry.key for entry in library.entries() if entry.is_own]
 
 
 def test_unknown_names(tmp_path: Path) -> None:
