@@ -63,7 +63,7 @@ class Watch:
         """Captures and callers are judged by what it finds."""
         await self._roster.drop_previous_keys()
         self._cabinet.follow_schemes()
-        if (version := await self._reader.version()) != self._version:
+        if (version := await self._reader.data_version()) != self._version:
             await self._keeping.follow()
             known = self._roster.hook_ids
             if await self._roster.follow():

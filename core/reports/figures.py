@@ -8,7 +8,6 @@ from core.reports.window import Grain
 
 # A report shows no more hooks than this, the busiest first.
 HOOKS_LIMIT = 200
-PERCENTS = (50, 90, 95, 99)
 
 
 class Kind(StrEnum):

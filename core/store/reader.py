@@ -396,13 +396,11 @@ class Reader:
         return {name: int(rows[0][name]) for name in ("hooks", "deliveries", "captures")}
 
     async def data_version(self) -> int:
-        """A number that changes whenever anybody else commits to the file; of use only compared with itself."""
-        return int((await self._rows("PRAGMA data_version"))[0][0])
+        """A number that changes whenever anyone writes to the workspace; of use only compared with itself.
 
-    async def version(self) -> int:
-        """A number that changes whenever anyone writes to the workspace. Cheap: reads no table."""
-        rows = await self._rows("PRAGMA data_version")
-        return int(rows[0][0])
+        Cheap: reads no table.
+        """
+        return int((await self._rows("PRAGMA data_version"))[0][0])
 
     async def damage(self) -> str | None:
         """What is wrong with the file, as SQLite says it; ``None`` if it is sound. Reads the whole file."""

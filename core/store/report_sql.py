@@ -22,11 +22,6 @@ def _of_body(expression: str, event_type: str) -> str:
     return f"CASE WHEN json_valid(text) THEN {expression.format(text='text', type=event_type)} END"
 
 
-FIRST_RECORD = """
-SELECT min(at) FROM (
-    SELECT min(created_at) AS at FROM deliveries UNION ALL SELECT min(received_at) FROM captures
-)"""
-
 # Events fired here: their deliveries in the window; and for what the receiver got of them, also earlier deliveries
 # that were attempted in it. A replay is no event of its own, but its body is known.
 TOLD = f"""

@@ -77,12 +77,6 @@ class Listing(QWidget, Generic[Row]):
 
     # --- what is looked at
 
-    @property
-    def current_row(self) -> Row | None:
-        """The row that is looked at; ``None`` too while it is still being read."""
-        index = self.table.currentIndex()
-        return self._feed.model.row_at(index.row()) if index.isValid() else None
-
     async def rows(self, seqs: Sequence[int]) -> list[Row]:
         """The rows of these numbers, oldest first; one that is gone is left out."""
         return await self._source.rows(sorted(seqs))

@@ -55,11 +55,6 @@ class RecordView(QWidget):
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.setFocusProxy(self._back)
 
-    @property
-    def shown_id(self) -> str:
-        """The id of the delivery on screen."""
-        return self._id
-
     async def show_row(self, row: DeliveryRow) -> None:
         """Show the record of a delivery."""
         self._id = row.id

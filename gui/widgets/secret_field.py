@@ -64,10 +64,6 @@ class SecretField(QWidget):
         """Show the secret, or mask it."""
         self._reveal.setChecked(revealed)
 
-    @property
-    def is_revealed(self) -> bool:
-        return self._reveal.isChecked()
-
     def hideEvent(self, event: QHideEvent) -> None:
         """A page that comes back shows nothing it should not."""
         self._reveal.setChecked(False)
