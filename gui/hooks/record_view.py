@@ -11,6 +11,7 @@ from core.logto.delivery_log import ended_at, log_text, unlogged
 from core.logto.log_query import log_key
 from core.model import Delivery, DeliveryRow, Outcome
 from gui.desk import Desk
+from gui.inspector.log_view import is_small
 from gui.language import mark, tr
 from gui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, GAP_XS, Tone, mono_font
 from gui.widgets.badge import Badge
@@ -19,8 +20,6 @@ from gui.widgets.controls import ElidedLabel, Picture, button, icon_button, labe
 from gui.widgets.rendering import Body
 from gui.work import WorkFailedError
 
-# What is larger is read and masked in another process.
-INLINE_LIMIT = 32 * 1024
 KEPT = mark(
     "Logto keeps this and no more: not the URL, nor the headers of either side, the duration, the single attempts or "
     "the signature."
@@ -82,9 +81,7 @@ class RecordView(QWidget):
             self.payload.show_nothing(unlogged(delivery) or tr("This record could not be prepared."))
 
     async def _text(self, delivery: Delivery) -> bytes:
-        answer = delivery.attempts[-1].response if delivery.attempts else None
-        size = len(delivery.order.body) + (0 if answer is None else len(answer.received))
-        if size <= INLINE_LIMIT:
+        if is_small(delivery):
             return log_text(delivery)
         try:
             return await self._desk.workshop.in_process(log_text, delivery)

@@ -1,3 +1,5 @@
+import gzip
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -7,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 from pytestqt.qtbot import QtBot
 
+from core.logto.delivery_log import log_text
 from core.model import (
     Answer,
     DeliveryRow,
@@ -151,13 +154,35 @@ def test_a_row_opens_its_record(qtbot: QtBot, tmp_path: Path) -> None:
     play(scenario())
 
 
-def test_a_large_record_is_made_elsewhere(qtbot: QtBot, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("note", "answer"),
+    [
+        pytest.param(b"n" * 100_000, Answer(), id="a large payload"),
+        pytest.param(
+            b"n",
+            Answer(headers=(("Content-Encoding", "gzip"),), body=gzip.compress(b" " * 100_000)),
+            id="an answer of a few bytes that hold a great many",
+        ),
+    ],
+)
+def test_a_large_record_is_made_elsewhere(
+    note: bytes, answer: Answer, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What would hold the window up is read and masked in another process; the result is the same."""
 
     async def scenario() -> None:
         async with stage(tmp_path) as around:
+            elsewhere: list[object] = []
+            in_process = around.desk.workshop.in_process
+
+            async def told(work: Callable[..., object], *arguments: object) -> object:
+                elsewhere.append(work)
+                return await in_process(work, *arguments)
+
+            monkeypatch.setattr(around.desk.workshop, "in_process", told)
             await with_receiver(around)
-            body = b'{"event":"PostSignIn","note":"%s","token":"t0p"}' % (b"n" * 100_000)
+            await around.engine.set_answer(answer)
+            body = b'{"event":"PostSignIn","note":"%s","token":"t0p"}' % note
             await around.engine.trigger("PostSignIn", body)
             await around.engine.drained()
             page = await opened(qtbot, around)
@@ -168,6 +193,7 @@ def test_a_large_record_is_made_elsewhere(qtbot: QtBot, tmp_path: Path) -> None:
             await until(lambda: view.lines.count > 5)
 
             assert any('"token": "******"' in view.lines.line(number) for number in range(view.lines.count))
+            assert log_text in elsewhere
 
     play(scenario())
 
