@@ -20,8 +20,8 @@ from gui.desk import Desk
 from gui.language import mark, tr
 from gui.questions import opened
 from gui.signatures.scheme_combo import SchemeCombo
-from gui.theme import GAP_L, GAP_M, GAP_S, Tone
-from gui.vault.dialog import ROW_HEIGHT, VaultDialog
+from gui.theme import GAP_L, GAP_M, GAP_S, ROW_HEIGHT, Tone
+from gui.vault.dialog import VaultDialog
 from gui.widgets.controls import button, label, one_line
 from gui.widgets.notice import Notice
 

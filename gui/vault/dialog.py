@@ -27,7 +27,7 @@ from gui.desk import Desk
 from gui.language import mark, tr, without_mnemonic
 from gui.questions import confirm
 from gui.signatures.scheme_combo import SchemeCombo
-from gui.theme import GAP_L, GAP_M, GAP_S, Tone
+from gui.theme import GAP_L, GAP_M, GAP_S, ROW_HEIGHT, Tone
 from gui.widgets.controls import button, label, one_line
 from gui.widgets.notice import Notice
 from gui.widgets.secret_field import SecretField
@@ -36,7 +36,6 @@ ABOUT = mark(
     "Keys to check signatures with, by name. They are kept in the system's keyring where there is one, "
     "and are not shown again."
 )
-ROW_HEIGHT = 28
 FORGETTING = mark("What was checked with it stays; nothing can be checked with it any more.")
 
 
