@@ -92,5 +92,10 @@ def row_tone(row: DeliveryRow) -> Tone:
     return outcome_tone(row.outcome)
 
 
+def is_news(row: DeliveryRow, known: DeliveryRow | None) -> bool:
+    """A row that was read may be older than what was announced meanwhile: what is over stays over."""
+    return known is None or known.outcome is Outcome.PENDING or row.outcome is not Outcome.PENDING
+
+
 def _told(change: Change) -> DeliveryRow | None:
     return change.row if isinstance(change, DeliveryCreated | DeliveryMoved) else None

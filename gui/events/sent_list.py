@@ -11,7 +11,7 @@ from core.clock import Now, utc_now
 from core.errors import NotFoundError
 from core.model import DeliveryRow, Hook, Outcome, Triggered
 from core.orders import RUN
-from gui.deliveries.rows import row_tone, tries_text
+from gui.deliveries.rows import is_news, row_tone, tries_text
 from gui.desk import Desk
 from gui.events.words import deliveries_text
 from gui.exchanges.words import duration_text, endpoint_text, outcome_text, widest_durations, widest_outcomes
@@ -158,7 +158,7 @@ class SentList(QWidget):
 
     def _show(self, rows: Sequence[DeliveryRow]) -> None:
         is_first = not self._rows
-        newer = [row for row in rows if _is_news(row, self._rows.get(_place(row)))]
+        newer = [row for row in rows if is_news(row, self._rows.get(_place(row)))]
         added = [row for row in newer if _place(row) not in self._rows]
         self._actions.update(row.hook_id for row in added if not row.replay_of)
         self._rows.update((_place(row), row) for row in newer)
@@ -223,8 +223,3 @@ def _passed_over(fired: Triggered, names: Mapping[str, str]) -> Iterable[Deliver
             created_at=utc_now(),
             reason=why,
         )
-
-
-def _is_news(row: DeliveryRow, known: DeliveryRow | None) -> bool:
-    """A row that was read may be older than what was announced meanwhile: what is over stays over."""
-    return known is None or known.outcome is Outcome.PENDING or row.outcome is not Outcome.PENDING

@@ -10,7 +10,7 @@ from core.changes import Change, ChangesMissed, DeliveryCreated, DeliveryMoved
 from core.clock import Now, utc_now
 from core.errors import NotFoundError
 from core.model import DeliveryRow, Outcome
-from gui.deliveries.rows import row_tone, title_text, tries_text
+from gui.deliveries.rows import is_news, row_tone, title_text, tries_text
 from gui.desk import Desk
 from gui.events.words import deliveries_text
 from gui.exchanges.words import duration_text, outcome_text, widest_durations, widest_outcomes
@@ -134,7 +134,7 @@ class RunDeliveries(QWidget):
             return None
 
     def _show(self, rows: Sequence[DeliveryRow]) -> None:
-        newer = [row for row in rows if _is_news(row, self._rows.get(row.id))]
+        newer = [row for row in rows if is_news(row, self._rows.get(row.id))]
         if not newer:
             return
         self._rows.update((row.id, row) for row in newer)
@@ -154,8 +154,3 @@ class RunDeliveries(QWidget):
     def _open_current(self) -> None:
         if self.table.current_seq is not None:
             self._open(self.table.current_seq)
-
-
-def _is_news(row: DeliveryRow, known: DeliveryRow | None) -> bool:
-    """A row that was read may be older than what was announced meanwhile: what is over stays over."""
-    return known is None or known.outcome is Outcome.PENDING or row.outcome is not Outcome.PENDING
