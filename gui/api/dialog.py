@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
@@ -19,11 +18,11 @@ from core.errors import HookError
 from core.model import ApiState
 from gui.desk import Desk
 from gui.icons import icon
-from gui.language import mark, tr, without_mnemonic
+from gui.language import mark, tr
 from gui.questions import confirm
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone, mono_font
 from gui.widgets.badge import Badge
-from gui.widgets.controls import button, icon_button, label, with_room
+from gui.widgets.controls import button, icon_button, label, named, with_room
 from gui.widgets.notice import Notice
 from gui.widgets.secret_field import SecretField
 
@@ -74,12 +73,12 @@ class ApiDialog(QDialog):
         head.addWidget(self._switch)
         form = QGridLayout()
         form.setSpacing(GAP_M)
-        form.addWidget(_named(tr("&Port"), self._port), 0, 0)
+        form.addWidget(named(tr("&Port"), self._port, strong=True), 0, 0)
         form.addWidget(self._port, 0, 1, Qt.AlignmentFlag.AlignLeft)
-        form.addWidget(_named(tr("&URL"), self._url), 1, 0)
+        form.addWidget(named(tr("&URL"), self._url, strong=True), 1, 0)
         form.addWidget(self._url, 1, 1)
         form.addWidget(icon_button("copy", tr("Copy the API's URL"), self._copy_url), 1, 2)
-        form.addWidget(_named(tr("&Token"), self._token), 2, 0)
+        form.addWidget(named(tr("&Token"), self._token, strong=True), 2, 0)
         form.addWidget(self._token, 2, 1, 1, 2)
         form.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
@@ -151,14 +150,6 @@ class ApiDialog(QDialog):
 
     def _ended(self) -> None:
         self._over = True
-
-
-def _named(words: str, control: QWidget) -> QLabel:
-    title = label(words, strong=True)
-    title.setBuddy(control.focusProxy() or control)
-    if not control.accessibleName():
-        control.setAccessibleName(without_mnemonic(words))
-    return title
 
 
 def _port_of(url: str) -> int:

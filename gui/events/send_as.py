@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QScrollArea,
     QTabWidget,
@@ -25,10 +24,10 @@ from core.model import RetryPolicy
 from core.providers import Composed, Provider, compose, find_provider, identified, providers
 from core.signing import find_scheme, is_pair, new_secret, public_secret, secret_warnings
 from gui.desk import Desk
-from gui.language import mark, tr, tr_n, without_mnemonic
+from gui.language import mark, tr, tr_n
 from gui.signatures.exact_edit import ExactEdit
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
-from gui.widgets.controls import button, label
+from gui.widgets.controls import button, label, named
 from gui.widgets.headers_editor import HeadersEditor
 from gui.widgets.notice import Notice
 from gui.widgets.secret_field import SecretField
@@ -201,7 +200,7 @@ class SendAsDialog(QDialog):
             (tr("&Retries"), self.retries),
         )
         for row, (words, control) in enumerate(rows):
-            form.addWidget(_named(words, control), row, 0)
+            form.addWidget(named(words, control), row, 0)
             form.addWidget(control, row, 1)
         form.setColumnStretch(1, 1)
         below = QHBoxLayout()
@@ -249,11 +248,3 @@ def _words(provider: Provider) -> str:
     seconds = f"{provider.timeout_s:g}"
     told = tr("Waits {seconds} s for an answer, {retries}.", seconds=seconds, retries=retries)
     return " ".join((told, *(tr(remark) for remark in provider.notes)))
-
-
-def _named(words: str, control: QWidget) -> QLabel:
-    title = label(words)
-    title.setBuddy(control.focusProxy() or control)
-    if not control.accessibleName():
-        control.setAccessibleName(without_mnemonic(words))
-    return title

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSplitter,
     QVBoxLayout,
@@ -21,9 +20,9 @@ from gui.desk import Desk
 from gui.handshakes.findings_view import FindingsView
 from gui.handshakes.playing import play
 from gui.inspector.inspector import Inspector
-from gui.language import mark, tr, without_mnemonic
+from gui.language import mark, tr
 from gui.theme import GAP_L, GAP_M, GAP_S, Tone
-from gui.widgets.controls import button, label
+from gui.widgets.controls import button, label, named
 from gui.widgets.notice import Notice
 from gui.widgets.secret_field import SecretField
 
@@ -162,7 +161,7 @@ class ChallengeDialog(QDialog):
             (tr("&Secret"), self._secret),
         )
         for place, (words, control) in enumerate(rows):
-            form.addWidget(_named(words, control), place, 0)
+            form.addWidget(named(words, control), place, 0)
             form.addWidget(control, place, 1)
         form.addWidget(self._asks, 0, 2)
         form.addWidget(self._run, 2, 2, Qt.AlignmentFlag.AlignRight)
@@ -187,11 +186,3 @@ class ChallengeDialog(QDialog):
         column.addWidget(self._problem)
         column.addWidget(split, 1)
         column.addLayout(foot)
-
-
-def _named(words: str, control: QWidget) -> QLabel:
-    title = label(words)
-    title.setBuddy(control.focusProxy() or control)
-    if not control.accessibleName():
-        control.setAccessibleName(without_mnemonic(words))
-    return title

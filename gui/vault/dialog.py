@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -24,11 +23,11 @@ from core.own_schemes import OwnSchemes
 from core.signing import schemes, secret_warnings
 from core.signing.scheme import Scheme
 from gui.desk import Desk
-from gui.language import mark, tr, without_mnemonic
+from gui.language import mark, tr
 from gui.questions import confirm
 from gui.signatures.scheme_combo import SchemeCombo
 from gui.theme import GAP_L, GAP_M, GAP_S, ROW_HEIGHT, Tone
-from gui.widgets.controls import button, label, one_line
+from gui.widgets.controls import button, label, named, one_line
 from gui.widgets.notice import Notice
 from gui.widgets.secret_field import SecretField
 
@@ -187,9 +186,9 @@ class VaultDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(GAP_L)
         form.setVerticalSpacing(GAP_S)
-        form.addRow(_named(tr("&Name"), self.name), self.name)
-        form.addRow(_named(tr("&For"), self.scheme), self.scheme)
-        form.addRow(_named(tr("&Key"), self.secret), self.secret)
+        form.addRow(named(tr("&Name"), self.name), self.name)
+        form.addRow(named(tr("&For"), self.scheme), self.scheme)
+        form.addRow(named(tr("&Key"), self.secret), self.secret)
         form.addRow(label(), self.warnings)
         above = QHBoxLayout()
         above.addWidget(label(tr("Another key"), strong=True))
@@ -208,11 +207,3 @@ class VaultDialog(QDialog):
         column.addWidget(self.notice)
         column.addLayout(form)
         column.addLayout(below)
-
-
-def _named(words: str, control: QWidget) -> QLabel:
-    title = label(words)
-    title.setBuddy(control.focusProxy() or control)
-    if not control.accessibleName():
-        control.setAccessibleName(without_mnemonic(words))
-    return title

@@ -41,6 +41,15 @@ def label(text: str = "", *, tone: Tone | None = None, strong: bool = False, wra
     return made
 
 
+def named(words: str, control: QWidget, *, strong: bool = False) -> QLabel:
+    """The label of a control: its key leads there, and its words are the control's name where that has none."""
+    title = label(words, strong=strong)
+    title.setBuddy(control.focusProxy() or control)
+    if not control.accessibleName():
+        control.setAccessibleName(without_mnemonic(words))
+    return title
+
+
 def set_tone(widget: QWidget, tone: Tone | None) -> None:
     """Give a label another tone; the style sheet looks it up again."""
     _set_style_property(widget, "tone", "" if tone is None else str(tone))
