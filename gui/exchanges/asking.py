@@ -1,4 +1,4 @@
-"""What the lists ask for: a file to save to, a line of text. Awaited; no dialog blocks the loop."""
+"""What is asked for: a file to open or to save to, a line of text. Awaited; no dialog blocks the loop."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +8,15 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit,
 from gui.questions import opened
 from gui.theme import GAP_L, GAP_S, Tone
 from gui.widgets.controls import label, set_wrong
+
+
+async def file_to_open(parent: QWidget, title: str, kinds: str) -> Path | None:
+    """Which file to read; ``kinds`` as Qt writes them. ``None``: none."""
+    dialog = QFileDialog(parent, title, "", kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    if await opened(dialog) != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
+        return None
+    return Path(dialog.selectedFiles()[0])
 
 
 async def file_to_save(parent: QWidget, title: str, suggestion: str, kinds: str) -> Path | None:

@@ -2,17 +2,17 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.errors import InputError, MachineError
 from core.hook_file import SIZE_LIMIT, Incoming, read_hooks, write_hooks
 from core.logto.hook_object import left_out
 from core.model import Hook
 from gui.desk import Desk
-from gui.exchanges.asking import file_to_save
+from gui.exchanges.asking import file_to_open, file_to_save
 from gui.hooks.words import shown_name
 from gui.language import mark, tr, tr_n
-from gui.questions import ask, opened
+from gui.questions import ask
 
 KINDS = mark("JSON (*.json);;All files (*)")
 
@@ -49,7 +49,7 @@ async def imported(desk: Desk, parent: QWidget) -> Incoming | None:
 
     ``InputError`` where it holds no sound hooks, ``MachineError`` where it cannot be read.
     """
-    path = await _file_to_open(parent)
+    path = await file_to_open(parent, tr("Import hooks"), tr(KINDS))
     if path is None:
         return None
     found = read_hooks(await desk.workshop.in_thread(_bytes_of, path))
@@ -87,11 +87,3 @@ def _bytes_of(path: Path) -> bytes:
             )
         )
     return text
-
-
-async def _file_to_open(parent: QWidget) -> Path | None:
-    dialog = QFileDialog(parent, tr("Import hooks"), "", tr(KINDS))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    if await opened(dialog) != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
-        return None
-    return Path(dialog.selectedFiles()[0])

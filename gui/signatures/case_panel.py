@@ -9,12 +9,13 @@ from core.own_schemes import OwnSchemes
 from core.signing import Message, Scheme, public_secret, schemes
 from core.verdict import SchemeOptions
 from gui.desk import Desk
+from gui.exchanges.asking import file_to_open
 from gui.language import tr
 from gui.questions import opened
 from gui.signatures.case import Case
 from gui.signatures.check_form import CheckForm
 from gui.signatures.example import SCHEME, SECRET, example_request
-from gui.signatures.files import bytes_of, file_to_open
+from gui.signatures.files import bytes_of
 from gui.signatures.own_dialog import OwnSchemesDialog
 from gui.signatures.recorded import Recorded
 from gui.signatures.request_panel import RequestPanel

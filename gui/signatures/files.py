@@ -1,23 +1,11 @@
-"""Files the bench reads and writes: asked for without a stop of the loop, read no further than makes sense."""
+"""Files the bench reads, no further than makes sense, and writes."""
 
 from pathlib import Path
-
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from core.errors import InputError
 from core.exchange.paste import SIZE_LIMIT
 from gui.language import tr
-from gui.questions import opened
 from gui.work import Workshop
-
-
-async def file_to_open(parent: QWidget, title: str, kinds: str) -> Path | None:
-    """Which file to read; ``kinds`` as Qt writes them. ``None``: none."""
-    dialog = QFileDialog(parent, title, "", kinds)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    if await opened(dialog) != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
-        return None
-    return Path(dialog.selectedFiles()[0])
 
 
 async def bytes_of(workshop: Workshop, path: Path) -> bytes:
