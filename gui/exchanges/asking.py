@@ -1,13 +1,16 @@
-"""What is asked for: a file to open or to save to, a line of text. Awaited; no dialog blocks the loop."""
+"""What is asked for: a file to open, where to save, a line of text. Awaited; no dialog blocks the loop."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
+from core.errors import MachineError
+from gui.language import tr
 from gui.questions import opened
 from gui.theme import GAP_L, GAP_S, Tone
 from gui.widgets.controls import label, set_wrong
+from gui.work import Workshop
 
 
 async def file_to_open(parent: QWidget, title: str, kinds: str) -> Path | None:
@@ -28,6 +31,17 @@ async def file_to_save(parent: QWidget, title: str, suggestion: str, kinds: str)
     if await opened(dialog) != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
         return None
     return Path(dialog.selectedFiles()[0])
+
+
+async def save_bytes(workshop: Workshop, path: Path, data: bytes) -> None:
+    """Write the file that was asked for. ``MachineError`` if it cannot be written."""
+    try:
+        await workshop.in_thread(path.write_bytes, data)
+    except OSError as error:
+        raise MachineError(
+            tr("{path} could not be written: {reason}.", path=path, reason=error.strerror or error),
+            tr("Choose another folder, or make room there."),
+        ) from error
 
 
 async def typed_line(

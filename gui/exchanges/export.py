@@ -1,17 +1,15 @@
 """Saving an exchange to a file: as an HTTP Archive, or the bytes as they crossed the socket."""
 
-import asyncio
 from pathlib import Path
 
 import msgspec
 from PySide6.QtWidgets import QWidget
 
-from core.errors import MachineError
 from core.exchange.har import capture_har, delivery_har
 from core.exchange.raw import capture_raw, delivery_raw
 from core.model import Capture, Delivery
 from gui.desk import Desk
-from gui.exchanges.asking import file_to_save
+from gui.exchanges.asking import file_to_save, save_bytes
 from gui.language import mark, tr
 
 ARCHIVE, BYTES = mark("HTTP Archive"), mark("Bytes as they crossed the socket")
@@ -25,11 +23,8 @@ async def save_exchange(desk: Desk, parent: QWidget, exchange: Delivery | Captur
     path = await file_to_save(parent, title, f"{kind}-{exchange.row.id}.har", kinds)
     if path is None:
         return
-    try:
-        await asyncio.to_thread(lambda: path.write_bytes(exchange_bytes(exchange, path)))
-    except OSError as error:
-        problem = tr("{path} could not be written: {reason}.", path=path, reason=error.strerror or error)
-        raise MachineError(problem, tr("Choose another folder, or make room there.")) from error
+    data = await desk.workshop.in_thread(exchange_bytes, exchange, path)
+    await save_bytes(desk.workshop, path, data)
     desk.notice(tr("Saved to {path}.", path=path))
 
 

@@ -9,7 +9,7 @@ from core.hook_file import SIZE_LIMIT, Incoming, read_hooks, write_hooks
 from core.logto.hook_object import left_out
 from core.model import Hook
 from gui.desk import Desk
-from gui.exchanges.asking import file_to_open, file_to_save
+from gui.exchanges.asking import file_to_open, file_to_save, save_bytes
 from gui.hooks.words import shown_name
 from gui.language import mark, tr, tr_n
 from gui.questions import ask
@@ -33,13 +33,7 @@ async def export_hook(desk: Desk, parent: QWidget, hook: Hook) -> None:
     if path is None:
         return
     text = write_hooks([hook], logto=True, with_secrets=with_key == "with")
-    try:
-        await desk.workshop.in_thread(path.write_bytes, f"{text}\n".encode("utf-8", "surrogatepass"))
-    except OSError as error:
-        raise MachineError(
-            tr("{path} could not be written: {reason}.", path=path, reason=error.strerror or error),
-            tr("Choose another folder, or make room there."),
-        ) from error
+    await save_bytes(desk.workshop, path, f"{text}\n".encode("utf-8", "surrogatepass"))
     desk.notice(tr("“{name}” is saved to {path}.", name=shown_name(hook), path=path))
 
 

@@ -19,13 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from core.changes import CaptureReceived, Change, ChangesMissed, DeliveryMoved, HookDeleted, HookSaved
-from core.errors import MachineError
 from core.model import Outcome
 from core.reports.figures import COUNTED, Activity, Failures, Kind
 from core.reports.table import Report, csv_text, table_of
 from core.reports.window import Window
 from gui.desk import Desk, PageAction
-from gui.exchanges.asking import file_to_save
+from gui.exchanges.asking import file_to_save, save_bytes
 from gui.language import tr
 from gui.reports.choices import Choices
 from gui.reports.column_chart import ColumnChart
@@ -203,11 +202,7 @@ class ReportsPage(QWidget):
         path = await file_to_save(self, tr("Save report"), f"{self.kind.value}.{suffix}", kinds)
         if path is None:
             return
-        try:
-            await self._desk.workshop.in_thread(path.write_bytes, data)
-        except OSError as error:
-            problem = tr("{path} could not be written: {reason}.", path=path, reason=error.strerror or error)
-            raise MachineError(problem, tr("Choose another folder, or make room there.")) from error
+        await save_bytes(self._desk.workshop, path, data)
         self._desk.notice(tr("Saved to {path}.", path=path))
 
     # building

@@ -1724,6 +1724,16 @@
                 <numerusform>{n} übersprungen</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../gui/exchanges/asking.py" />
+            <source>{path} could not be written: {reason}.</source>
+            <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/exchanges/asking.py" />
+            <source>Choose another folder, or make room there.</source>
+            <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../gui/exchanges/bench.py" />
             <source>{n} selected</source>
@@ -1752,16 +1762,6 @@
             <location filename="../../gui/exchanges/export.py" />
             <source>Save capture</source>
             <translation>Mitschnitt speichern</translation>
-        </message>
-        <message>
-            <location filename="../../gui/exchanges/export.py" />
-            <source>{path} could not be written: {reason}.</source>
-            <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../../gui/exchanges/export.py" />
-            <source>Choose another folder, or make room there.</source>
-            <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />

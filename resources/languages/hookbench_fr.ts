@@ -1724,6 +1724,16 @@
                 <numerusform>{n} ignorées</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../gui/exchanges/asking.py" />
+            <source>{path} could not be written: {reason}.</source>
+            <translation>{path} n’a pas pu être écrit : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/exchanges/asking.py" />
+            <source>Choose another folder, or make room there.</source>
+            <translation>Choisissez un autre dossier, ou libérez-y de la place.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../gui/exchanges/bench.py" />
             <source>{n} selected</source>
@@ -1752,16 +1762,6 @@
             <location filename="../../gui/exchanges/export.py" />
             <source>Save capture</source>
             <translation>Enregistrer la capture</translation>
-        </message>
-        <message>
-            <location filename="../../gui/exchanges/export.py" />
-            <source>{path} could not be written: {reason}.</source>
-            <translation>{path} n’a pas pu être écrit : {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../../gui/exchanges/export.py" />
-            <source>Choose another folder, or make room there.</source>
-            <translation>Choisissez un autre dossier, ou libérez-y de la place.</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />

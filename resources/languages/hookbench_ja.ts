@@ -1710,6 +1710,16 @@
                 <numerusform>スキップ {n} 件</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../gui/exchanges/asking.py" />
+            <source>{path} could not be written: {reason}.</source>
+            <translation>{path} に書き込めませんでした: {reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../gui/exchanges/asking.py" />
+            <source>Choose another folder, or make room there.</source>
+            <translation>別のフォルダーを選択するか、空き容量を確保してください。</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../gui/exchanges/bench.py" />
             <source>{n} selected</source>
@@ -1737,16 +1747,6 @@
             <location filename="../../gui/exchanges/export.py" />
             <source>Save capture</source>
             <translation>キャプチャを保存</translation>
-        </message>
-        <message>
-            <location filename="../../gui/exchanges/export.py" />
-            <source>{path} could not be written: {reason}.</source>
-            <translation>{path} に書き込めませんでした: {reason}。</translation>
-        </message>
-        <message>
-            <location filename="../../gui/exchanges/export.py" />
-            <source>Choose another folder, or make room there.</source>
-            <translation>別のフォルダーを選択するか、空き容量を確保してください。</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />

@@ -1724,6 +1724,16 @@
                 <numerusform>{n} puladas</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../gui/exchanges/asking.py" />
+            <source>{path} could not be written: {reason}.</source>
+            <translation>Não foi possível gravar {path}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/exchanges/asking.py" />
+            <source>Choose another folder, or make room there.</source>
+            <translation>Escolha outra pasta ou libere espaço nela.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../gui/exchanges/bench.py" />
             <source>{n} selected</source>
@@ -1752,16 +1762,6 @@
             <location filename="../../gui/exchanges/export.py" />
             <source>Save capture</source>
             <translation>Salvar captura</translation>
-        </message>
-        <message>
-            <location filename="../../gui/exchanges/export.py" />
-            <source>{path} could not be written: {reason}.</source>
-            <translation>Não foi possível gravar {path}: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../../gui/exchanges/export.py" />
-            <source>Choose another folder, or make room there.</source>
-            <translation>Escolha outra pasta ou libere espaço nela.</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />

@@ -1710,6 +1710,16 @@
                 <numerusform>{n} 条已跳过</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../gui/exchanges/asking.py" />
+            <source>{path} could not be written: {reason}.</source>
+            <translation>无法写入 {path}：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../gui/exchanges/asking.py" />
+            <source>Choose another folder, or make room there.</source>
+            <translation>请选择其他文件夹，或在该处腾出空间。</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../gui/exchanges/bench.py" />
             <source>{n} selected</source>
@@ -1737,16 +1747,6 @@
             <location filename="../../gui/exchanges/export.py" />
             <source>Save capture</source>
             <translation>保存捕获</translation>
-        </message>
-        <message>
-            <location filename="../../gui/exchanges/export.py" />
-            <source>{path} could not be written: {reason}.</source>
-            <translation>无法写入 {path}：{reason}。</translation>
-        </message>
-        <message>
-            <location filename="../../gui/exchanges/export.py" />
-            <source>Choose another folder, or make room there.</source>
-            <translation>请选择其他文件夹，或在该处腾出空间。</translation>
         </message>
         <message>
             <location filename="../../gui/exchanges/export.py" />
