@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from core.errors import InputError
+from core.filters import LENGTH_LIMIT
 from gui.icons import icon
 from gui.language import tr
 from gui.theme import GAP_XS, Tone
@@ -14,8 +15,6 @@ from gui.widgets.controls import label, make_clearable, set_wrong, tip
 
 # Long enough that a word typed in one go asks once, short enough to feel at once.
 PAUSE_MS = 180
-# No filter a person types is longer; a pasted page is refused in words.
-TEXT_LIMIT = 2000
 
 
 class FilterBar(QWidget):
@@ -104,10 +103,10 @@ class FilterBar(QWidget):
             self.changed.emit(text)
 
     def _why_not(self, text: str) -> str:
-        if len(text) > TEXT_LIMIT:
+        if len(text) > LENGTH_LIMIT:
             return tr(
                 "A filter can be {limit} characters long; this has {count}.",
-                limit=f"{TEXT_LIMIT:,}",
+                limit=f"{LENGTH_LIMIT:,}",
                 count=f"{len(text):,}",
             )
         try:

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton,
 from pytestqt.qtbot import QtBot
 
 from core.errors import InputError
+from core.filters import LENGTH_LIMIT
 from core.model import FailureKind
 from gui.theme import Tone, colours
 from gui.widgets.badge import Badge, paint_pill, pill_width, status_tone, verdict_tone
 from gui.widgets.controls import ElidedLabel, button, icon_button, label, one_line, tip
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.figures import exact_ms, ms_text
-from gui.widgets.filter_bar import TEXT_LIMIT, FilterBar
+from gui.widgets.filter_bar import FilterBar
 from gui.widgets.notice import Notice
 from gui.widgets.secret_field import SecretField
 from tests.gui.stage import part, press
@@ -184,7 +185,7 @@ def test_a_wrong_filter_says_why_and_changes_nothing(bar: FilterBar, qtbot: QtBo
 
     bar.set_text("")
     problems.append(bar.problem)
-    bar.set_text("x" * (TEXT_LIMIT + 1))
+    bar.set_text("x" * (LENGTH_LIMIT + 1))
     problems.append(bar.problem)
 
     assert problems == [
