@@ -1,5 +1,6 @@
 """The Hooks page: the list, and beside it the form of the hook that is selected or being made."""
 
+import asyncio
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
@@ -47,6 +48,7 @@ class HooksPage(QWidget):
         self._loaded = False
         self._storing = False
         self._passed_over = False
+        self._saving = asyncio.Lock()
         self._wanted = ""
         self._receiver_url = ""
         # From the outside in: under a style sheet every change of parent dresses all that is inside anew.
@@ -142,14 +144,16 @@ class HooksPage(QWidget):
 
     def _update_actions(self) -> None:
         hook = self.editor.hook
-        unsaved = self.editor.is_unsaved
-        # A new hook can be made, or given up, as soon as its form is open.
-        can_save = unsaved or (self.editor.is_open and hook is None)
-        self._actions["save"].setEnabled(can_save)
-        self._actions["discard"].setEnabled(can_save)
+        self._actions["save"].setEnabled(self._can_save and not self._storing)
+        self._actions["discard"].setEnabled(self._can_save)
         self._actions["duplicate"].setEnabled(hook is not None)
         self._actions["delete"].setEnabled(hook is not None)
-        self.unsaved_changed.emit(unsaved)
+        self.unsaved_changed.emit(self.editor.is_unsaved)
+
+    @property
+    def _can_save(self) -> bool:
+        """A new hook can be made, or given up, as soon as its form is open."""
+        return self.editor.is_unsaved or (self.editor.is_open and self.editor.hook is None)
 
     def _unless_unsaved(self, go_on: Callable[[], object]) -> None:
         if self.editor.is_unsaved:
@@ -234,20 +238,25 @@ class HooksPage(QWidget):
     def _at_work(self) -> Iterator[None]:
         """What is stored otherwise meanwhile may be our own doing: it is looked at again afterwards."""
         self._storing, self._passed_over = True, False
+        self._update_actions()
         try:
             yield
         finally:
             self._storing = False
+            self._update_actions()
             if self._passed_over:
                 self._begin_loading()
 
     async def _save(self) -> bool:
-        """Store what is in the form; ``False`` if it could not be."""
-        with self._at_work():
-            hook = await saved(self._desk, self.editor)
-        if hook is not None:
-            self._adopt(hook)
-        return hook is not None
+        """Store what is in the form, once however often it is asked for; ``False`` if it could not be."""
+        async with self._saving:
+            if not self._can_save:
+                return True
+            with self._at_work():
+                hook = await saved(self._desk, self.editor)
+            if hook is not None:
+                self._adopt(hook)
+            return hook is not None
 
     def _adopt(self, hook: Hook) -> None:
         """Show a hook as it is stored now, without waiting for the list to be read."""
