@@ -70,21 +70,36 @@ class Feed(QObject, Generic[Row]):
             await self.catch_up(min(row.seq for row in rows))
 
     async def catch_up(self, lowest: int) -> None:
-        """Read the numbers from ``lowest`` upwards again; what waits for its turn is read in one go."""
-        self._from = lowest if self._from is None else min(lowest, self._from)
+        """Read the numbers from ``lowest`` upwards again; what waits for its turn is read in one go.
+
+        What cannot be read now is read the next time.
+        """
+        self._want_from(lowest)
         async with self._turn:
             while self._from is not None:
-                lowest, self._from, wanted = min({self._from} | self._kept), None, self._wanted
-                found = await self._source.seqs(wanted, after=lowest - 1)
-                if wanted is not self._wanted:
-                    self._from = 0
-                elif wanted is self._shown:
-                    await self._merge(lowest, found)
-                else:
-                    self._shown = wanted
-                    self._kept.clear()
-                    self.table.show_seqs(found)
-                    self.counted.emit()
+                # A filter that is not shown yet is read whole.
+                lowest = min({self._from} | self._kept) if self._wanted is self._shown else 0
+                self._from = None
+                try:
+                    await self._read_from(lowest, self._wanted)
+                except BaseException:
+                    self._want_from(lowest)
+                    raise
+
+    def _want_from(self, lowest: int) -> None:
+        self._from = lowest if self._from is None else min(lowest, self._from)
+
+    async def _read_from(self, lowest: int, wanted: Filter) -> None:
+        found = await self._source.seqs(wanted, after=lowest - 1)
+        if wanted is not self._wanted:
+            self._from = 0
+        elif wanted is self._shown:
+            await self._merge(lowest, found)
+        else:
+            self._shown = wanted
+            self._kept.clear()
+            self.table.show_seqs(found)
+            self.counted.emit()
 
     async def bring_up(self, seq: int) -> bool:
         """Select the row of this number, in sight; ``False`` if the filter hides it, unless it is newer than all shown.

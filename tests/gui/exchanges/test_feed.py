@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.changes import ChangesMissed, DeliveryCreated, DeliveryMoved
+from core.errors import WorkspaceError
 from core.filters import Filter
 from core.model import DeliveryRow, Outcome
 from gui.exchanges.feed import Feed
@@ -26,8 +27,13 @@ class Store:
         self.door = asyncio.Event()
         self.door.set()
         self.waiting = 0
+        self.failing = 0
+        """So many readings fail from now on."""
 
     async def seqs(self, wanted: Filter, *, after: int = 0) -> "array[int]":
+        if self.failing:
+            self.failing -= 1
+            raise WorkspaceError("The workspace is locked.")
         return array("q", sorted((seq for seq in self.rows_by_seq if seq > after), reverse=True))
 
     async def rows(self, seqs: Sequence[int]) -> list[DeliveryRow]:
@@ -115,5 +121,28 @@ def test_rows_that_come_by_the_thousand_are_there_at_once(qtbot: QtBot, here: in
         await looked_at(here + more)
         for shown in range(here + more):
             assert feed.model.row_at(shown) is store.rows_by_seq[here + more - shown]
+
+    play(scenario())
+
+
+@pytest.mark.parametrize("shown", [False, True], ids=["another filter", "the filter that is shown"])
+def test_after_a_reading_that_failed_nothing_is_missing(qtbot: QtBot, shown: bool) -> None:
+    """What could not be read is read with the next change, and not only from that change on."""
+
+    async def scenario() -> None:
+        store = Store()
+        tasks: list[asyncio.Task[object]] = []
+        feed = Feed(source(store), (), lambda work, name: tasks.append(asyncio.ensure_future(work)))
+        qtbot.addWidget(feed.table)
+        await feed.show(Filter())
+        store.rows_by_seq = {seq: a_row(seq, Outcome.DELIVERED) for seq in range(1, 6)}
+        store.failing = 1
+        reading = feed.follow([DeliveryCreated(store.rows_by_seq[1])]) if shown else feed.show(Filter())
+        with pytest.raises(WorkspaceError):
+            await reading
+        store.rows_by_seq[6] = a_row(6, Outcome.DELIVERED)
+        await feed.follow([DeliveryCreated(store.rows_by_seq[6])])
+
+        assert [6, 5, 4, 3, 2, 1] == [feed.model.seq_at(row) for row in range(feed.model.rowCount())]
 
     play(scenario())
