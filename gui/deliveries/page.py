@@ -94,6 +94,12 @@ class DeliveriesPage(QWidget):
         ):
             self._bench.look_again()
 
+    def _looked(self) -> None:
+        # What was selected may be gone: nothing is done to what was shown before it.
+        if self._inspector.subject is None:
+            self._delivery = None
+        self._enable()
+
     def _enable(self) -> None:
         table = self._bench.listing.table
         if table.current_seq is None:
@@ -194,7 +200,7 @@ class DeliveriesPage(QWidget):
 
     def _connect(self) -> None:
         bench, inspector = self._bench, self._inspector
-        bench.looked.connect(self._enable)
+        bench.looked.connect(self._looked)
         bench.listing.shown_changed.connect(self._enable)
         bench.listing.table.selection_changed.connect(self._enable)
         bench.listing.table.opened.connect(lambda _seq: inspector.setFocus())

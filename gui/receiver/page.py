@@ -135,6 +135,13 @@ class ReceiverPage(QWidget):
         self._inspector.show_capture(capture, await self._desk.reader.delivery_of(row))
         self._asks.show_capture(capture)
 
+    def _looked(self) -> None:
+        # What was selected may be gone: nothing is done to what was shown before it.
+        if self._inspector.subject is None:
+            self._capture = None
+            self._asks.show_capture(None)
+        self._enable()
+
     def _enable(self) -> None:
         table = self._bench.listing.table
         if table.current_seq is None:
@@ -264,7 +271,7 @@ class ReceiverPage(QWidget):
         self._nothing.start_wanted.connect(self._control.start)
         self._nothing.event_wanted.connect(lambda: desk.show("event"))
         self._nothing.copied.connect(lambda: desk.notice(tr("The curl command was copied.")))
-        bench.looked.connect(self._enable)
+        bench.looked.connect(self._looked)
         bench.listing.shown_changed.connect(self._enable)
         bench.listing.table.selection_changed.connect(self._enable)
         bench.listing.table.opened.connect(lambda _seq: inspector.setFocus())

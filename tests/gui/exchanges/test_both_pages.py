@@ -180,6 +180,37 @@ def test_quick_filters_are_seen_whole_however_narrow_the_list_is(
 
 
 @PAGES
+def test_what_is_not_shown_any_more_is_not_acted_on(
+    qtbot: QtBot, tmp_path: Path, make: type[DeliveriesPage | ReceiverPage], plural: str
+) -> None:
+    """Of a row that another program has deleted there is nothing to copy, least of all the one shown before it."""
+
+    async def scenario() -> None:
+        await filled(tmp_path, deliveries=2, captures=2)
+        async with stage(tmp_path) as around:
+            page = make(around.desk)
+            qtbot.addWidget(page)
+            page.show()
+            probe = Probe(page, plural)
+            await probe.read(2)
+            await probe.click(1)
+            actions = page.page_actions()
+            await until(actions["copy_curl"].isEnabled)
+            around.desk.changes.blockSignals(True)
+            await around.engine.clear_deliveries()
+            await around.engine.clear_captures()
+            around.desk.changes.blockSignals(False)
+            probe.table.select_seq(2)
+            await until(lambda: probe.inspector.subject is None)
+
+            await until(lambda: not actions["copy_curl"].isEnabled())
+            assert not actions["export"].isEnabled()
+            assert probe.table.current_seq == 2
+
+    play(scenario())
+
+
+@PAGES
 def test_many_are_sent_again_after_a_question(
     qtbot: QtBot, tmp_path: Path, make: type[DeliveriesPage | ReceiverPage], plural: str
 ) -> None:
