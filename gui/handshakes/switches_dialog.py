@@ -66,10 +66,11 @@ class SwitchesDialog(QDialog):
 
     async def _keep(self) -> None:
         engine = self._desk.engine
-        for row in self._rows:
-            if row.typed:
-                await engine.keep_key(row.key_name, row.typed)
+        # As it stands now: the dialog may be closed before all is stored.
+        secrets = [(row.key_name, row.typed) for row in self._rows if row.typed]
         switches = tuple(switch for row in self._rows if (switch := row.switch) is not None)
+        for name, secret in secrets:
+            await engine.keep_key(name, secret)
         await engine.set_handshakes(switches)
         if not self._over:
             self.accept()

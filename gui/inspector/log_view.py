@@ -4,6 +4,7 @@ import asyncio
 from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import Shiboken
 
 from core.logto.delivery_log import NOT_STORED, log_text, unlogged
 from core.model import Delivery
@@ -70,9 +71,12 @@ class LogView(QWidget):
         try:
             text = await self._workshop.in_process(log_text, delivery)
         except WorkFailedError as error:
-            self.body.show_nothing(tr("The row could not be prepared. {reason}", reason=error))
+            if Shiboken.isValid(self):
+                self.body.show_nothing(tr("The row could not be prepared. {reason}", reason=error))
         else:
-            self._show(text)
+            # Its dialog may have been closed meanwhile.
+            if Shiboken.isValid(self):
+                self._show(text)
 
     def _show(self, text: bytes) -> None:
         self.body.show_body(Body(text, _JSON, len(text)))

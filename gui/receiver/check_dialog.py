@@ -119,6 +119,8 @@ class CheckDialog(QDialog):
             try:
                 await self._desk.engine.check_captures(self.check)
             except HookError as error:
+                if self._over:
+                    raise
                 self.notice.say(str(error), Tone.BAD)
                 return
             if not self._over:

@@ -41,6 +41,7 @@ class Latest(Generic[Asked, Result]):
         self._take = take
         self._failed = failed
         self._wanted = False
+        self._over = False
         self._task: asyncio.Task[None] | None = None
         self._pause = QTimer(parent)
         self._pause.setSingleShot(True)
@@ -50,7 +51,7 @@ class Latest(Generic[Asked, Result]):
     @property
     def is_busy(self) -> bool:
         """Whether something is wanted or under way."""
-        return self._pause.isActive() or self._task is not None
+        return self._task is not None or (not self._over and self._pause.isActive())
 
     def soon(self) -> None:
         """Once typing pauses."""
@@ -63,6 +64,11 @@ class Latest(Generic[Asked, Result]):
         if self._task is None:
             self._task = self._workshop.tasks.spawn(self._run(), "follow what is typed")
 
+    def end(self) -> None:
+        """Nothing is asked or told any more: whoever wanted it is gone, though work may still be under way."""
+        self._pause.stop()
+        self._wanted, self._over = False, True
+
     async def _run(self) -> None:
         try:
             while self._wanted:
@@ -70,9 +76,10 @@ class Latest(Generic[Asked, Result]):
                 try:
                     result = await self._workshop.in_process(self._work, self._ask())
                 except WorkFailedError as error:
-                    self._failed(str(error))
+                    if not self._over:
+                        self._failed(str(error))
                 else:
-                    if not self._wanted:
+                    if not self._wanted and not self._over:
                         self._take(result)
         finally:
             self._task = None

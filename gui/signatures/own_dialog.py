@@ -37,6 +37,7 @@ class OwnSchemesDialog(QDialog):
     def __init__(self, desk: Desk, own: OwnSchemes, message: Message | None, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._over = False
         self._own = own
         self._message = message or SAMPLE
         # The text as it is stored; what differs from it is not saved yet.
@@ -159,9 +160,10 @@ class OwnSchemesDialog(QDialog):
 
     async def _save(self, text: str) -> None:
         scheme = await self._desk.engine.keep_scheme(text)
-        self.notice.clear()
-        self._fill(scheme.name)
-        self._show_entry()
+        if not self._over:
+            self.notice.clear()
+            self._fill(scheme.name)
+            self._show_entry()
         self._desk.notice(tr("Saved. “{name}” can be chosen now.", name=one_line(scheme.title, 60)))
 
     def _ask_to_delete(self) -> None:
@@ -172,12 +174,17 @@ class OwnSchemesDialog(QDialog):
         question = tr("Delete the scheme “{name}”?", name=one_line(entry.key, 60))
         if await confirm(self, question, tr("Its file is deleted."), tr("Delete")):
             await self._desk.engine.forget_scheme(entry.key)
-            self._fill("")
-            self._show_entry()
+            if not self._over:
+                self._fill("")
+                self._show_entry()
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, HookError):
+        if not self._over and isinstance(error, HookError):
             self.notice.say(str(error), Tone.BAD)
+
+    def _ended(self) -> None:
+        self._over = True
+        self._previewing.end()
 
     # building
 
@@ -185,6 +192,7 @@ class OwnSchemesDialog(QDialog):
         self.list.currentItemChanged.connect(lambda *_: self._show_entry())
         self.editor.edited.connect(self._edited)
         self.like.offer(tuple(scheme for scheme in schemes() if not scheme.function))
+        self.finished.connect(self._ended)
 
     def _lay_out(self) -> None:
         self.list.setAccessibleName(tr("Schemes of your own"))

@@ -121,12 +121,15 @@ class VaultDialog(QDialog):
             try:
                 await self._desk.engine.keep_key(name, secret, scheme=scheme.name if scheme else "")
             except HookError as error:
+                if self._over:
+                    raise
                 self.notice.say(str(error), Tone.BAD)
                 return
-            self.notice.clear()
-            self.name.clear()
-            self.secret.set_text("")
-            self._edited()
+            if not self._over:
+                self.notice.clear()
+                self.name.clear()
+                self.secret.set_text("")
+                self._edited()
 
         if name in self._names():
             self._desk.work(self._unless_kept(name, keep), "put a key into the vault")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import Shiboken
 
 from core.views.kind import Kind
 from core.views.text_view import decoded
@@ -154,9 +155,12 @@ class BodyView(QWidget):
         try:
             rendered = await self._workshop.in_process(render, body)
         except WorkFailedError as error:
-            self.show_nothing(tr("This body could not be prepared. {reason}", reason=error))
+            if Shiboken.isValid(self):
+                self.show_nothing(tr("This body could not be prepared. {reason}", reason=error))
         else:
-            self._take(rendered)
+            # Its dialog may have been closed meanwhile.
+            if Shiboken.isValid(self):
+                self._take(rendered)
 
     def _drop_rendering(self) -> None:
         if self._rendering is not None:

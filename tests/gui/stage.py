@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 
 import qasync
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMessageBox, QWidget
+from shiboken6 import Shiboken
 
 from core.engine import Engine
 from core.model import Hook, HookDraft
@@ -112,6 +113,13 @@ def part(root: QWidget, kind: type[Part], name: str) -> Part:
 def press(root: QWidget, name: str) -> None:
     """Press the button of this name."""
     part(root, QAbstractButton, name).click()
+
+
+async def closed(dialog: QDialog) -> None:
+    """Close a dialog as Escape does, once it is opened, and wait until nothing of it is left."""
+    await until(dialog.isModal)
+    dialog.reject()
+    await until(lambda: not Shiboken.isValid(dialog))
 
 
 async def answer(words: str) -> str:

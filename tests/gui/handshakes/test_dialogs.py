@@ -1,5 +1,6 @@
 """Handshakes in the window: switched on with their secrets, an endpoint challenged, what a capture asks of the user."""
 
+import asyncio
 import json
 import re
 from html import unescape
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from core.handshakes import HANDSHAKES
 from core.model import HandshakeSwitch
+from gui import questions
 from gui.handshakes.challenge_dialog import ChallengeDialog
 from gui.handshakes.request_notice import RequestNotice
 from gui.handshakes.switches_dialog import SwitchesDialog
@@ -20,7 +22,7 @@ from gui.screen import FRAME
 from gui.widgets.notice import Notice
 from tests.gui.exchanges.probe import Probe
 from tests.gui.pseudo import OPENS, Pseudo
-from tests.gui.stage import Stage, answer, part, play, press, stage, until
+from tests.gui.stage import Stage, answer, closed, part, play, press, stage, until
 from tests.gui.test_every_text import said
 
 pytestmark = pytest.mark.usefixtures("appearance")
@@ -85,6 +87,36 @@ def test_a_handshake_is_switched_on_with_its_secret(parent: QWidget, tmp_path: P
             assert (META,) == (await around.engine.receiver_state()).handshakes
             assert ["Meta verify token"] == [key.name for key in await around.desk.reader.vault_keys()]
             assert not dialog.isVisible()
+
+    play(scenario())
+
+
+def test_a_dialog_closed_before_its_secrets_are_kept(
+    parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was saved is saved as it was then, whole."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            keep, begun, keyring = around.engine.keep_key, asyncio.Event(), asyncio.Event()
+
+            async def slowly(name: str, secret: str, *, scheme: str = "") -> None:
+                begun.set()
+                await keyring.wait()
+                await keep(name, secret, scheme=scheme)
+
+            monkeypatch.setattr(around.engine, "keep_key", slowly)
+            dialog = await switches(parent, around)
+            around.desk.work(questions.opened(dialog), "choose which challenges are answered")
+            tick(dialog, "Meta").click()
+            type_secret(dialog, "Meta verify token", "very-secret-token")
+            press(dialog, "Save")
+            await begun.wait()
+            await closed(dialog)
+            keyring.set()
+            await until(lambda: around.notices)
+
+            assert (META,) == (await around.engine.receiver_state()).handshakes
 
     play(scenario())
 

@@ -6,6 +6,7 @@ import json
 import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from core.model import Delivery, Outcome
 from gui.inspector.inspector import Inspector
@@ -72,6 +73,20 @@ def test_a_large_row_is_made_apart_from_the_window(workshop: Workshop, qtbot: Qt
         await until(lambda: any('"text": "xxx' in line for line in lines(view)))
         assert '        "password": "******"' in lines(view)
         await workshop.tasks.close()
+
+    play(scenario())
+
+
+def test_a_row_whose_dialog_is_closed_is_not_shown(workshop: Workshop, qtbot: QtBot) -> None:
+    """It may still be under way when nothing is left to show it in."""
+
+    async def scenario() -> None:
+        gone = LogView(workshop)
+        gone.show_delivery(delivered(json.dumps({"text": "x" * INLINE_LIMIT}).encode()))
+        await asyncio.sleep(0)
+        gone.deleteLater()
+        await until(lambda: not Shiboken.isValid(gone))
+        await until(lambda: len(workshop.tasks) == 0)
 
     play(scenario())
 

@@ -1,14 +1,18 @@
 """What the receiver checks of what comes to no hook, chosen in the window."""
 
+import asyncio
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.model import DETECT, StandingCheck
+from core.errors import WorkspaceError
+from core.model import DETECT, ReceiverState, StandingCheck
+from gui import questions
 from gui.receiver.check_dialog import CheckDialog
-from tests.gui.stage import part, play, press, stage, until
+from tests.gui.stage import closed, part, play, press, stage, until
 
 
 def test_scheme_and_keys_are_chosen_and_come_back(qtbot: QtBot, tmp_path: Path) -> None:
@@ -40,5 +44,38 @@ def test_scheme_and_keys_are_chosen_and_come_back(qtbot: QtBot, tmp_path: Path) 
             again.show()
             await until(lambda: again.check == wanted)
             again.reject()
+
+    play(scenario())
+
+
+def test_a_dialog_closed_before_it_is_stored(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What could not be stored is said where there still is room for it."""
+    above = QWidget()
+    qtbot.addWidget(above)
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            begun, disk, over = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+            async def slowly(_check: StandingCheck) -> ReceiverState:
+                begun.set()
+                await disk.wait()
+                over.set()
+                raise WorkspaceError("The workspace is locked.")
+
+            monkeypatch.setattr(around.engine, "check_captures", slowly)
+            dialog = CheckDialog(around.desk, above)
+            around.desk.work(questions.opened(dialog), "choose what the receiver checks")
+            await until(dialog.isVisible)
+            press(dialog, "Save")
+            await begun.wait()
+            await closed(dialog)
+            disk.set()
+            await over.wait()
+            await asyncio.sleep(0)
+
+            assert "The workspace is locked." == capsys.readouterr().err.strip()
 
     play(scenario())

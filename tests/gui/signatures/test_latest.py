@@ -37,3 +37,21 @@ async def test_a_failure_is_told_and_the_next_goes_on(workshop: Workshop) -> Non
 
     assert [8] == taken
     assert "ValueError" in told[0]
+
+
+async def test_after_the_end_nothing_is_asked_or_told(workshop: Workshop) -> None:
+    """Whoever wanted it is gone: what is under way comes to nothing, and nothing follows."""
+    asked, taken = list[int](), list[int]()
+
+    def ask() -> int:
+        asked.append(1)
+        return 1
+
+    latest = Latest(workshop, doubled, ask=ask, take=taken.append, failed=lambda _: None)
+    latest.now()
+    await until(lambda: asked)
+    latest.now()
+    latest.end()
+    await until(lambda: not latest.is_busy)
+
+    assert ([1], []) == (asked, taken)

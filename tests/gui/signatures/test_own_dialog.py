@@ -1,3 +1,4 @@
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -8,9 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from core.own_schemes import OwnSchemes
 from core.signing import Message, find_scheme, read_scheme, scheme_text
+from core.signing.scheme import Scheme
+from gui import questions
 from gui.signatures.own_dialog import OwnSchemesDialog
 from gui.signatures.scheme_source import FIRST, Trial, preview, problem
-from tests.gui.stage import Stage, answer, play, press, stage, until
+from tests.gui.stage import Stage, answer, closed, play, press, stage, until
 
 MINE = FIRST.replace('"my-scheme"', '"mine"').replace('"My service"', '"Mine"')
 
@@ -109,6 +112,50 @@ def test_a_scheme_is_deleted(qtbot: QtBot, tmp_path: Path) -> None:
             await until(lambda: made.list.count() == 0)
             assert () == OwnSchemes(around.desk.reader.folder).entries()
             made.reject()
+
+    play(scenario())
+
+
+def test_a_dialog_closed_while_the_content_is_made(qtbot: QtBot, tmp_path: Path) -> None:
+    """Nothing is asked of it, nor shown in it, any more."""
+
+    async def scenario() -> None:
+        async with dialog(qtbot, tmp_path) as (made, around):
+            around.desk.work(questions.opened(made), "show the schemes")
+            previewing = made._previewing
+            previewing.now()
+            previewing.now()
+            await closed(made)
+            await until(lambda: not previewing.is_busy)
+
+    play(scenario())
+
+
+def test_a_dialog_closed_before_a_scheme_is_stored(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is stored and told of even so."""
+
+    async def scenario() -> None:
+        async with dialog(qtbot, tmp_path) as (made, around):
+            around.desk.work(questions.opened(made), "show the schemes")
+            keep, begun, disk = around.engine.keep_scheme, asyncio.Event(), asyncio.Event()
+
+            async def slowly(text: str) -> Scheme:
+                begun.set()
+                await disk.wait()
+                return await keep(text)
+
+            monkeypatch.setattr(around.engine, "keep_scheme", slowly)
+            made.editor.set_text(MINE)
+            press(made, "Save")
+            await begun.wait()
+            made.editor.set_text(FIRST)
+            await closed(made)
+            disk.set()
+            await until(lambda: around.notices)
+
+            assert ["mine"] == [each.name for each in OwnSchemes(around.desk.reader.folder).schemes()]
 
     play(scenario())
 

@@ -1,13 +1,17 @@
 """The vault's dialog: keys go in by name, and never come out on screen."""
 
+import asyncio
 from pathlib import Path
 
+import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.errors import WorkspaceError
+from gui import questions
 from gui.vault.dialog import VaultDialog
-from tests.gui.stage import Stage, answer, part, play, press, stage, until
+from tests.gui.stage import Stage, answer, closed, part, play, press, stage, until
 
 
 def opened(qtbot: QtBot, around: Stage, above: QWidget) -> VaultDialog:
@@ -91,5 +95,45 @@ def test_a_name_that_is_taken_is_asked_about(qtbot: QtBot, tmp_path: Path) -> No
             await until(lambda: dialog.secret.text == "")
 
             assert [key.secret for key in await around.desk.reader.vault()] == ["new"]
+
+    play(scenario())
+
+
+@pytest.mark.parametrize("problem", ["", "The keyring is locked."], ids=["it is kept", "it cannot be kept"])
+def test_a_dialog_closed_before_the_key_is_kept(
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    problem: str,
+) -> None:
+    """A keyring that asks its user takes long; what came of it is told even so."""
+
+    above = QWidget()
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            begun, keyring, over = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+            async def slowly(name: str, secret: str, *, scheme: str = "") -> None:
+                begun.set()
+                await keyring.wait()
+                over.set()
+                if problem:
+                    raise WorkspaceError(problem)
+
+            monkeypatch.setattr(around.engine, "keep_key", slowly)
+            dialog = opened(qtbot, around, above)
+            around.desk.work(questions.opened(dialog), "show the vault")
+            write(dialog, "Name", "live")
+            write(dialog, "Key", "whsec_secret-text")
+            press(dialog, "Put into the vault")
+            await begun.wait()
+            await closed(dialog)
+            keyring.set()
+            await over.wait()
+            await asyncio.sleep(0)
+
+            assert problem == capsys.readouterr().err.strip()
 
     play(scenario())

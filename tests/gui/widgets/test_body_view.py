@@ -1,9 +1,11 @@
+import asyncio
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from core.headers import Headers
 from gui.widgets.body_view import BodyView, Way
@@ -108,6 +110,20 @@ def test_the_last_body_asked_for_is_the_one_shown(view: BodyView, workshop: Work
         assert shown(view) == "small"
         await until(lambda: len(workshop.tasks) == 0)
         assert shown(view) == "small"
+
+    play(scenario())
+
+
+def test_a_body_whose_dialog_is_closed_is_not_shown(workshop: Workshop, qtbot: QtBot) -> None:
+    """It may still be under way when nothing is left to show it in."""
+
+    async def scenario() -> None:
+        gone = BodyView(workshop)
+        gone.show_body(Body(LARGE, JSON, len(LARGE)))
+        await asyncio.sleep(0)
+        gone.deleteLater()
+        await until(lambda: not Shiboken.isValid(gone))
+        await until(lambda: len(workshop.tasks) == 0)
 
     play(scenario())
 
