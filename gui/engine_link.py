@@ -6,6 +6,7 @@ announcement, so the link also looks at the file once a second.
 
 import asyncio
 import time
+import traceback
 from collections import deque
 from collections.abc import Awaitable, Callable
 from enum import StrEnum
@@ -30,6 +31,7 @@ LOOKS_UNSURE = 5
 
 DIED = mark("The engine ended unexpectedly and was started again. Nothing stored was lost.")
 GAVE_UP = mark("The engine ended unexpectedly, several times in a minute. Nothing stored was lost.")
+NOT_STARTED = mark("The engine could not be started: {reason}")
 
 
 class Engine(Protocol):
@@ -115,16 +117,24 @@ class EngineLink(QObject):
             await engine.start()
             receiver = await engine.commands.receiver_state()
         except HookError as error:
-            if generation == self._generation:
-                self._set_state(EngineState.DOWN)
-                self.told.emit(str(error))
+            self._not_started(generation, str(error))
+            await engine.close()
             return
+        except Exception as error:
+            self._not_started(generation, tr(NOT_STARTED, reason=_last_line(error)))
+            await engine.close()
+            raise
         if generation == self._generation:
             self._set_state(EngineState.UP)
             self._announced((ReceiverChanged(receiver),))
             if said:
                 self._announced((ChangesMissed(),))
                 self.told.emit(said)
+
+    def _not_started(self, generation: int, why: str) -> None:
+        if generation == self._generation:
+            self._set_state(EngineState.DOWN)
+            self.told.emit(why)
 
     def _gone(self, generation: int, why: str) -> None:
         if generation != self._generation or self.state is EngineState.CLOSED:
@@ -205,6 +215,11 @@ class ForeignRows:
 def may_restart(restarts: deque[float], now_s: float) -> bool:
     """Whether an engine that died is started again by itself; ``restarts`` are the last times it was."""
     return len(restarts) < RESTARTS or now_s - restarts[0] > RESTARTS_WITHIN_S
+
+
+def _last_line(error: Exception) -> str:
+    """What its traceback ends with: ``ValueError: no such thing``."""
+    return "".join(traceback.format_exception_only(error)).rstrip().rpartition("\n")[2]
 
 
 class _Forwarded:

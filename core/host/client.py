@@ -18,7 +18,7 @@ import msgspec
 import core
 from core.changes import Change
 from core.commands import Commands
-from core.errors import EngineGoneError, HookError
+from core.errors import EngineGoneError, HookError, MachineError
 from core.host.pipe import (
     LENGTH,
     METHODS,
@@ -104,11 +104,17 @@ class EngineProcess:
         loop = asyncio.get_running_loop()
         self._closing = False
         self._outbox = queue.SimpleQueue()
+        try:
+            process = subprocess.Popen(
+                engine_command(self._folder), stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
+            )
+        except OSError as error:
+            raise MachineError(
+                f"The engine could not be started: {error.strerror or error}.",
+                "Close other programs, then start it again.",
+            ) from error
         self._ready = loop.create_future()
         self._ended = loop.create_future()
-        process = subprocess.Popen(
-            engine_command(self._folder), stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
-        )
         self._process = process
         assert process.stdin is not None  # both are pipes, as asked for above
         assert process.stdout is not None

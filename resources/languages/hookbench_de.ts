@@ -1276,6 +1276,11 @@
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
+            <source>The engine could not be started: {reason}</source>
+            <translation>Die Engine konnte nicht gestartet werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/engine_link.py" />
             <source>The engine is not running.</source>
             <translation>Die Engine läuft nicht.</translation>
         </message>

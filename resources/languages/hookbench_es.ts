@@ -1276,6 +1276,11 @@
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
+            <source>The engine could not be started: {reason}</source>
+            <translation>No se pudo iniciar el motor: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/engine_link.py" />
             <source>The engine is not running.</source>
             <translation>El motor no está en marcha.</translation>
         </message>

@@ -1276,6 +1276,11 @@
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
+            <source>The engine could not be started: {reason}</source>
+            <translation>Le moteur n’a pas pu être démarré : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/engine_link.py" />
             <source>The engine is not running.</source>
             <translation>Le moteur ne tourne pas.</translation>
         </message>

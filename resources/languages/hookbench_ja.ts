@@ -1272,6 +1272,11 @@
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
+            <source>The engine could not be started: {reason}</source>
+            <translation>エンジンを起動できませんでした: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/engine_link.py" />
             <source>The engine is not running.</source>
             <translation>エンジンが動作していません。</translation>
         </message>

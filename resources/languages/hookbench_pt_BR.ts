@@ -1276,6 +1276,11 @@
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
+            <source>The engine could not be started: {reason}</source>
+            <translation>Não foi possível iniciar o motor: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/engine_link.py" />
             <source>The engine is not running.</source>
             <translation>O motor não está em execução.</translation>
         </message>

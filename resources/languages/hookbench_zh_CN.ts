@@ -1272,6 +1272,11 @@
         </message>
         <message>
             <location filename="../../gui/engine_link.py" />
+            <source>The engine could not be started: {reason}</source>
+            <translation>无法启动引擎：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/engine_link.py" />
             <source>The engine is not running.</source>
             <translation>引擎未运行。</translation>
         </message>

@@ -9,6 +9,7 @@ import pytest
 from core.changes import Change, ChangesMissed, HookSaved, ReceiverChanged
 from core.commands import Commands
 from core.errors import EngineGoneError, MachineError
+from core.host import EngineBugError
 from core.model import Answer, ReceiverState
 from core.store.keys import SystemKeyring
 from core.store.reader import Reader
@@ -46,11 +47,11 @@ class FakeEngine:
         on_changes: Callable[[tuple[Change, ...]], None],
         on_gone: Callable[[str], None],
         *,
-        starts: bool,
+        problem: Exception | None,
     ) -> None:
         self.on_changes, self.on_gone = on_changes, on_gone
         self.closed = False
-        self._starts = starts
+        self._problem = problem
 
     @property
     def commands(self) -> Commands:
@@ -58,8 +59,8 @@ class FakeEngine:
 
     async def start(self) -> None:
         await asyncio.sleep(0)
-        if not self._starts:
-            raise MachineError("It cannot start.")
+        if self._problem is not None:
+            raise self._problem
 
     async def close(self) -> None:
         self.closed = True
@@ -74,9 +75,9 @@ class FakeEngine:
 class Bench:
     """An engine link with engines that die on demand."""
 
-    def __init__(self, reader: Reader, *, starts: bool = True) -> None:
+    def __init__(self, reader: Reader, problem: Exception | None) -> None:
         self.made: list[FakeEngine] = []
-        self.starts = starts
+        self.problem = problem
         self.changes = Changes()
         self.told: list[str] = []
         self.announced: list[Change] = []
@@ -88,7 +89,7 @@ class Bench:
     def make(
         self, *, on_changes: Callable[[tuple[Change, ...]], None], on_gone: Callable[[str], None]
     ) -> FakeEngine:
-        engine = FakeEngine(on_changes, on_gone, starts=self.starts)
+        engine = FakeEngine(on_changes, on_gone, problem=self.problem)
         self.made.append(engine)
         return engine
 
@@ -96,12 +97,14 @@ class Bench:
         await until(lambda: self.link.state is EngineState.UP)
 
 
-def on_bench(folder: Path, scenario: Callable[[Bench], object], *, starts: bool = True) -> None:
+def on_bench(folder: Path, scenario: Callable[[Bench], object], *, problem: Exception | None = None) -> None:
+    """``problem``: what keeps the engine from starting."""
+
     async def played() -> None:
         workspace = Workspace(folder / "workspace")
         workspace.prepare()
         reader = await Reader.open(workspace, SystemKeyring())
-        bench = Bench(reader, starts=starts)
+        bench = Bench(reader, problem)
         try:
             await scenario(bench)  # type: ignore[misc]  # a coroutine function
         finally:
@@ -157,7 +160,28 @@ def test_an_engine_that_cannot_start_says_why(tmp_path: Path) -> None:
         assert ["It cannot start."] == bench.told
         assert len(bench.made) == 1
 
-    on_bench(tmp_path, scenario, starts=False)
+    on_bench(tmp_path, scenario, problem=MachineError("It cannot start."))
+
+
+@pytest.mark.logs("task start the engine failed")
+@pytest.mark.usefixtures("qapp")
+def test_an_engine_that_does_not_start_for_a_reason_nobody_foresaw(tmp_path: Path) -> None:
+    """It is told too, what waits for the engine is answered, and the user can try again."""
+
+    async def scenario(bench: Bench) -> None:
+        asked = asyncio.ensure_future(bench.link.commands.delete_hook("h1"))
+        bench.link.start()
+        with pytest.raises(EngineGoneError):
+            await asked
+        assert bench.link.state is EngineState.DOWN
+        assert ["The engine could not be started: ValueError: odd"] == bench.told
+        await until(lambda: bench.made[0].closed)
+        bench.problem = None
+        bench.link.start_engine()
+        await bench.up()
+
+    problem = EngineBugError("Traceback (most recent call last):\n  …\nValueError: odd\n")
+    on_bench(tmp_path, scenario, problem=problem)
 
 
 @pytest.mark.usefixtures("qapp")

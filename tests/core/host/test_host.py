@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import subprocess
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 from core.changes import CaptureReceived, Change, ChangesMissed, DeliveryMoved
 from core.engine import Engine
-from core.errors import EngineGoneError, FieldError, PortError, WorkspaceError
+from core.errors import EngineGoneError, FieldError, MachineError, PortError, WorkspaceError
 from core.host import EngineProcess, start_drain
 from core.host.pipe import METHODS, Announced, Refused, as_error, frame, read_to_window, refused
 from core.host.server import Announcer, _latest
@@ -135,6 +136,27 @@ async def test_a_workspace_that_cannot_be_opened_keeps_the_engine_from_starting(
     with pytest.raises(WorkspaceError, match="not a folder"):
         await client.process.start()
     await until(lambda: client.process.pid is None)
+
+
+async def test_a_process_that_cannot_be_made_is_told_as_such(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The machine may have no process left to give; later it has."""
+    client = Client(tmp_path / "w")
+
+    def refused(*_given: object, **_named: object) -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(subprocess, "Popen", refused)
+        with pytest.raises(MachineError, match="Resource temporarily unavailable"):
+            await client.process.start()
+        with pytest.raises(EngineGoneError):
+            await client.commands.receiver_state()
+    await client.process.start()
+
+    assert "127.0.0.1" == (await client.commands.receiver_state()).host
+    await client.process.close()
 
 
 async def test_a_drain_works_off_what_was_left_and_ends(tmp_path: Path) -> None:
