@@ -59,6 +59,10 @@ class StorageFailed(Announcement, frozen=True):
     message: str
 
 
+class StorageRecovered(Announcement, frozen=True):
+    """What had failed in the workspace was done again, and did not."""
+
+
 class ChangesMissed(Announcement, frozen=True):
     """More happened than was told: read again what is shown."""
 
@@ -73,5 +77,6 @@ Change = (
     | VaultChanged
     | SchemesChanged
     | StorageFailed
+    | StorageRecovered
     | ChangesMissed
 )

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 
 from core.api.switch import ApiSwitch
 from core.cabinet import Cabinet
-from core.changes import Change, StorageFailed
+from core.changes import Change, StorageFailed, StorageRecovered
 from core.errors import MachineError
 from core.keeping import Keeping
 from core.roster import Roster
@@ -76,9 +76,15 @@ class Watch:
 
     async def _again_and_again(self, look: Callable[[], Awaitable[None]], every_s: float) -> None:
         """A workspace that cannot be read for a while is no reason to look no more."""
+        failed = False
         while True:
             await asyncio.sleep(every_s)
             try:
                 await look()
             except MachineError as error:
+                failed = True
                 self._announce(StorageFailed(str(error)))
+            else:
+                if failed:
+                    failed = False
+                    self._announce(StorageRecovered())

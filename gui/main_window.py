@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from core.changes import StorageFailed
+from core.changes import StorageFailed, StorageRecovered
 from gui.actions import Actions
 from gui.api.dialog import ApiDialog
 from gui.desk import Desk, Page, Shown
@@ -49,6 +49,9 @@ _PAGE_OF: dict[Shown, PageName] = {
 # In pixels, where the screen has them. Smaller, and parts of the pages are cut.
 LEAST, AT_FIRST = QSize(960, 600), QSize(1440, 900)
 
+# How long what failed in the workspace is told of once it works again: long enough to be read.
+CALM_MS = 6000
+
 MakePage = Callable[[], Page]
 """Makes a page, which is a widget."""
 
@@ -83,6 +86,12 @@ class MainWindow(QMainWindow):
         self.notice = Notice()
         self.engine_notice = Notice(can_dismiss=False)
         self.engine_notice.acted.connect(self.engine_wanted)
+        self.storage_notice = Notice()
+        self._storage_told: set[str] = set()
+        self._storage_calm = QTimer(self)
+        self._storage_calm.setSingleShot(True)
+        self._storage_calm.setInterval(CALM_MS)
+        self._storage_calm.timeout.connect(self._forget_storage)
         self._desk: Desk | None = None
         self._lay_out()
         self._connect_actions()
@@ -136,6 +145,7 @@ class MainWindow(QMainWindow):
         self.strip.show_engine(state)
         if state is EngineState.UP:
             self.engine_notice.clear()
+            self._forget_storage()
 
     def tell_about_engine(self, sentence: str, state: EngineState) -> None:
         """What happened to the engine; where it does not run, with a button to start it."""
@@ -167,6 +177,7 @@ class MainWindow(QMainWindow):
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
         content.addWidget(self.engine_notice)
+        content.addWidget(self.storage_notice)
         content.addWidget(self.notice)
         content.addWidget(self._stack, 1)
         centre = QWidget()
@@ -264,7 +275,23 @@ class MainWindow(QMainWindow):
         assert isinstance(changes, tuple)
         for change in changes:
             if isinstance(change, StorageFailed):
-                self.engine_notice.say(change.message, Tone.BAD)
+                self._tell_storage(change.message)
+            elif isinstance(change, StorageRecovered):
+                self._storage_calm.start()
+
+    def _tell_storage(self, problem: str) -> None:
+        """Each problem once: the engine tells of it again and again, and whoever dismissed it has read it."""
+        self._storage_calm.stop()
+        if problem not in self._storage_told:
+            self._storage_told.add(problem)
+            self.storage_notice.say(problem, Tone.BAD)
+            self.strip.show_storage(problem)
+
+    def _forget_storage(self) -> None:
+        self._storage_calm.stop()
+        self._storage_told.clear()
+        self.storage_notice.clear()
+        self.strip.show_storage("")
 
 
 def last_choice(memory: QSettings) -> Choice:

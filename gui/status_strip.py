@@ -8,7 +8,6 @@ from core.changes import (
     DeliveryCreated,
     DeliveryMoved,
     ReceiverChanged,
-    StorageFailed,
 )
 from core.filters import parse
 from core.model import DeliveryRow, Outcome, ReceiverState
@@ -34,7 +33,7 @@ class StatusStrip(QStatusBar):
         self._desk: Desk | None = None
         self._pending: set[int] = set()
         self.receiver: ReceiverState | None = None
-        self._storage = label(tone=Tone.BAD)
+        self._storage = label(tr("Storage failed"), tone=Tone.BAD)
         self._engine = label(tone=Tone.MUTED)
         self._pending_button = _flat(tr("Pending deliveries"))
         self._pending_button.clicked.connect(self.pending_wanted)
@@ -65,6 +64,12 @@ class StatusStrip(QStatusBar):
         if state is EngineState.DOWN:
             self.show_receiver(None)
 
+    def show_storage(self, problem: str) -> None:
+        """Why nothing can be stored; nothing is said while all is well."""
+        self._storage.setToolTip(tip(problem))
+        self._storage.setAccessibleDescription(problem)
+        self._storage.setVisible(bool(problem))
+
     def show_receiver(self, state: ReceiverState | None) -> None:
         """Where the receiver listens, or that it does not."""
         self.receiver = state
@@ -86,11 +91,6 @@ class StatusStrip(QStatusBar):
                     self._note(row)
                 case ReceiverChanged(state):
                     self.show_receiver(state)
-                case StorageFailed(message):
-                    self._storage.setText(tr("Storage failed"))
-                    self._storage.setToolTip(tip(message))
-                    self._storage.setAccessibleDescription(message)
-                    self._storage.show()
                 case ChangesMissed() if self._desk is not None:
                     self._desk.work(self._count_pending(self._desk), "count pending deliveries")
         if before != len(self._pending):

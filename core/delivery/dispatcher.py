@@ -18,7 +18,7 @@ from typing import Any, Protocol, TypeVar
 
 import msgspec
 
-from core.changes import Change, DeliveryCreated, DeliveryMoved, StorageFailed
+from core.changes import Change, DeliveryCreated, DeliveryMoved, StorageFailed, StorageRecovered
 from core.clock import Now
 from core.errors import WorkspaceError
 from core.model import (
@@ -346,10 +346,12 @@ class Dispatcher:
     # writing it down
 
     async def _move(self, course: _Course, row: DeliveryRow, attempt: Attempt | None = None) -> None:
+        failed = False
         while True:
             try:
                 await self._ledger.move_delivery(row, owner=self._owner, attempt=attempt)
             except WorkspaceError as error:
+                failed = True
                 self._announce(StorageFailed(str(error)))
                 if self._closing:
                     # The workspace still says that the attempt was begun: the next engine will say so too.
@@ -357,6 +359,8 @@ class Dispatcher:
                 await asyncio.sleep(STORE_AGAIN_S)
             else:
                 course.row = row
+                if failed:
+                    self._announce(StorageRecovered())
                 self._announce(DeliveryMoved(row))
                 return
 

@@ -5688,6 +5688,11 @@ oder ein Eintrag einer HAR-Datei</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
+            <source>Storage failed</source>
+            <translation>Speichern fehlgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../gui/status_strip.py" />
             <source>Pending deliveries</source>
             <translation>Ausstehende Zustellungen</translation>
         </message>
@@ -5720,11 +5725,6 @@ oder ein Eintrag einer HAR-Datei</translation>
             <location filename="../../gui/status_strip.py" />
             <source>Opens the Receiver page</source>
             <translation>Öffnet die Seite „Empfänger“</translation>
-        </message>
-        <message>
-            <location filename="../../gui/status_strip.py" />
-            <source>Storage failed</source>
-            <translation>Speichern fehlgeschlagen</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />

@@ -5688,6 +5688,11 @@ o una entrada de un archivo HAR</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
+            <source>Storage failed</source>
+            <translation>Error al guardar</translation>
+        </message>
+        <message>
+            <location filename="../../gui/status_strip.py" />
             <source>Pending deliveries</source>
             <translation>Entregas pendientes</translation>
         </message>
@@ -5720,11 +5725,6 @@ o una entrada de un archivo HAR</translation>
             <location filename="../../gui/status_strip.py" />
             <source>Opens the Receiver page</source>
             <translation>Abre la página Receptor</translation>
-        </message>
-        <message>
-            <location filename="../../gui/status_strip.py" />
-            <source>Storage failed</source>
-            <translation>Error al guardar</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />

@@ -5688,6 +5688,11 @@ ou une entrée d’un fichier HAR</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
+            <source>Storage failed</source>
+            <translation>Échec du stockage</translation>
+        </message>
+        <message>
+            <location filename="../../gui/status_strip.py" />
             <source>Pending deliveries</source>
             <translation>Livraisons en attente</translation>
         </message>
@@ -5720,11 +5725,6 @@ ou une entrée d’un fichier HAR</translation>
             <location filename="../../gui/status_strip.py" />
             <source>Opens the Receiver page</source>
             <translation>Ouvre la page Récepteur</translation>
-        </message>
-        <message>
-            <location filename="../../gui/status_strip.py" />
-            <source>Storage failed</source>
-            <translation>Échec du stockage</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />

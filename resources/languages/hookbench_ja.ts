@@ -5635,6 +5635,11 @@ or an entry of a HAR file</source>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
+            <source>Storage failed</source>
+            <translation>保存に失敗しました</translation>
+        </message>
+        <message>
+            <location filename="../../gui/status_strip.py" />
             <source>Pending deliveries</source>
             <translation>保留中の配信</translation>
         </message>
@@ -5667,11 +5672,6 @@ or an entry of a HAR file</source>
             <location filename="../../gui/status_strip.py" />
             <source>Opens the Receiver page</source>
             <translation>「レシーバー」ページを開きます</translation>
-        </message>
-        <message>
-            <location filename="../../gui/status_strip.py" />
-            <source>Storage failed</source>
-            <translation>保存に失敗しました</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />

@@ -5688,6 +5688,11 @@ ou uma entrada de um arquivo HAR</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
+            <source>Storage failed</source>
+            <translation>Falha ao gravar</translation>
+        </message>
+        <message>
+            <location filename="../../gui/status_strip.py" />
             <source>Pending deliveries</source>
             <translation>Entregas pendentes</translation>
         </message>
@@ -5720,11 +5725,6 @@ ou uma entrada de um arquivo HAR</translation>
             <location filename="../../gui/status_strip.py" />
             <source>Opens the Receiver page</source>
             <translation>Abre a página Receptor</translation>
-        </message>
-        <message>
-            <location filename="../../gui/status_strip.py" />
-            <source>Storage failed</source>
-            <translation>Falha ao gravar</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />

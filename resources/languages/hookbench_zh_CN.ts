@@ -5635,6 +5635,11 @@ or an entry of a HAR file</source>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />
+            <source>Storage failed</source>
+            <translation>存储失败</translation>
+        </message>
+        <message>
+            <location filename="../../gui/status_strip.py" />
             <source>Pending deliveries</source>
             <translation>待处理的投递</translation>
         </message>
@@ -5667,11 +5672,6 @@ or an entry of a HAR file</source>
             <location filename="../../gui/status_strip.py" />
             <source>Opens the Receiver page</source>
             <translation>打开“接收器”页面</translation>
-        </message>
-        <message>
-            <location filename="../../gui/status_strip.py" />
-            <source>Storage failed</source>
-            <translation>存储失败</translation>
         </message>
         <message>
             <location filename="../../gui/status_strip.py" />

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.changes import DeliveryCreated, DeliveryMoved, ReceiverChanged, StorageFailed
+from core.changes import DeliveryCreated, DeliveryMoved, ReceiverChanged, StorageFailed, StorageRecovered
 from core.clock import utc_now
 from core.model import Answer, DeliveryRow, Outcome, ReceiverState
 from gui.actions import MENUS, PAGE_ACTIONS, overview
@@ -206,7 +206,59 @@ def test_the_strip_says_how_things_are(
             assert window.strip._pending_button.text() == "1 pending"
             around.desk.changes.announce((DeliveryMoved(over), StorageFailed("The disk is full.")))
             assert window.strip._pending_button.isHidden()
-            assert "The disk is full." in window.engine_notice.text
+            assert "The disk is full." in window.storage_notice.text
+
+    play(scenario())
+
+
+def test_a_failing_disk_is_told_of_until_it_works(
+    qtbot: QtBot, tmp_path: Path, memory: QSettings, appearance: Appearance
+) -> None:
+    """It is said once however often it is told, stays away where it was dismissed, and goes when all is well."""
+    locked, full = StorageFailed("Another program keeps it locked."), StorageFailed("The disk is full.")
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            window, _ = await window_on(qtbot, around, memory, appearance)
+            window._storage_calm.setInterval(0)
+            tell, strip = around.desk.changes.announce, window.strip
+
+            def says() -> tuple[str, bool]:
+                return window.storage_notice.text, strip._storage.isVisible()
+
+            tell((locked,))
+            tell((full, locked))
+            assert says() == (full.message, True)
+            press(window.storage_notice, "Dismiss")
+            tell((locked, full))
+            assert says() == ("", True)
+            tell((StorageRecovered(), locked))
+            assert not window._storage_calm.isActive()
+            tell((StorageRecovered(),))
+            await until(lambda: says() == ("", False))
+
+            tell((locked,))
+            assert says() == (locked.message, True)
+            tell((StorageRecovered(),))
+            assert says() == (locked.message, True)
+            await until(lambda: says() == ("", False))
+
+    play(scenario())
+
+
+@pytest.mark.parametrize("state", list(EngineState))
+def test_what_failed_in_another_engine_is_over(
+    qtbot: QtBot, tmp_path: Path, memory: QSettings, appearance: Appearance, state: EngineState
+) -> None:
+    """The next one tells of its own troubles."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            window, _ = await window_on(qtbot, around, memory, appearance)
+            around.desk.changes.announce((StorageFailed("The disk is full."),))
+            window.show_engine(state)
+
+            assert ("" == window.storage_notice.text) is (state is EngineState.UP)
 
     play(scenario())
 

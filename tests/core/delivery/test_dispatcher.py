@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from core.changes import Change, DeliveryMoved, StorageFailed
+from core.changes import Change, DeliveryMoved, StorageFailed, StorageRecovered
 from core.delivery.dispatcher import Dispatcher
 from core.errors import WorkspaceError
 from core.model import (
@@ -326,6 +326,7 @@ async def test_a_full_disk_is_announced_and_the_result_kept_until_it_can_be_stor
 
     assert world.endpoint.started == 1
     assert world.paper.rows["d1"].outcome is Outcome.DELIVERED
+    assert world.changes.count(StorageRecovered()) == 1
 
 
 async def test_nothing_is_sent_that_could_not_be_stored() -> None:
