@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
@@ -43,6 +44,16 @@ PAUSE_MS = 3_000
 _PICTURE_HEIGHT = 460
 
 
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A report, and what was asked for: by the time it is saved, another may be chosen."""
+
+    kind: Kind
+    choice: str
+    """Range and hook in words."""
+    report: Report
+
+
 class ReportsPage(QWidget):
     """Reads when it is looked at, and again after news."""
 
@@ -51,7 +62,7 @@ class ReportsPage(QWidget):
         self._desk = desk
         self._reading: asyncio.Task[None] | None = None
         self._is_stale = True
-        self._report: Report | None = None
+        self._shown: _Shown | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -88,13 +99,13 @@ class ReportsPage(QWidget):
 
     @property
     def kind(self) -> Kind:
-        """Which report is on screen."""
+        """Which report is chosen."""
         return list(Kind)[self.tabs.currentIndex()]
 
     @property
     def report(self) -> Report | None:
         """The figures on screen; ``None`` until the first were read."""
-        return self._report
+        return None if self._shown is None else self._shown.report
 
     # reading
 
@@ -125,9 +136,9 @@ class ReportsPage(QWidget):
             return
         self._is_stale = False
         self._pause.start()
-        self._desk.work(self._show_report(self.kind, window), "read a report")
+        self._desk.work(self._show_report(self.kind, window, self.choices.words), "read a report")
 
-    async def _show_report(self, kind: Kind, window: Window) -> None:
+    async def _show_report(self, kind: Kind, window: Window, choice: str) -> None:
         if self._reading is not None:
             self._reading.cancel()
         self._reading = asyncio.current_task()
@@ -139,10 +150,11 @@ class ReportsPage(QWidget):
             if self._reading is asyncio.current_task():
                 self._reading = None
                 self.unsetCursor()
-        self._show(kind, report)
+        self._show(_Shown(kind, choice, report))
 
-    def _show(self, kind: Kind, report: Report) -> None:
-        self._report = report
+    def _show(self, shown: _Shown) -> None:
+        self._shown = shown
+        kind, report = shown.kind, shown.report
         self.headline.setText(headline(kind, report))
         self.counted.setText(tr(COUNTED[kind]))
         if isinstance(report, Activity):
@@ -176,14 +188,15 @@ class ReportsPage(QWidget):
         self._split.setSizes([whole - wanted, wanted])
 
     def _save_csv(self) -> None:
-        if self._report is not None:
-            data = csv_text(table_of(self.kind, self._report)).encode("utf-8", "replace")
-            self._desk.work(
-                self._save(data, "csv", f"{tr('Comma-separated values')} (*.csv)"), "save a report"
-            )
+        if (shown := self._shown) is not None:
+            data = csv_text(table_of(shown.kind, shown.report)).encode("utf-8", "replace")
+            kinds = f"{tr('Comma-separated values')} (*.csv)"
+            self._desk.work(self._save(data, f"{shown.kind.value}.csv", kinds), "save a report")
 
     def _save_picture(self) -> None:
-        if isinstance(self._report, Activity):
+        if (shown := self._shown) is None:
+            return
+        if isinstance(shown.report, Activity):
             chart: ColumnChart | RowChart = self.columns
             height = _PICTURE_HEIGHT
         else:
@@ -191,15 +204,16 @@ class ReportsPage(QWidget):
         data = picture(
             chart,
             height,
-            title=tr(TITLES[self.kind]),
-            subtitle=f"{self.headline.text()} · {self.choices.words}",
-            note=tr(COUNTED[self.kind]),
+            title=tr(TITLES[shown.kind]),
+            subtitle=f"{headline(shown.kind, shown.report)} · {shown.choice}",
+            note=tr(COUNTED[shown.kind]),
             font=self.font(),
         )
-        self._desk.work(self._save(data, "png", f"{tr('Picture')} (*.png)"), "save a picture")
+        kinds = f"{tr('Picture')} (*.png)"
+        self._desk.work(self._save(data, f"{shown.kind.value}.png", kinds), "save a picture")
 
-    async def _save(self, data: bytes, suffix: str, kinds: str) -> None:
-        path = await file_to_save(self, tr("Save report"), f"{self.kind.value}.{suffix}", kinds)
+    async def _save(self, data: bytes, name: str, kinds: str) -> None:
+        path = await file_to_save(self, tr("Save report"), name, kinds)
         if path is None:
             return
         await save_bytes(self._desk.workshop, path, data)

@@ -1,10 +1,12 @@
 """The Reports page on a real workspace: what it shows, how it follows, and what it writes."""
 
+import asyncio
 import csv
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QFont, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel
 from pytestqt.modeltest import ModelTester
@@ -12,11 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from core.model import Answer
 from core.reports.figures import COUNTED, Activity, Failures, Kind
-from core.reports.table import Table
-from core.reports.window import Span
+from core.reports.table import Report, Table
+from core.reports.window import Span, Window
 from gui.reports.choices import Choices
 from gui.reports.number_table import NumbersModel
 from gui.reports.page import ReportsPage
+from gui.reports.picture import Painted
 from gui.theme import Appearance
 from tests.gui.stage import Stage, a_hook, part, play, press, stage, until
 
@@ -158,8 +161,50 @@ def test_a_report_goes_to_a_file(qtbot: QtBot, tmp_path: Path, appearance: Appea
     assert not QImage(str(tmp_path / "failures.png")).isNull()
 
 
-async def choose(path: Path) -> None:
-    """Choose this file in the dialog that comes up."""
+def test_what_is_saved_is_what_is_shown_and_is_called_so(
+    qtbot: QtBot, tmp_path: Path, appearance: Appearance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While another report is read the one before is still on screen: its figures are saved under its own name."""
+    said: list[tuple[str, str, str]] = []
+
+    def drawn(_chart: Painted, _height: int, *, title: str, subtitle: str, note: str, font: QFont) -> bytes:
+        said.append((title, subtitle, note))
+        return b""
+
+    monkeypatch.setattr("gui.reports.page.picture", drawn)
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            await fire(around, b"ann")
+            page = await page_on(qtbot, around)
+            await until(lambda: is_activity(page, 1))
+            shown = page.choices.words
+            door = asyncio.Event()
+
+            async def slowly(_kind: Kind, _window: Window) -> Report:
+                await door.wait()
+                return Failures()
+
+            monkeypatch.setattr(around.desk.reader, "report", slowly)
+            page.select("failures")
+            page.choices.span.setCurrentIndex(list(Span).index(Span.ALL))
+            page._save_picture()
+            assert "sign-ins.png" == await choose(tmp_path / "sign-ins.png")
+            assert [("Sign-ins", f"1 sign-in by 1 user · {shown}", COUNTED[Kind.SIGN_INS])] == said
+            page._save_csv()
+            assert "sign-ins.csv" == await choose(tmp_path / "sign-ins.csv")
+            await until(lambda: len(around.notices) == 2)
+            door.set()
+            await until(lambda: isinstance(page.report, Failures))
+
+    play(scenario())
+
+    with (tmp_path / "sign-ins.csv").open(newline="") as file:
+        assert "Sign-ins" in next(csv.reader(file))
+
+
+async def choose(path: Path) -> str:
+    """Choose this file in the dialog that comes up; gives the name that was suggested."""
     dialogs: list[QFileDialog] = []
 
     def there() -> bool:
@@ -168,9 +213,11 @@ async def choose(path: Path) -> None:
 
     await until(there)
     dialog = next(each for each in dialogs if each.isVisible())
+    (suggested,) = dialog.selectedFiles()
     dialog.selectFile(str(path))
     dialog.accept()
     await until(lambda: not dialog.isVisible())
+    return Path(suggested).name
 
 
 def test_the_table_is_a_model_as_qt_wants_it(qtmodeltester: ModelTester) -> None:
