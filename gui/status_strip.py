@@ -32,6 +32,8 @@ class StatusStrip(QStatusBar):
         self.setSizeGripEnabled(False)
         self._desk: Desk | None = None
         self._pending: set[int] = set()
+        self._counting = 0
+        self._told: dict[int, DeliveryRow] = {}
         self.receiver: ReceiverState | None = None
         self._storage = label(tr("Storage failed"), tone=Tone.BAD)
         self._engine = label(tone=Tone.MUTED)
@@ -97,13 +99,24 @@ class StatusStrip(QStatusBar):
             self._show_pending()
 
     def _note(self, row: DeliveryRow) -> None:
+        if self._counting:
+            self._told[row.seq] = row
         if row.outcome is Outcome.PENDING:
             self._pending.add(row.seq)
         else:
             self._pending.discard(row.seq)
 
     async def _count_pending(self, desk: Desk) -> None:
-        self._pending = set(await desk.reader.delivery_seqs(parse("outcome:pending")))
+        self._counting += 1
+        try:
+            self._pending = set(await desk.reader.delivery_seqs(parse("outcome:pending")))
+            # What was told while this was being read is newer than what was read.
+            for row in list(self._told.values()):
+                self._note(row)
+        finally:
+            self._counting -= 1
+            if not self._counting:
+                self._told.clear()
         self._show_pending()
 
     def _show_pending(self) -> None:
