@@ -242,7 +242,7 @@ def status_text(status: int) -> str:
 
 def _status(text: str) -> int:
     digits = text.strip().partition(" ")[0]
-    if digits.isascii() and digits.isdecimal() and FIRST_STATUS <= int(digits[:4]) <= LAST_STATUS:
+    if re.fullmatch("[0-9]{3}", digits) and FIRST_STATUS <= int(digits) <= LAST_STATUS:
         return int(digits)
     raise FieldError(
         tr("A status is a number from {first} to {last}.", first=FIRST_STATUS, last=LAST_STATUS),

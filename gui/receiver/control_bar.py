@@ -1,6 +1,7 @@
 """Where the receiver listens: start, stop, host, port, its URL; and why it does not."""
 
 import ipaddress
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -59,7 +60,7 @@ class ControlBar(QWidget):
     def port(self) -> int | None:
         """The port as typed, 0 for any free one; ``None`` if that is no port."""
         text = self._port.text().strip()
-        if text.isascii() and text.isdecimal() and int(text[:6]) <= LAST_PORT:
+        if re.fullmatch("[0-9]{1,5}", text) and int(text) <= LAST_PORT:
             return int(text)
         return None if text else 0
 

@@ -115,6 +115,7 @@ def test_a_taken_port_is_explained_and_another_offered(qtbot: QtBot, tmp_path: P
     ("name", "text", "says"),
     [
         pytest.param("Port", "70000", "A port is a number from 1 to 65,535.", id="port out of range"),
+        pytest.param("Port", "00000099999", "A port is a number from 1 to 65,535.", id="port behind zeros"),
         pytest.param("Port", "http", "A port is a number from 1 to 65,535.", id="port in words"),
         pytest.param("Host", "", "A host is needed", id="no host"),
         pytest.param("Host", "0.0.0.0", "can be reached from other machines", id="every interface"),
@@ -185,6 +186,9 @@ def test_another_answer_is_applied(qtbot: QtBot, tmp_path: Path) -> None:
     [
         pytest.param(
             "Status of the answer", "99", "A status is a number from 200 to 599.", id="status too low"
+        ),
+        pytest.param(
+            "Status of the answer", "02001", "A status is a number from 200 to 599.", id="status behind zeros"
         ),
         pytest.param(
             "Status of the answer", "OK", "A status is a number from 200 to 599.", id="status in words"
