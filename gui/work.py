@@ -29,6 +29,13 @@ def _ended() -> str:
     return tr("The process that prepares large bodies ended before it was done.")
 
 
+def _not_started(error: OSError) -> str:
+    from gui.language import tr
+
+    reason = error.strerror or error
+    return tr("The process that prepares large bodies could not be started: {reason}.", reason=reason)
+
+
 class WorkFailedError(RuntimeError):
     """The function failed, or its process ended before it answered: out of memory, or killed."""
 
@@ -48,7 +55,7 @@ class Workshop:
         """Run a module-level function of plain values in the worker process, one after the other.
 
         Cancelling ends the process: the next call does not wait for work that nobody wants.
-        Raises ``WorkFailedError`` where the function failed or the process died.
+        Raises ``WorkFailedError`` where the function failed, or the process died or could not be started.
         """
         results: list[T] = []
         await self._work(results.append, work, args, kwargs)
@@ -93,12 +100,10 @@ class Workshop:
     def _worker(self) -> Connection:
         if self._pipe is None or self._process is None or not self._process.is_alive():
             self._end_worker()
-            # Spawned: a fork would copy the window, its threads and its connection to the display.
-            context = multiprocessing.get_context("spawn")
-            self._pipe, theirs = context.Pipe()
-            self._process = context.Process(target=_serve, args=(theirs,), name="hookbench-work", daemon=True)
-            self._process.start()
-            theirs.close()
+            try:
+                self._process, self._pipe = _started()
+            except OSError as error:
+                raise WorkFailedError(_not_started(error)) from error
         return self._pipe
 
     def _end_worker(self) -> None:
@@ -110,6 +115,22 @@ class Workshop:
         if pipe is not None:
             # The thread that waits for an answer reads the end of the pipe first, and closes it.
             self._threads.submit(pipe.close)
+
+
+def _started() -> tuple[BaseProcess, Connection]:
+    """A worker and the pipe to it. ``OSError`` where the machine has no process or no file to give."""
+    # Spawned: a fork would copy the window, its threads and its connection to the display.
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_serve, args=(theirs,), name="hookbench-work", daemon=True)
+    try:
+        process.start()
+    except OSError:
+        ours.close()
+        raise
+    finally:
+        theirs.close()
+    return process, ours
 
 
 class _State(Enum):

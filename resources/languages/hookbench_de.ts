@@ -6257,5 +6257,10 @@ oder ein Eintrag einer HAR-Datei</translation>
             <source>The process that prepares large bodies ended before it was done.</source>
             <translation>Der Prozess, der große Bodys aufbereitet, endete vorzeitig.</translation>
         </message>
+        <message>
+            <location filename="../../gui/work.py" />
+            <source>The process that prepares large bodies could not be started: {reason}.</source>
+            <translation>Der Prozess, der große Bodys aufbereitet, konnte nicht gestartet werden: {reason}.</translation>
+        </message>
     </context>
 </TS>

@@ -6257,5 +6257,10 @@ o una entrada de un archivo HAR</translation>
             <source>The process that prepares large bodies ended before it was done.</source>
             <translation>El proceso que prepara los cuerpos grandes terminó antes de acabar.</translation>
         </message>
+        <message>
+            <location filename="../../gui/work.py" />
+            <source>The process that prepares large bodies could not be started: {reason}.</source>
+            <translation>No se pudo iniciar el proceso que prepara los cuerpos grandes: {reason}.</translation>
+        </message>
     </context>
 </TS>

@@ -6257,5 +6257,10 @@ ou une entrée d’un fichier HAR</translation>
             <source>The process that prepares large bodies ended before it was done.</source>
             <translation>Le processus qui prépare les grands corps s’est arrêté avant d’avoir fini.</translation>
         </message>
+        <message>
+            <location filename="../../gui/work.py" />
+            <source>The process that prepares large bodies could not be started: {reason}.</source>
+            <translation>Le processus qui prépare les grands corps n’a pas pu être démarré : {reason}.</translation>
+        </message>
     </context>
 </TS>

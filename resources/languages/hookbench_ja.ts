@@ -6200,5 +6200,10 @@ or an entry of a HAR file</source>
             <source>The process that prepares large bodies ended before it was done.</source>
             <translation>大きなボディを準備するプロセスが、完了前に終了しました。</translation>
         </message>
+        <message>
+            <location filename="../../gui/work.py" />
+            <source>The process that prepares large bodies could not be started: {reason}.</source>
+            <translation>大きなボディを準備するプロセスを起動できませんでした: {reason}。</translation>
+        </message>
     </context>
 </TS>

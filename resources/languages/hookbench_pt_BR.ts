@@ -6257,5 +6257,10 @@ ou uma entrada de um arquivo HAR</translation>
             <source>The process that prepares large bodies ended before it was done.</source>
             <translation>O processo que prepara corpos grandes terminou antes de concluir.</translation>
         </message>
+        <message>
+            <location filename="../../gui/work.py" />
+            <source>The process that prepares large bodies could not be started: {reason}.</source>
+            <translation>Não foi possível iniciar o processo que prepara corpos grandes: {reason}.</translation>
+        </message>
     </context>
 </TS>

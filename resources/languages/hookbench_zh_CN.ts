@@ -6200,5 +6200,10 @@ or an entry of a HAR file</source>
             <source>The process that prepares large bodies ended before it was done.</source>
             <translation>准备大型正文的进程在完成前已退出。</translation>
         </message>
+        <message>
+            <location filename="../../gui/work.py" />
+            <source>The process that prepares large bodies could not be started: {reason}.</source>
+            <translation>无法启动准备大型正文的进程：{reason}。</translation>
+        </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,23 @@ async def test_a_worker_that_dies_is_replaced(workshop: Workshop, tmp_path: Path
     os.kill(int(await workshop.in_thread(place.read_text)), signal.SIGKILL)
 
     assert "ended before it was done" in await task
+    assert await workshop.in_process(last_letter, "abc") == "c"
+
+
+async def test_a_worker_that_cannot_be_started_is_told(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The machine may have no process left to give: an error in words, and none once it has."""
+
+    def refused(_process: SpawnProcess) -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(SpawnProcess, "start", refused)
+        for _ in range(2):
+            with pytest.raises(WorkFailedError, match="Resource temporarily unavailable"):
+                await workshop.in_process(last_letter, "abc")
+
     assert await workshop.in_process(last_letter, "abc") == "c"
 
 
