@@ -8,6 +8,7 @@ from core.errors import InputError, MachineError
 from core.hook_file import SIZE_LIMIT, Incoming, read_hooks, write_hooks
 from core.logto.hook_object import left_out
 from core.model import Hook
+from core.own_schemes import OwnSchemes
 from gui.desk import Desk
 from gui.exchanges.asking import file_to_open, file_to_save, save_bytes
 from gui.hooks.words import shown_name
@@ -46,7 +47,8 @@ async def imported(desk: Desk, parent: QWidget) -> Incoming | None:
     path = await file_to_open(parent, tr("Import hooks"), tr(KINDS))
     if path is None:
         return None
-    found = read_hooks(await desk.workshop.in_thread(_bytes_of, path))
+    own = OwnSchemes(desk.reader.folder).schemes()
+    found = read_hooks(await desk.workshop.in_thread(_bytes_of, path), own)
     if len(found) == 1:
         return found[0]
     sure = await ask(

@@ -19,6 +19,8 @@ from core.errors import InputError
 from core.filters import DELIVERY_KEYS, parse
 from core.model import Hook, Order, Outcome
 from core.orders import Changes, capture_order, replayed_order
+from core.own_schemes import OwnSchemes
+from core.signing.scheme import Scheme
 from core.store.reader import Reader
 
 
@@ -64,10 +66,11 @@ async def rehearse(arguments: Namespace) -> int:
     """Show what would be sent, and send nothing."""
     async with reading(arguments) as reader:
         hooks = {hook.id: hook for hook in await reader.hooks()}
+        own = OwnSchemes(reader.folder).schemes()
         ids = await sources(reader, arguments)
         put = printer(ids)
         for source_id in ids:
-            planned = await plan(reader, hooks, source_id, arguments)
+            planned = await plan(reader, hooks, own, source_id, arguments)
             if arguments.json:
                 put(plan_shape(planned))
             else:
@@ -113,8 +116,10 @@ class Plan:
     order: Order
 
 
-async def plan(reader: Reader, hooks: dict[str, Hook], source_id: str, arguments: Namespace) -> Plan:
-    """What replaying this would send."""
+async def plan(
+    reader: Reader, hooks: dict[str, Hook], own: tuple[Scheme, ...], source_id: str, arguments: Namespace
+) -> Plan:
+    """What replaying this would send; ``own``: the signature schemes of the user's own."""
     changes = Changes(
         url=arguments.to,
         headers=tuple(arguments.headers),
@@ -124,11 +129,11 @@ async def plan(reader: Reader, hooks: dict[str, Hook], source_id: str, arguments
     if await reader.kind_of(source_id) == "delivery":
         delivery = await reader.delivery(source_id)
         hook = hooks.get(delivery.row.hook_id)
-        _, order = replayed_order(delivery, hook, changes, now=utc_now())
+        _, order = replayed_order(delivery, hook, changes, now=utc_now(), own=own)
     else:
         capture = await reader.capture(source_id)
         hook = hooks.get(capture.row.hook_id)
-        _, order = capture_order(capture, hook, changes, now=utc_now())
+        _, order = capture_order(capture, hook, changes, now=utc_now(), own=own)
     return Plan(source_id, order)
 
 

@@ -1,10 +1,12 @@
 """Hooks that sign as anyone, from the terminal."""
 
 import json
+from pathlib import Path
 
 import pytest
 
-from core.signing import find_scheme, new_secret, public_secret
+from core.own_schemes import OwnSchemes
+from core.signing import find_scheme, new_secret, public_secret, scheme_text
 from tests.core.cli.calls import Terminal
 
 ADD = ("hooks", "add", "--name", "N", "--event", "PostSignIn", "--url", "http://127.0.0.1:9/")
@@ -61,3 +63,19 @@ def test_a_second_key_is_not_exported_without_secrets(hookbench: Terminal) -> No
 
     assert "second-secret-key" not in hookbench("hooks", "export").out
     assert "second-secret-key" in hookbench("hooks", "export", "--with-secrets").out
+
+
+def test_a_replay_signed_by_ones_own_scheme_is_rehearsed(hookbench: Terminal, tmp_path: Path) -> None:
+    """What can be sent can be shown before."""
+    text = scheme_text(find_scheme("github")).replace('name = "github"', 'name = "mine"', 1)
+    OwnSchemes(tmp_path / "workspace").save(text)
+    hookbench(*ADD, "--scheme", "mine", "--retries", "0")
+    hookbench("trigger", "PostSignIn")
+    (delivery,) = hookbench("deliveries", "--json").json
+    planned = hookbench("replay", delivery["id"], "--resign", "--dry-run", "--json")
+
+    assert (0, "") == (
+        planned.status,
+        planned.err.replace("A rehearsal: 1 replay shown, nothing sent.\n", ""),
+    )
+    assert "x-hub-signature-256" in [name.lower() for name, _ in planned.json["request"]["headers"]]

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
-from core.hook_file import SIZE_LIMIT
+from core.hook_file import SIZE_LIMIT, write_hooks
+from core.model import HookDraft
+from core.signing import find_scheme, scheme_text
 from gui.hooks.page import HooksPage
 from tests.facts import KEY
 from tests.gui.hooks.probe import menu, opened
@@ -94,6 +96,28 @@ def test_one_hook_is_imported_into_the_form(qtbot: QtBot, tmp_path: Path) -> Non
 
             (stored,) = await around.desk.reader.hooks()
             assert KEY == stored.signing_key
+
+    play(scenario())
+
+
+def test_a_hook_that_signs_by_ones_own_scheme_is_imported(qtbot: QtBot, tmp_path: Path) -> None:
+    """What is chosen in the form can be read from a file."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            text = scheme_text(find_scheme("github")).replace('name = "github"', 'name = "mine"', 1)
+            await around.engine.keep_scheme(text)
+            draft = HookDraft(name="Ours", events=("PostSignIn",), url="http://127.0.0.1:9/", scheme="mine")
+            hook = await around.engine.create_hook(draft)
+            (tmp_path / "hook.json").write_text(write_hooks([hook], logto=False, with_secrets=True), "utf-8")
+            await around.engine.delete_hook(hook.id)
+            page = await opened(qtbot, around)
+            press(page, "Import hooks from a file…")
+            await pick(tmp_path / "hook.json")
+            await until(lambda: page.editor.is_open)
+
+            assert "mine" == page.editor.form.draft.scheme
+            assert hook.signing_key == page.editor.form.signing_key
 
     play(scenario())
 
