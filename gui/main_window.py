@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from core.changes import StorageFailed, StorageRecovered
+from core.changes import ChangesMissed, StorageFailed, StorageRecovered
 from gui.actions import Actions
 from gui.api.dialog import ApiDialog
 from gui.desk import Desk, Page, Shown
@@ -49,8 +49,9 @@ _PAGE_OF: dict[Shown, PageName] = {
 # In pixels, where the screen has them. Smaller, and parts of the pages are cut.
 LEAST, AT_FIRST = QSize(960, 600), QSize(1440, 900)
 
-# How long what failed in the workspace is told of once it works again: long enough to be read.
-CALM_MS = 6000
+# How long what failed in the workspace is told of once it works again: long enough to be read, and longer than a
+# delivery takes to be refused again, which is 5 s for a file that is locked and 1 s before.
+CALM_MS = 8000
 
 MakePage = Callable[[], Page]
 """Makes a page, which is a widget."""
@@ -276,7 +277,8 @@ class MainWindow(QMainWindow):
         for change in changes:
             if isinstance(change, StorageFailed):
                 self._tell_storage(change.message)
-            elif isinstance(change, StorageRecovered):
+            elif isinstance(change, StorageRecovered | ChangesMissed):
+                # Where it was missed that it works again: what fails yet is told of again before that time is over.
                 self._storage_calm.start()
 
     def _tell_storage(self, problem: str) -> None:

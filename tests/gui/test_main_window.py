@@ -9,7 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.changes import DeliveryCreated, DeliveryMoved, ReceiverChanged, StorageFailed, StorageRecovered
+from core.changes import (
+    Change,
+    ChangesMissed,
+    DeliveryCreated,
+    DeliveryMoved,
+    ReceiverChanged,
+    StorageFailed,
+    StorageRecovered,
+)
 from core.clock import utc_now
 from core.model import Answer, DeliveryRow, Outcome, ReceiverState
 from gui.actions import MENUS, PAGE_ACTIONS, overview
@@ -211,8 +219,9 @@ def test_the_strip_says_how_things_are(
     play(scenario())
 
 
+@pytest.mark.parametrize("well", [StorageRecovered(), ChangesMissed()], ids=["told", "missed"])
 def test_a_failing_disk_is_told_of_until_it_works(
-    qtbot: QtBot, tmp_path: Path, memory: QSettings, appearance: Appearance
+    qtbot: QtBot, tmp_path: Path, memory: QSettings, appearance: Appearance, well: Change
 ) -> None:
     """It is said once however often it is told, stays away where it was dismissed, and goes when all is well."""
     locked, full = StorageFailed("Another program keeps it locked."), StorageFailed("The disk is full.")
@@ -232,14 +241,14 @@ def test_a_failing_disk_is_told_of_until_it_works(
             press(window.storage_notice, "Dismiss")
             tell((locked, full))
             assert says() == ("", True)
-            tell((StorageRecovered(), locked))
+            tell((well, locked))
             assert not window._storage_calm.isActive()
-            tell((StorageRecovered(),))
+            tell((well,))
             await until(lambda: says() == ("", False))
 
             tell((locked,))
             assert says() == (locked.message, True)
-            tell((StorageRecovered(),))
+            tell((well,))
             assert says() == (locked.message, True)
             await until(lambda: says() == ("", False))
 
