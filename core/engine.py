@@ -192,13 +192,15 @@ class Engine:
         if with_receiver:
             await self._reception.begin()
             await self._api.begin()
+        failed = False
         try:
             await self._successor.take_over()
             # After the take-over: a lock that is gone says that its engine is dead all the same.
             sweep_locks(self._workspace.locks)
         except MachineError as error:  # said, and tried again before long
+            failed = True
             self._announce(StorageFailed(str(error)))
-        self._watch.take_over()
+        self._watch.take_over(failed=failed)
 
     @property
     def own_schemes(self) -> tuple[Scheme, ...]:

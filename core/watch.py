@@ -51,9 +51,11 @@ class Watch:
         await self._roster.read_again()
         self._tasks.spawn(self._again_and_again(self._look, FOLLOW_S), "follow others")
 
-    def take_over(self) -> None:
-        """From now on, take over what engines that died leave."""
-        self._tasks.spawn(self._again_and_again(self._successor.take_over, LOOK_AROUND_S), "take over")
+    def take_over(self, *, failed: bool = False) -> None:
+        """From now on, take over what engines that died leave; ``failed``: it was tried, and said to have failed."""
+        self._tasks.spawn(
+            self._again_and_again(self._successor.take_over, LOOK_AROUND_S, failed=failed), "take over"
+        )
 
     async def end(self) -> None:
         """Look no more."""
@@ -74,9 +76,10 @@ class Watch:
                 self._gone.pop()
             self._version = version
 
-    async def _again_and_again(self, look: Callable[[], Awaitable[None]], every_s: float) -> None:
+    async def _again_and_again(
+        self, look: Callable[[], Awaitable[None]], every_s: float, *, failed: bool = False
+    ) -> None:
         """A workspace that cannot be read for a while is no reason to look no more."""
-        failed = False
         while True:
             await asyncio.sleep(every_s)
             try:

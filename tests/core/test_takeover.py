@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from core.changes import Change, StorageFailed
+from core.changes import Change, StorageFailed, StorageRecovered
 from core.engine import Engine
 from core.errors import WorkspaceError
 from core.model import Hook, HookDraft, Outcome, RetryPolicy
@@ -136,6 +136,8 @@ async def test_a_start_that_cannot_write_says_so_and_takes_over_later(
             assert StorageFailed("The disk is full.") in changes
             async with asyncio.timeout(30):
                 while (await engine.reader.delivery_row(delivery_id)).outcome is Outcome.PENDING:
+                    await asyncio.sleep(0.01)
+                while StorageRecovered() not in changes:
                     await asyncio.sleep(0.01)
 
     assert sum(bodies.values()) == 1
