@@ -36,6 +36,8 @@ class Channel(asyncio.Protocol):
         self._offset = 0
         self._taken = 0
         self._is_paused = False
+        self._early = bytearray()
+        self._lost_by: Exception | None = None
 
     # what its owner asks
 
@@ -58,7 +60,10 @@ class Channel(asyncio.Protocol):
         self.exchanges += 1
         recording.send_start = recording.elapsed()
         try:
-            self._send()
+            if self.is_open:
+                self._send()
+            if self._early or not self.is_open:
+                self._catch_up()
             await self._answered
             if self._taken < len(payload):
                 recording.note(
@@ -109,10 +114,13 @@ class Channel(asyncio.Protocol):
         self.is_open = True
 
     def data_received(self, data: bytes) -> None:
-        """Bytes of the answer came, or bytes nobody asked for."""
+        """Bytes of the answer came, or bytes nobody asked for: before the first exchange they are kept for it."""
         recording = self._recording
         if recording is None:
-            self.abort()
+            if self.exchanges:
+                self.abort()
+            else:
+                self._early += data
             return
         at = recording.elapsed()
         try:
@@ -134,6 +142,7 @@ class Channel(asyncio.Protocol):
         self.is_open = False
         self._on_lost(self)
         if self._recording is None:
+            self._lost_by = exc
             return
         if exc is None:
             self._end_of_answer()
@@ -168,6 +177,18 @@ class Channel(asyncio.Protocol):
 
     def _next_piece(self) -> memoryview:
         return memoryview(self._payload)[self._offset : self._offset + _PIECE_BYTES]
+
+    def _catch_up(self) -> None:
+        """Take in what the endpoint did before the connection's first exchange."""
+        assert self._recording is not None
+        if self._early:
+            self._recording.note("The endpoint spoke before the request was sent.")
+            early, self._early = bytes(self._early), bytearray()
+            self.data_received(early)
+        if self._lost_by is not None:
+            self._fail(self._lost_by, self._recording.elapsed())
+        elif not self.is_open:
+            self._end_of_answer()
 
     def _end_of_answer(self) -> None:
         if self._recording is None or self._answered.done():

@@ -1,0 +1,140 @@
+"""What comes before it is asked for: the first exchange of a connection reads it, a later one never does."""
+
+import asyncio
+import socket
+
+import pytest
+
+from core.clock import monotonic_ns
+from core.delivery.connection import Channel
+from core.delivery.failures import ClosedError
+from core.delivery.recording import Recording
+from core.http1.chunked import MalformedError
+from core.model import Phase
+from tests.core.delivery.endpoints import OK, Endpoint, listening
+
+REQUEST = b"POST / HTTP/1.1\r\n\r\n"
+BUSY = b"HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"
+SPOKE_FIRST = "The endpoint spoke before the request was sent."
+
+
+class Watched(Channel):
+    """A connection that tells when something came of it, and when it ended."""
+
+    def __init__(self) -> None:
+        self.came = asyncio.Event()
+        self.ended = asyncio.Event()
+        super().__init__(lambda _: self.ended.set())
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        self.came.set()
+
+
+@pytest.fixture
+def recording() -> Recording:
+    return Recording(method="POST", timeout_s=5.0, response_limit=1000, monotonic=monotonic_ns)
+
+
+async def connected(endpoint: Endpoint) -> Watched:
+    sock = socket.create_connection(("127.0.0.1", endpoint.port))
+    _, channel = await asyncio.get_running_loop().create_connection(Watched, sock=sock)
+    return channel
+
+
+async def test_an_answer_before_the_request_is_its_answer(recording: Recording) -> None:
+    """The request is sent all the same, as any client does; that the endpoint spoke first is noted."""
+
+    async def speaks_first(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(BUSY)
+        asked.append(await reader.readexactly(len(REQUEST)))
+
+    asked: list[bytes] = []
+    async with listening(speaks_first) as endpoint:
+        channel = await connected(endpoint)
+        await asyncio.wait_for(channel.came.wait(), 5)
+        await asyncio.wait_for(channel.exchange(REQUEST, recording), 5)
+        channel.close()
+        await asyncio.wait_for(channel.ended.wait(), 5)
+
+    response = recording.response()
+    assert response is not None
+    assert (503, BUSY, (SPOKE_FIRST,)) == (response.status, response.received, response.notes)
+    assert [REQUEST] == asked
+    assert len(REQUEST) == recording.sent_bytes
+
+
+async def test_an_answer_from_an_endpoint_that_has_gone_already(recording: Recording) -> None:
+    """Nothing can be sent any more, and nothing is said to have been."""
+
+    async def speaks_and_goes(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(BUSY)
+
+    async with listening(speaks_and_goes) as endpoint:
+        channel = await connected(endpoint)
+        await asyncio.wait_for(channel.ended.wait(), 5)
+        await asyncio.wait_for(channel.exchange(REQUEST, recording), 5)
+
+    response = recording.response()
+    assert response is not None
+    assert (503, 0, None) == (response.status, recording.sent_bytes, recording.send_end)
+    assert (
+        SPOKE_FIRST,
+        f"The answer came before the whole request was sent: 0 of {len(REQUEST)} bytes.",
+    ) == response.notes
+
+
+async def test_a_greeting_is_no_answer(recording: Recording) -> None:
+    """A mail server that greets at once is known by its greeting, which is kept."""
+
+    async def greets(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"220 mail ESMTP\r\n")
+        await reader.read()
+
+    async with listening(greets) as endpoint:
+        channel = await connected(endpoint)
+        await asyncio.wait_for(channel.came.wait(), 5)
+        with pytest.raises(MalformedError, match="greets like a mail"):
+            await asyncio.wait_for(channel.exchange(REQUEST, recording), 5)
+        await asyncio.wait_for(channel.ended.wait(), 5)
+
+    assert b"220 mail ESMTP\r\n" == recording.stray()
+    assert Phase.RECEIVE is recording.phase
+
+
+async def test_an_endpoint_that_goes_before_it_is_asked(recording: Recording) -> None:
+    """The exchange is over at once, with nothing sent."""
+
+    async def goes(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        pass
+
+    async with listening(goes) as endpoint:
+        channel = await connected(endpoint)
+        await asyncio.wait_for(channel.ended.wait(), 5)
+        with pytest.raises(ClosedError, match="without an answer"):
+            await asyncio.wait_for(channel.exchange(REQUEST, recording), 5)
+
+    assert (0, None) == (recording.sent_bytes, recording.send_end)
+
+
+async def test_what_comes_on_an_idle_connection_is_no_answer(recording: Recording) -> None:
+    """Between two exchanges nobody is asked anything: the connection ends."""
+
+    async def says_more(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readexactly(len(REQUEST))
+        writer.write(OK)
+        await idle.wait()
+        writer.write(BUSY)
+        await reader.read()
+
+    idle = asyncio.Event()
+    async with listening(says_more) as endpoint:
+        channel = await connected(endpoint)
+        await asyncio.wait_for(channel.exchange(REQUEST, recording), 5)
+        idle.set()
+        await asyncio.wait_for(channel.ended.wait(), 5)
+
+    response = recording.response()
+    assert response is not None
+    assert OK == response.received
+    assert not channel.can_be_reused()
