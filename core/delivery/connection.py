@@ -70,7 +70,7 @@ class Channel(asyncio.Protocol):
                     "The answer came before the whole request was sent:"
                     f" {self._taken:,} of {len(payload):,} bytes."
                 )
-                self.close()
+                self.abort()  # who reads no further would never let it close
             elif not recording.reader.keeps_open:
                 self.close()
         except BaseException:

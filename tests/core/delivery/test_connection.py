@@ -1,4 +1,4 @@
-"""What comes before it is asked for: the first exchange of a connection reads it, a later one never does."""
+"""A connection by itself: what comes before it is asked for, and when it ends."""
 
 import asyncio
 import socket
@@ -138,3 +138,24 @@ async def test_what_comes_on_an_idle_connection_is_no_answer(recording: Recordin
     assert response is not None
     assert OK == response.received
     assert not channel.can_be_reused()
+
+
+async def test_after_an_early_answer_the_rest_is_not_waited_for(recording: Recording) -> None:
+    """An endpoint that answers, reads no further and never closes keeps no connection of ours open."""
+
+    async def refuses_and_stays(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.transport.pause_reading()  # type: ignore[attr-defined]
+        writer.write(BUSY)
+        await held.wait()
+
+    held = asyncio.Event()
+    async with listening(refuses_and_stays) as endpoint:
+        channel = await connected(endpoint)
+        await asyncio.wait_for(channel.exchange(REQUEST + b"x" * 30_000_000, recording), 5)
+        await asyncio.wait_for(channel.ended.wait(), 5)
+        held.set()
+
+    response = recording.response()
+    assert response is not None
+    assert 503 == response.status
