@@ -170,6 +170,8 @@ class Channel(asyncio.Protocol):
             piece = payload if len(payload) <= _PIECE_BYTES else self._next_piece()
             self._offset += len(piece)
             self._transport.write(piece)
+            if len(payload) > _PIECE_BYTES and self._transport.is_closing():
+                return  # it broke, and takes whatever it is given
             if not self._is_paused:
                 self._taken = self._offset
         if self._taken == len(payload) and self._recording.send_end is None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import struct
 
 import pytest
 
@@ -159,3 +160,18 @@ async def test_after_an_early_answer_the_rest_is_not_waited_for(recording: Recor
     response = recording.response()
     assert response is not None
     assert 503 == response.status
+
+
+async def test_a_connection_that_is_gone_takes_nothing(recording: Recording) -> None:
+    """What is written to a connection that was reset is not said to be sent."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        sock = socket.create_connection(server.getsockname())
+        channel = Watched()
+        await asyncio.get_running_loop().create_connection(lambda: channel, sock=sock)
+        accepted, _ = server.accept()
+        accepted.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        accepted.close()
+        with pytest.raises(ConnectionError):
+            await asyncio.wait_for(channel.exchange(REQUEST + b"x" * 3_000_000, recording), 5)
+
+    assert (0, None) == (recording.sent_bytes, recording.send_end)
