@@ -152,7 +152,7 @@ def body_framing(head: ResponseHead, method: str) -> BodyFraming:
             case "content-length":
                 lengths += [part.strip() for part in value.split(",")]
             case "transfer-encoding":
-                codings += [part.strip().lower() for part in value.split(",")]
+                codings += [coding for part in value.split(",") if (coding := part.strip().lower())]
             case "connection":
                 options += [part.strip().lower() for part in value.split(",")]
     stays = "close" not in options and (head.http_version == "HTTP/1.1" or "keep-alive" in options)

@@ -125,6 +125,13 @@ def test_a_head_ends_with_a_blank_line(buffer: bytes, end: int) -> None:
             "POST", b"200\r\nTransfer-Encoding: chunked\r\nContent-Length: 5", BodyEnd.CHUNKED, 0, False,
             id="chunked and length",
         ),
+        pytest.param(
+            "POST", b"200\r\nTransfer-Encoding: , chunked,", BodyEnd.CHUNKED, 0, True, id="empty list elements"
+        ),
+        pytest.param(
+            "POST", b"200\r\nTransfer-Encoding: ,\r\nContent-Length: 5", BodyEnd.LENGTH, 5, True,
+            id="an empty list",
+        ),
         pytest.param("POST", b"200\r\nTransfer-Encoding: gzip", BodyEnd.CLOSE, 0, False, id="not chunked"),
         pytest.param("POST", b"200", BodyEnd.CLOSE, 0, False, id="neither"),
         pytest.param(
