@@ -198,6 +198,10 @@ class Channel(asyncio.Protocol):
         at = self._recording.elapsed()
         why_not = self._recording.reader.end()
         if why_not is None:
+            if self._tls is not None and not _is_closed(self._transport.get_extra_info("ssl_object")):
+                self._recording.note(
+                    "The connection ended without TLS's closing alert: the answer may be cut off."
+                )
             self._finish(at)
         else:
             self._fail(ClosedError(why_not), at)
@@ -219,6 +223,20 @@ def address_text(address: object) -> str:
         return ""
     host, port = address[:2]
     return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+
+def _is_closed(tls: ssl.SSLObject) -> bool:
+    """Whether the closing alert came. Without it an answer that ends with the connection may lack its end.
+
+    RFC 9112 §9.8 does not call such an answer whole. curl, Node.js and httpx take it, as many servers never send the
+    alert, and so do we.
+    """
+    try:
+        return not tls.read(1)
+    except ssl.SSLZeroReturnError:
+        return True
+    except ssl.SSLError:
+        return False
 
 
 def _tls_facts(tls: ssl.SSLObject | None) -> TlsFacts | None:

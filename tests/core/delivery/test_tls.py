@@ -1,6 +1,7 @@
 """Real handshakes with certificates of ``tests/data/tls``, which ``make.sh`` there makes."""
 
 import asyncio
+import socket
 import ssl
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -141,6 +142,38 @@ async def test_a_body_cut_off_inside_tls(trusting: RecordingTransport) -> None:
 
     assert made.failure is not None
     assert FailureKind.CLOSED is made.failure.kind
+
+
+@pytest.mark.parametrize(
+    "version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3], ids=["TLS 1.2", "TLS 1.3"]
+)
+@pytest.mark.parametrize(
+    ("says_so", "notes"),
+    [(True, ()), (False, ("The connection ended without TLS's closing alert: the answer may be cut off.",))],
+    ids=["with the alert", "without"],
+)
+async def test_an_answer_that_ends_without_the_closing_alert(
+    trusting: RecordingTransport, version: ssl.TLSVersion, says_so: bool, notes: tuple[str, ...]
+) -> None:
+    """Whether such an answer is whole cannot be known: it counts, as with curl and Node.js, and it is said."""
+
+    def answers_once() -> None:
+        with server.accept()[0] as sock, context.wrap_socket(sock, server_side=True) as tls:
+            tls.recv(65536)
+            tls.sendall(b"HTTP/1.1 200 OK\r\n\r\nhalf of it")
+            if says_so:
+                tls.unwrap()
+
+    context = server_context("good")
+    context.maximum_version = version
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        answering_once = asyncio.get_running_loop().run_in_executor(None, answers_once)
+        made = await call(trusting, f"https://localhost:{server.getsockname()[1]}/")
+        await answering_once
+
+    assert made.succeeded
+    assert made.response is not None
+    assert (10, notes) == (made.response.body_size, made.response.notes)
 
 
 async def test_large_bodies_cross_tls(trusting: RecordingTransport) -> None:
