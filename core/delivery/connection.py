@@ -126,10 +126,10 @@ class Channel(asyncio.Protocol):
         try:
             recording.arrived(data, at)
         except MalformedError as error:
-            self._fail(error, at)
-        else:
-            if recording.is_whole:
-                self._finish(at)
+            if not recording.left_body:
+                self._fail(error, at)
+        if recording.is_whole:
+            self._finish(at)
 
     def eof_received(self) -> bool:
         """The endpoint will send no more."""

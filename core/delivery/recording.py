@@ -126,15 +126,19 @@ class Recording:
         elif room > 0:
             self._received += data[:room]
         before = self.reader.body_size
-        self.reader.feed(data)
-        if self.head_end is None and self.reader.head is not None:
-            self.head_end = at
-            self._take_head(self.reader.head)
-        grown = self.reader.body_size - before
-        if grown and len(self._chunks) < CHUNK_LIMIT:
-            self._chunks.append((at, grown))
+        try:
+            self.reader.feed(data)
+        finally:  # what came before the bytes that are not counts
+            if self.head_end is None and self.reader.head is not None:
+                self.head_end = at
+                self._take_head(self.reader.head)
+            grown = self.reader.body_size - before
+            if grown and len(self._chunks) < CHUNK_LIMIT:
+                self._chunks.append((at, grown))
 
     def _take_head(self, head: ResponseHead) -> None:
+        if not self.reader.is_framed:
+            return
         if self.leaves_body is not None and self.leaves_body(head):
             self.left_body = True
         elif self.when_head_is_in is not None:

@@ -208,6 +208,8 @@ class ResponseReader:
     def __init__(self, method: str) -> None:
         self.head: ResponseHead | None = None
         """Of the final answer."""
+        self.is_framed = False
+        """The head is in, and says where the body ends."""
         self.body_start = 0
         """Where its body starts, counted from the first byte fed."""
         self.body_size = 0
@@ -312,6 +314,7 @@ class ResponseReader:
     def _begin_body(self, head: ResponseHead) -> None:
         self.head = head
         self._framing = body_framing(head, self._method)
+        self.is_framed = True
         self._left = self._framing.size
         self.done = self._framing.end is BodyEnd.NONE or (
             self._framing.end is BodyEnd.LENGTH and self._left == 0
@@ -327,7 +330,10 @@ class ResponseReader:
                 if taken < len(data):
                     self._pass_over(data[taken:])
             case BodyEnd.CHUNKED:
-                self.body_size += len(self._chunked.feed(data))
+                try:
+                    self._chunked.feed(data)
+                finally:
+                    self.body_size = self._chunked.content_size
                 self.done = self._chunked.done
                 self._pass_over(self._chunked.rest)
             case _:

@@ -163,6 +163,18 @@ async def test_what_was_read_of_a_broken_answer_is_kept(transport: RecordingTran
     )
 
 
+async def test_a_broken_body_in_one_piece_with_its_head(transport: RecordingTransport) -> None:
+    """The head's time and what was read of the body are on record, as if they had come apart."""
+    async with listening(answers_and_closes(CHUNKED + b"5\r\nhello\r\nzz\r\n")) as endpoint:
+        made = await call(transport, endpoint.url())
+
+    assert made.failure is not None
+    assert made.response is not None
+    assert (FailureKind.GARBAGE, 5) == (made.failure.kind, made.response.body_size)
+    assert made.timeline.head_end is not None
+    assert [5] == [size for _, size in made.timeline.chunks]
+
+
 async def test_what_is_no_answer_is_kept(transport: RecordingTransport) -> None:
     """Bytes that are not HTTP are kept as they came."""
     async with listening(answers_and_closes(b"220 mail ready\r\n")) as endpoint:

@@ -226,6 +226,28 @@ async def test_the_body_of_a_redirect_is_not_waited_for(transport: RecordingTran
     assert ("The rest of its body was not waited for.",) == made.hops[0].response.notes
 
 
+async def test_a_broken_body_of_a_redirect_keeps_nobody_from_following(transport: RecordingTransport) -> None:
+    """Nobody waits for that body, so nothing depends on whether it came along with the head."""
+    broken = b"HTTP/1.1 302 Found\r\nLocation: /y\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"
+    async with answering(broken, OK) as endpoint:
+        made = await call(transport, endpoint.url(), redirects=20)
+
+    assert made.succeeded
+    assert 2 == endpoint.connections
+    assert made.hops[0].timeline.head_end is not None
+
+
+async def test_a_redirect_that_contradicts_itself_is_not_followed(transport: RecordingTransport) -> None:
+    """Its head says two things, so neither is believed."""
+    odd = b"HTTP/1.1 302 Found\r\nLocation: /y\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n"
+    async with answering(odd, OK) as endpoint:
+        made = await call(transport, endpoint.url(), redirects=20)
+
+    assert made.failure is not None
+    assert FailureKind.GARBAGE is made.failure.kind
+    assert 1 == len(endpoint.requests)
+
+
 async def test_a_location_beyond_ascii_is_read_as_utf_8(transport: RecordingTransport) -> None:
     """As browsers do: bytes of UTF-8 are percent-encoded, and so is a space."""
     location = "/caf\u00e9 x".encode().decode("latin-1")

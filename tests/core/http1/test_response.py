@@ -16,6 +16,11 @@ from core.http1.response import (
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 
 
+def feed(reader: ResponseReader, raw: bytes, step: int) -> None:
+    for start in range(0, len(raw), step):
+        reader.feed(raw[start : start + step])
+
+
 @pytest.mark.parametrize(
     ("raw", "status", "reason", "headers", "note"),
     [
@@ -185,13 +190,23 @@ def test_bytes_may_come_in_any_pieces(
 ) -> None:
     """However the bytes are cut, the parts are the same."""
     reader = ResponseReader("POST")
-    for start in range(0, len(raw), step):
-        reader.feed(raw[start : start + step])
+    feed(reader, raw, step)
 
     assert reader.done
     assert (body_start, body_size, surplus) == (reader.body_start, reader.body_size, reader.surplus)
     assert reader.keeps_open == (surplus == 0)
     assert reader.end() is None
+
+
+@pytest.mark.parametrize("step", [1, 5, 1000])
+def test_what_was_read_of_a_broken_body_counts(step: int) -> None:
+    """However the bytes are cut, the content before the violation is counted."""
+    raw = CHUNKED + b"5\r\nhello\r\nzz\r\n"
+    reader = ResponseReader("POST")
+    with pytest.raises(MalformedError):
+        feed(reader, raw, step)
+
+    assert 5 == reader.body_size
 
 
 def test_the_end_of_the_connection_ends_a_body_without_length() -> None:
