@@ -288,6 +288,8 @@ class ResponseReader:
         """Read interim heads and the final one; gives what follows it."""
         self._buffer += data
         while (end := head_end(self._buffer, self._searched)) >= 0:
+            if end > HEAD_LIMIT:
+                raise _too_long()
             raw = bytes(self._buffer[:end])
             del self._buffer[:end]
             self._searched = 0
@@ -302,7 +304,7 @@ class ResponseReader:
             return rest
         check_start(self._buffer)
         if len(self._buffer) > HEAD_LIMIT:
-            raise MalformedError(f"The head of the answer is longer than {HEAD_LIMIT:,} bytes.")
+            raise _too_long()
         self._searched = max(0, len(self._buffer) - 2)
         return b""
 
@@ -343,6 +345,10 @@ class ResponseReader:
         if data and not self.surplus:
             self._answered_twice = data.startswith(b"HTTP/")
         self.surplus += len(data)
+
+
+def _too_long() -> MalformedError:
+    return MalformedError(f"The head of the answer is longer than {HEAD_LIMIT:,} bytes.")
 
 
 def _bytes(count: int) -> str:

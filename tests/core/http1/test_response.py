@@ -1,3 +1,5 @@
+from contextlib import nullcontext
+
 import pytest
 from hypothesis import example, given, strategies
 
@@ -227,6 +229,19 @@ def test_limits() -> None:
     chatty = ResponseReader("POST")
     with pytest.raises(MalformedError, match="interim"):
         chatty.feed(b"HTTP/1.1 103 Hints\r\n\r\n" * (INTERIM_LIMIT + 1))
+
+
+@pytest.mark.parametrize("step", [40_000, 300_000, 1_000_000])
+@pytest.mark.parametrize(("size", "is_read"), [(HEAD_LIMIT, True), (HEAD_LIMIT + 1, False)])
+def test_the_limit_of_a_head_does_not_depend_on_the_pieces(size: int, is_read: bool, step: int) -> None:
+    """A head that is whole is as long as one that is not."""
+    start, end = b"HTTP/1.1 200 OK\r\nA: ", b"\r\n\r\n"
+    raw = start + b"a" * (size - len(start) - len(end)) + end
+    reader = ResponseReader("POST")
+
+    with nullcontext() if is_read else pytest.raises(MalformedError, match="longer than"):
+        feed(reader, raw, step)
+    assert is_read == (reader.head is not None)
 
 
 @example(b"HTTP/1.1 200 OK\nContent-Length: 3\n\n", [b"\r\n"])
