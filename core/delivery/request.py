@@ -17,6 +17,7 @@ from core.model import Order
 # Methods whose request has a body by its nature: an empty one is announced. Source: RFC 9110 §8.6.
 _WITH_BODY = frozenset(("POST", "PUT", "PATCH"))
 _HOST = re.compile(rb"[0-9A-Za-z_.\-]+|[0-9A-Fa-f:.]+")  # a name, or an IPv6 literal without its brackets
+_AUTHORITY_END = re.compile(r"[/?#]")  # RFC 3986 §3.2
 _WELL_FORMED = re.compile(
     rb"[!#$%&'*+\-.^_`|~0-9A-Za-z]+ [\x21-\x7e]+ HTTP/1\.1\r\n"
     rb"(?:[!#$%&'*+\-.^_`|~0-9A-Za-z]+: [\t\x20-\x7e\x80-\xff]*\r\n)*\r\n"
@@ -61,7 +62,7 @@ def read_url(text: str) -> httpx.URL:
         raise InvalidRequestError("The URL names no host.")
     if not _HOST.fullmatch(url.raw_host):
         raise InvalidRequestError("The host in the URL contains characters that a host name cannot have.")
-    if url.userinfo or "@" in text.split("//", 1)[1].split("/", 1)[0]:
+    if url.userinfo or "@" in _AUTHORITY_END.split(text.split("//", 1)[1], maxsplit=1)[0]:
         raise InvalidRequestError(
             "The URL holds a user name or password. Use an Authorization header instead."
         )

@@ -23,6 +23,8 @@ def built(asked: Order) -> bytes:
         pytest.param("http://EXAMPLE.com/A", "example.com", "/A", id="case of the host"),
         pytest.param("http://bücher.example/ü", "xn--bcher-kva.example", "/%C3%BC", id="other scripts"),
         pytest.param("http://example.com/a@b", "example.com", "/a@b", id="at sign in the path"),
+        pytest.param("http://example.com?e=a@b", "example.com", "/?e=a@b", id="at sign in the query"),
+        pytest.param("http://example.com#a@b", "example.com", "/", id="at sign in the fragment"),
     ],
 )
 def test_a_url_leads_to_host_and_target(url: str, host: str, target: str) -> None:
@@ -47,6 +49,7 @@ def test_a_url_leads_to_host_and_target(url: str, host: str, target: str) -> Non
         ("http://example.com/\x00", "not well formed"),
         ("http://user:secret@example.com/", "user name or password"),
         ("http://@example.com/", "user name or password"),
+        ("http://@example.com?a", "user name or password"),
         ("http://" + "a" * 70_000, "not well formed"),
     ],
 )
