@@ -188,7 +188,7 @@ def dechunk(raw: bytes) -> bytes:
 
 def _chunk_size(line: bytes) -> int | None:
     digits = line.partition(b";")[0].strip()
-    if not digits or len(digits) > 16 or digits.strip(b"0123456789abcdefABCDEF"):
+    if not digits or len(digits.lstrip(b"0")) > 16 or digits.strip(b"0123456789abcdefABCDEF"):
         return None
     return int(digits, 16)
 

@@ -7,9 +7,9 @@ from core.headers import FIELD_VALUE, TOKEN, Headers
 
 _TOKEN = TOKEN.pattern.encode("ascii")
 _QUOTED = rb'"(?:[\t \x21\x23-\x5b\x5d-\x7e\x80-\xff]|\\[\t\x20-\x7e\x80-\xff])*"'
-# chunk-size with optional extensions; 16 hex digits are 64 bits, more than any body.
+# chunk-size with optional extensions; behind leading zeros 16 hex digits are 64 bits, more than any body.
 _SIZE_LINE = re.compile(
-    rb"([0-9A-Fa-f]{1,16})(?:[\t ]*;[\t ]*%b(?:[\t ]*=[\t ]*(?:%b|%b))?)*" % (_TOKEN, _TOKEN, _QUOTED)
+    rb"0*([0-9A-Fa-f]{1,16})(?:[\t ]*;[\t ]*%b(?:[\t ]*=[\t ]*(?:%b|%b))?)*" % (_TOKEN, _TOKEN, _QUOTED)
 )
 _BARE_CR = re.compile(rb"\r(?=[^\n])")
 # The longest size line and the most trailer bytes we read: an order above what is ever sent in earnest.

@@ -18,7 +18,7 @@ INTERIM_LIMIT = 100
 
 _STATUS_LINE = re.compile(r"(HTTP/[0-9]\.[0-9])[ \t]+([0-9]{3})(?:[ \t](.*))?", re.DOTALL)
 _FIELD = re.compile(r"([!#$%&'*+\-.^_`|~0-9A-Za-z]+):[ \t]*([\t\x20-\x7e\x80-\xff]*)")
-_LENGTH = re.compile(r"[0-9]{1,18}")
+_LENGTH = re.compile(r"0*([0-9]{1,18})")
 
 _OTHER_PROTOCOLS = (
     (b"\x15\x03", "The endpoint speaks TLS on this port. Try https:// instead of http://."),
@@ -191,12 +191,16 @@ def _coded_body(head: ResponseHead, lengths: list[str], codings: list[str], *, s
 
 
 def _read_length(lengths: list[str]) -> tuple[int, tuple[str, ...]]:
-    if not all(_LENGTH.fullmatch(length) for length in lengths):
-        raise MalformedError("The Content-Length of the answer is not a number of bytes.")
-    if len({int(length) for length in lengths}) > 1:
+    sizes = set()
+    for length in lengths:
+        found = _LENGTH.fullmatch(length)
+        if found is None:
+            raise MalformedError("The Content-Length of the answer is not a number of bytes.")
+        sizes.add(int(found[1]))
+    if len(sizes) > 1:
         raise MalformedError("The answer has several Content-Lengths that contradict each other.")
     notes = ("The answer repeats its Content-Length.",) if len(lengths) > 1 else ()
-    return int(lengths[0]), notes
+    return sizes.pop(), notes
 
 
 # --- the whole answer ------------------------------------------------------------------

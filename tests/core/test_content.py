@@ -154,6 +154,7 @@ def test_what_cannot_be_removed_stays(headers: Headers) -> None:
         (b"3\r\nabc\r\n-2\r\nde\r\n", b"abc"),
         (b"ffffffffffffffff\r\nabc", b"abc"),
         (b"fffffffffffffffff\r\nabc", b""),
+        (b"00000000000000003\r\nabc\r\n", b"abc"),
         (b"", b""),
         (b"3", b""),
     ],

@@ -49,6 +49,13 @@ def test_a_chunk_under_way_announces_the_rest_of_itself() -> None:
     assert (b"abc", 3, 2**64 - 4) == (content, reader.content_size, reader.announced)
 
 
+def test_leading_zeros_of_a_size_count_for_nothing() -> None:
+    """RFC 9112 §7.1 sets no number of digits: what is limited is the size."""
+    content, reader = read(b"00000000000000005\r\nhello\r\n" + b"0" * 100 + b"\r\n\r\n")
+
+    assert (b"hello", True) == (content, reader.done)
+
+
 def test_what_came_before_a_violation_counts() -> None:
     """The size of a body that broke is known."""
     reader = ChunkedReader()

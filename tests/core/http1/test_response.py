@@ -127,6 +127,9 @@ def test_a_head_ends_with_a_blank_line(buffer: bytes, end: int) -> None:
     [
         pytest.param("POST", b"200\r\nContent-Length: 5", BodyEnd.LENGTH, 5, True, id="length"),
         pytest.param("POST", b"200\r\nContent-Length: 5, 5", BodyEnd.LENGTH, 5, True, id="same length twice"),
+        pytest.param(
+            "POST", b"200\r\nContent-Length: 02, " + b"0" * 5000 + b"2", BodyEnd.LENGTH, 2, True, id="zeros"
+        ),
         pytest.param("POST", b"200\r\nTransfer-Encoding: CHUNKED", BodyEnd.CHUNKED, 0, True, id="chunked"),
         pytest.param(
             "POST", b"200\r\nTransfer-Encoding: chunked\r\nContent-Length: 5", BodyEnd.CHUNKED, 0, False,
