@@ -66,6 +66,7 @@ class _Leg:
         self._order = order
         self._recording = recording
         self._followed = followed
+        self._url = order.url
         self._headers: Headers = order.headers
         self._failure: Failure | None = None
         self._redirect: Redirect | None = None
@@ -78,6 +79,8 @@ class _Leg:
         try:
             request = wire_request(self._order)
             self._headers = request.headers
+            if "/." in self._url:  # dot segments are resolved before anything is sent
+                self._url = str(request.url)
             await transport.send(request, self._order.body, self._recording)
         except Undelivered as undelivered:
             self._failure = undelivered.failure
@@ -156,7 +159,7 @@ class _Leg:
     def _request(self) -> Request:
         return Request(
             method=self._order.method,
-            url=self._order.url,
+            url=self._url,
             head=self._recording.head,
             headers=self._headers,
             body_size=len(self._order.body),

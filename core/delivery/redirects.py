@@ -25,6 +25,7 @@ _OF_BODY = frozenset(
 # What is meant for one origin only. Source: Fetch standard; undici, lib/web/fetch/index.js.
 _OF_ORIGIN = frozenset(("authorization", "cookie", "host", "proxy-authorization"))
 _ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
+_BEFORE_QUERY = re.compile(r"[^?#]*")
 _SECRET = frozenset(("authorization", "cookie", "proxy-authorization"))
 
 
@@ -84,8 +85,13 @@ def _becomes_get(method: str, status: int) -> bool:
 
 
 def _resolved(url: str, location: str) -> str:
-    """A Location against the URL it answers. Bytes beyond ASCII are taken as UTF-8, as browsers take them."""
+    """A Location against the URL it answers.
+
+    Bytes beyond ASCII are taken as UTF-8, and a backslash before the query as a slash, as browsers and Logto's client
+    take them.
+    """
     text = location.encode("latin-1").decode("utf-8", "replace")
+    text = _BEFORE_QUERY.sub(lambda found: found[0].replace("\\", "/"), text, count=1)
     if _ABSOLUTE.match(text):
         return text
     try:

@@ -49,6 +49,15 @@ async def test_an_attempt_records_both_sides(transport: RecordingTransport) -> N
     assert made.succeeded
 
 
+async def test_the_url_is_recorded_as_it_was_called(transport: RecordingTransport) -> None:
+    """Dot segments are resolved before anything is sent; the record says what was."""
+    async with answering(OK) as endpoint:
+        made = await call(transport, endpoint.url("/a/../b?c=/../d"))
+
+    assert made.request.head.startswith(b"POST /b?c=/../d HTTP/1.1\r\n")
+    assert endpoint.url("/b?c=/../d") == made.request.url
+
+
 async def test_every_edge_is_stamped_in_order(transport: RecordingTransport) -> None:
     """A first exchange has every edge but those of TLS, one after the other."""
     async with answering(OK) as endpoint:

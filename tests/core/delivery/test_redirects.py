@@ -259,6 +259,25 @@ async def test_a_location_beyond_ascii_is_read_as_utf_8(transport: RecordingTran
 
 
 @pytest.mark.parametrize(
+    ("location", "target"),
+    [
+        pytest.param("/x\\y?a\\b", "/x/y?a\\b", id="path"),
+        pytest.param("\\\\127.0.0.1:9\\x", "/x", id="host"),
+        pytest.param("http:\\\\127.0.0.1:9\\x", "/x", id="URL"),
+    ],
+)
+def test_a_backslash_in_a_location_is_a_slash(location: str, target: str) -> None:
+    """As Logto's client and browsers read it, up to the query."""
+    head = ResponseHead(302, "", "HTTP/1.1", (("Location", location),))
+    redirect = redirect_of(order("http://127.0.0.1:9/hook", redirects=1), head, followed=0)
+
+    assert redirect is not None
+    assert redirect.order is not None
+    assert wire_request(redirect.order).head.startswith(f"GET {target} HTTP/1.1\r\n".encode())
+    assert f"http://127.0.0.1:9{target}" == redirect.order.url
+
+
+@pytest.mark.parametrize(
     ("method", "status", "after"),
     [
         pytest.param("GET", 301, "GET", id="GET stays GET"),
