@@ -5,6 +5,7 @@ No sentence holds a URL, a header or a byte of a body: they may be secret, and t
     Undelivered            what the transport raises: an httpx.TransportError that carries its Failure
     ClosedError            the endpoint closed the connection too early
     InvalidRequestError    the request cannot be built
+    UnresolvedError        the name was not even asked for
 """
 
 import errno
@@ -28,6 +29,10 @@ class InvalidRequestError(Exception):
     """The request cannot be built; the message is a full sentence, without the offending text."""
 
 
+class UnresolvedError(Exception):
+    """The name was not asked for, as others wait for an answer already; the message is a full sentence."""
+
+
 class Undelivered(httpx.TransportError):
     """No whole answer came."""
 
@@ -49,7 +54,7 @@ def failure_of(error: Exception, recording: Recording) -> Failure:
 
 def _explain(error: Exception, recording: Recording) -> tuple[FailureKind, str]:
     match error:
-        case MalformedError() | ClosedError() | InvalidRequestError():
+        case MalformedError() | ClosedError() | InvalidRequestError() | UnresolvedError():
             return _OWN[type(error)], str(error)
         case ssl.SSLError():
             return FailureKind.TLS, _tls_message(error, recording)
@@ -69,6 +74,7 @@ _OWN: dict[type[Exception], FailureKind] = {
     MalformedError: FailureKind.GARBAGE,
     ClosedError: FailureKind.CLOSED,
     InvalidRequestError: FailureKind.INVALID,
+    UnresolvedError: FailureKind.DNS,
 }
 
 

@@ -6,20 +6,18 @@ import ipaddress
 import socket
 
 from core.delivery.connection import address_text
+from core.delivery.names import Address, Names
 from core.delivery.recording import Recording
 
 # Names with more addresses than this exist; nobody waits for the seventeenth.
 ADDRESS_LIMIT = 16
 
-Address = tuple[int, tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]]
-"""A family, and an address as a socket of that family takes it."""
-
 _NO_ROUTE = frozenset((errno.ENETUNREACH, errno.EHOSTUNREACH, errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT))
 
 
-async def connect(host: str, port: int, recording: Recording) -> socket.socket:
-    """A socket connected to an endpoint. Raises ``OSError``."""
-    return await try_addresses(await _look_up(host, port, recording), recording)
+async def connect(host: str, port: int, recording: Recording, names: Names) -> socket.socket:
+    """A socket connected to an endpoint. Raises ``OSError``, and what ``names`` raises."""
+    return await try_addresses(await _look_up(host, port, recording, names), recording)
 
 
 async def try_addresses(addresses: list[Address], recording: Recording) -> socket.socket:
@@ -55,16 +53,15 @@ def os_problem(error: OSError) -> str:
     return f"{error.strerror or 'No reason given'}."
 
 
-async def _look_up(host: str, port: int, recording: Recording) -> list[Address]:
+async def _look_up(host: str, port: int, recording: Recording, names: Names) -> list[Address]:
     """The addresses of a name, in the system's order. A literal address is not looked up."""
     literal = _literal(host, port)
     if literal is not None:
         return [literal]
     recording.dns_start = recording.elapsed()
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    found = await names.addresses(host, port)
     recording.dns_end = recording.elapsed()
-    addresses: dict[Address, None] = dict.fromkeys((family, address) for family, _, _, _, address in found)
-    return list(addresses)[:ADDRESS_LIMIT]
+    return list(dict.fromkeys(found))[:ADDRESS_LIMIT]
 
 
 def _literal(host: str, port: int) -> Address | None:

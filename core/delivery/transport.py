@@ -11,7 +11,8 @@ import httpx
 
 from core.content import response_body
 from core.delivery.connection import Channel
-from core.delivery.failures import ClosedError, Undelivered, failure_of
+from core.delivery.failures import ClosedError, Undelivered, UnresolvedError, failure_of
+from core.delivery.names import Names
 from core.delivery.recording import BODY_LIMIT_S, Recording
 from core.delivery.request import WireRequest, request_head
 from core.delivery.resolve import connect
@@ -40,8 +41,11 @@ class RecordingTransport(httpx.AsyncBaseTransport):
     Belongs to one loop.
     """
 
-    def __init__(self, *, tls: ssl.SSLContext | None = None, idle_s: float = IDLE_S) -> None:
+    def __init__(
+        self, *, tls: ssl.SSLContext | None = None, idle_s: float = IDLE_S, names: Names | None = None
+    ) -> None:
         self._tls = tls
+        self._names = names or Names()
         self._idle_s = idle_s
         self._idle: dict[Origin, list[Channel]] = defaultdict(list)
         self._open: set[Channel] = set()
@@ -67,7 +71,7 @@ class RecordingTransport(httpx.AsyncBaseTransport):
                 if recording.covers is Covers.HEAD:
                     recording.when_head_is_in = partial(_allow_for_body, deadline)
                 channel = await self._exchange(origin, payload, recording)
-        except (OSError, ClosedError, MalformedError, UnicodeError) as error:
+        except (OSError, ClosedError, MalformedError, UnicodeError, UnresolvedError) as error:
             recording.finish()
             raise Undelivered(failure_of(error, recording)) from error
         if request.closes:
@@ -135,7 +139,7 @@ class RecordingTransport(httpx.AsyncBaseTransport):
 
     async def _connect(self, origin: Origin, recording: Recording) -> Channel:
         context = await self._tls_context() if origin.is_tls else None
-        sock = await connect(origin.host, origin.port, recording)
+        sock = await connect(origin.host, origin.port, recording, self._names)
         channel = Channel(self._open.discard)
         if context is not None:
             recording.tls_start = recording.elapsed()

@@ -5,8 +5,9 @@ from contextlib import ExitStack
 import pytest
 
 from core.clock import monotonic_ns
+from core.delivery.names import Address
 from core.delivery.recording import Recording
-from core.delivery.resolve import Address, try_addresses
+from core.delivery.resolve import try_addresses
 
 
 @pytest.fixture
