@@ -1,5 +1,7 @@
 """The settings of a workspace as an engine knows them: what is changed is stored first, and holds then."""
 
+import asyncio
+
 import msgspec
 
 from core.settings import Settings
@@ -13,11 +15,7 @@ class Memory:
         self.settings = settings
         """As they are stored."""
         self._ledger = ledger
-
-    async def keep(self, settings: Settings) -> None:
-        """Store these in the place of all that was."""
-        await self._ledger.change_settings(settings)
-        self.settings = settings
+        self._turn = asyncio.Lock()
 
     def heed(self, **changes: object) -> None:
         """Know that another program has stored some of them."""
@@ -25,6 +23,8 @@ class Memory:
 
     async def remember(self, **changes: object) -> None:
         """Store some of them anew; nothing is written where nothing is new."""
-        settings = msgspec.structs.replace(self.settings, **changes)
-        if settings != self.settings:
-            await self.keep(settings)
+        async with self._turn:
+            settings = msgspec.structs.replace(self.settings, **changes)
+            if settings != self.settings:
+                await self._ledger.change_settings(settings, *changes)
+                self.heed(**changes)

@@ -210,9 +210,20 @@ class Ledger:
 
     # settings
 
-    async def change_settings(self, settings: Settings) -> None:
-        """Store the settings."""
-        await self._writer.write((PUT_SETTING, ("settings", msgspec.json.encode(settings).decode())))
+    async def change_settings(self, settings: Settings, *fields: str) -> None:
+        """Store these fields of the settings, or all; others stay as another program may have set them."""
+        named = fields or Settings.__struct_fields__
+        places = ", ".join(f"'$.{field}', json(?)" for field in named)
+        values = (msgspec.json.encode(getattr(settings, field)).decode() for field in named)
+        await self._writer.write(
+            (
+                (
+                    "INSERT INTO settings (name, value) VALUES ('settings', ?)"
+                    f" ON CONFLICT (name) DO UPDATE SET value = json_set(value, {places})"
+                ),
+                (msgspec.json.encode(settings).decode(), *values),
+            )
+        )
 
     async def change_api_token(self, token: str) -> None:
         """Store the Management API's token in the place of the one before it."""

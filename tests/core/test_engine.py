@@ -376,6 +376,19 @@ async def test_limits_that_another_program_sets_hold_here(tmp_path: Path, bench:
     assert (stored.response_limit_bytes, stored.capture_limit_bytes) == (1024, 4096)
 
 
+async def test_what_two_programs_remember_is_all_remembered(tmp_path: Path, bench: Bench) -> None:
+    """Each stores what it changes, not what it believes of the rest; so do two commands of one engine at once."""
+    async with Engine.open(Workspace(tmp_path)) as other:
+        await bench.engine.set_answer(Answer(status=201))
+        await other._memory.remember(api_port=4000)
+        await asyncio.gather(
+            bench.engine.set_answer(Answer(status=202)), bench.engine._memory.remember(api_on=True)
+        )
+
+    stored = await bench.engine.reader.settings()
+    assert (stored.answer.status, stored.api_port, stored.api_on) == (202, 4000, True)
+
+
 async def test_as_much_as_can_be_kept_is_kept_on_both_sides(bench: Bench) -> None:
     """What is set is what is stored, and read again."""
     await bench.engine.limit_kept(response_bytes=64 * 2**20, capture_bytes=64 * 2**20)

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from core.engine import Engine
 from core.model import Outcome
-from core.settings import Settings
 from core.store.reader import Reader
 from core.store.workspace import Workspace
 from core.tasks import TaskGroup
@@ -73,7 +72,7 @@ class Program:
 async def running(folder: Path) -> AsyncIterator[Program]:
     """The program on a new workspace, its receiver on any free port; afterwards it has ended in order."""
     async with Engine.open(Workspace(folder)) as engine:
-        await engine._memory.keep(Settings(receiver_port=0))
+        await engine._memory.remember(receiver_port=0)
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     memory = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
