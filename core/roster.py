@@ -122,9 +122,11 @@ class Roster:
 
     async def read_again(self) -> None:
         """Let the judge know the hooks as they are stored, and the vault: one revision is of both."""
-        self._revision = await self._reader.hooks_revision()
+        revision = await self._reader.hooks_revision()
         self._judge.hooks = tuple(await self._reader.hooks())
         await self._reception.read_vault()
+        # Only now: what could not be read is to be read again.
+        self._revision = revision
 
     def _check(self, draft: HookDraft, signing_key: str = "") -> None:
         """``FieldError`` for what cannot be stored of a hook; of a key only where one is given."""
