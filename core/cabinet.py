@@ -48,12 +48,15 @@ class Cabinet:
             raise FieldError(problem, field="secret")
         key = NamedKey(name=name, secret=secret, scheme=scheme)
         key_id = await self._reader.vault_id(name) or new_id()
-        await self._ledger.keep_key(key_id, key, created_at=self._now())
+        async with self._ledger.forgetting(self._reader.kept_names):
+            await self._ledger.keep_key(key_id, key, created_at=self._now())
         await self._vault_changed()
 
     async def forget_key(self, name: str) -> None:
         """Take a key out of the vault."""
-        await self._ledger.forget_key(await vault_id(self._reader, name))
+        key_id = await vault_id(self._reader, name)
+        async with self._ledger.forgetting(self._reader.kept_names):
+            await self._ledger.forget_key(key_id)
         await self._vault_changed()
 
     async def keep_scheme(self, text: str) -> Scheme:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import AbstractAsyncContextManager, suppress
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -72,8 +72,7 @@ class Roster:
         hook = await self.change(hook_id, draft)
         if signing_key in ("", before.signing_key):
             return hook
-        await self._ledger.change_key(_with_key(hook, signing_key))
-        return await self._saved(await self._reader.hook(hook_id))
+        return await self._rekeyed(hook_id, signing_key, until=None)
 
     async def change(self, hook_id: str, draft: HookDraft) -> Hook:
         """As ``edit``, unchecked: Logto takes any name, endpoint and headers. For the Management API."""
@@ -93,14 +92,19 @@ class Roster:
             raise FieldError(problem, field="grace_s")
         hook = await self._reader.hook(hook_id)
         until = self._now() + timedelta(seconds=grace_s) if grace_s else None
-        hook = _with_key(hook, await self._new_key(hook.scheme), until)
-        await self._ledger.change_key(hook)
-        return await self._saved(hook)
+        return await self._rekeyed(hook_id, await self._new_key(hook.scheme), until=until)
+
+    async def _rekeyed(self, hook_id: str, key: str, *, until: datetime | None) -> Hook:
+        """The hook with another key; the one it had verifies on until then, if at all."""
+        async with self._forgetting():
+            await self._ledger.change_key(hook_id, key, until=until)
+        return await self._saved(await self._reader.hook(hook_id))
 
     async def delete(self, hook_id: str) -> None:
         """Delete a hook; its deliveries stay as they are."""
         await self._reader.hook(hook_id)
-        await self._ledger.delete_hook(hook_id)
+        async with self._forgetting():
+            await self._ledger.delete_hook(hook_id)
         await self.read_again()
         self._announce(HookDeleted(hook_id))
 
@@ -110,7 +114,8 @@ class Roster:
         for hook in self._judge.hooks:
             if hook.previous_until is not None and hook.previous_until <= now:
                 with suppress(WorkspaceError):  # it verifies nothing any more, stored or not
-                    await self._ledger.drop_previous_key(hook)
+                    async with self._forgetting():
+                        await self._ledger.drop_previous_key(hook)
                     await self._saved(hook)
 
     async def follow(self) -> bool:
@@ -139,6 +144,9 @@ class Roster:
         # Primes are looked for, which takes a tenth of a second and more: not while deliveries are timed.
         return await asyncio.to_thread(new_secret, find_scheme(scheme, self._judge.own))
 
+    def _forgetting(self) -> AbstractAsyncContextManager[None]:
+        return self._ledger.forgetting(self._reader.kept_names)
+
     async def _saved(self, hook: Hook) -> Hook:
         await self.read_again()
         self._announce(HookSaved(hook.id))
@@ -148,10 +156,3 @@ class Roster:
 def _decided(draft: HookDraft) -> dict[str, Any]:
     """What a user decides of a hook, by field; a hook is a draft too."""
     return {name: getattr(draft, name) for name in HookDraft.__struct_fields__}
-
-
-def _with_key(hook: Hook, key: str, until: datetime | None = None) -> Hook:
-    """The hook with another key; the one it had verifies on until then, if at all."""
-    return msgspec.structs.replace(
-        hook, signing_key=key, previous_key=hook.signing_key if until else "", previous_until=until
-    )

@@ -1,4 +1,8 @@
-"""Where signing keys live: the operating system's keyring where there is one, else the workspace file."""
+"""Where signing keys live: the operating system's keyring where there is one, else the workspace file.
+
+A secret that takes the place of another gets a name of its own in the keyring, and the workspace file says which
+name holds. So the commit changes the key, and whoever is cut off before it still has the old one.
+"""
 
 import asyncio
 import logging
@@ -11,6 +15,7 @@ import keyring.backends.fail
 import keyring.backends.null
 import keyring.errors
 
+from core.clock import new_id
 from core.errors import MachineError
 
 log = logging.getLogger(__name__)
@@ -20,8 +25,25 @@ SERVICE = "hookbench"
 PATIENCE_S = 10.0
 
 
+Stored = str | bytes | None
+"""What a workspace file holds of a secret: the secret; the name under which the keyring has it, as bytes; ``None``
+where it has it under the name that goes without saying."""
+
+
+def fresh_name(name: str) -> str:
+    """A name that no keyring has yet, for what takes the place of what is kept under this one."""
+    return f"{name}.{new_id()}"
+
+
+def name_of(stored: Stored, otherwise: str) -> str:
+    """The name under which the keyring has a secret; empty where the file holds it."""
+    if isinstance(stored, str):
+        return ""
+    return otherwise if stored is None else stored.decode()
+
+
 def previous_name(hook_id: str) -> str:
-    """The name under which a keyring keeps the key that a hook had before its last rotation."""
+    """The name of the key before the last rotation where the file tells none: an older Hookbench kept it there."""
     return f"{hook_id}.previous"
 
 

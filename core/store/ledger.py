@@ -3,16 +3,18 @@
 Each method returns when its rows are on disk.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from contextlib import asynccontextmanager
 from datetime import datetime
 
 import msgspec
 
 from core.clock import to_ms
+from core.errors import WorkspaceError
 from core.model import Attempt, Capture, DeliveryRow, Hook, Order
 from core.settings import Settings
 from core.store.commit import Into, Statement
-from core.store.keys import Keyring, previous_name, token_name, vault_name
+from core.store.keys import Keyring, Stored, fresh_name, token_name, vault_name
 from core.store.rows import (
     DELIVERY_COLUMNS,
     PUT_SETTING,
@@ -37,6 +39,11 @@ _MOVE = Into(
 )
 _ORDER = Into("orders", "seq, terms, body")
 _ATTEMPT = Into("attempts", "delivery, number, started_at, local, exchange, record, received")
+# The key that was moves where it is kept: no keyring is asked for it.
+_CHANGE_KEY = (
+    "UPDATE signing_keys SET signing_key = ?, previous_until = ?,"
+    " previous_key = iif(? IS NULL, NULL, coalesce(signing_key, CAST(hook_id AS BLOB))) WHERE hook_id = ?"
+)
 # Only the one that is over: another may have taken its place meanwhile.
 _DROP_PREVIOUS = (
     "UPDATE signing_keys SET previous_key = NULL, previous_until = NULL"
@@ -57,6 +64,9 @@ _HOOKS_CHANGED: Statement = (
     ),
     (),
 )
+
+KeptNames = Callable[[], Awaitable[frozenset[str]]]
+"""The names under which the keyring keeps what the workspace file names: ``Reader.kept_names``."""
 
 
 class Ledger:
@@ -88,50 +98,58 @@ class Ledger:
             ("UPDATE hooks SET draft = ? WHERE id = ?", (draft_text(hook), hook.id)), _HOOKS_CHANGED
         )
 
-    async def change_key(self, hook: Hook) -> None:
-        """Store the hook's new key in the place of the old one, and the old one while it still verifies."""
-        former = await self._kept(previous_name(hook.id), hook.previous_key) if hook.previous_key else None
-        current = await self._kept(hook.id, hook.signing_key)
-        await self._writer.write(
-            (
-                "UPDATE signing_keys SET signing_key = ?, previous_key = ?, previous_until = ? WHERE hook_id = ?",
-                (current, former, optional_ms(hook.previous_until), hook.id),
-            ),
-            _HOOKS_CHANGED,
-        )
-        if not hook.previous_key:
-            await self._keyring.forget(previous_name(hook.id))
+    async def change_key(self, hook_id: str, key: str, *, until: datetime | None) -> None:
+        """Store a hook's new key in the place of the old one, which stays where it verifies until then."""
+        async with self._kept_anew(hook_id, key) as stored:
+            ends = optional_ms(until)
+            await self._writer.write((_CHANGE_KEY, (stored, ends, ends, hook_id)), _HOOKS_CHANGED)
 
     async def drop_previous_key(self, hook: Hook) -> None:
         """Keep no longer the key whose time is over; another one that took its place meanwhile stays."""
         await self._writer.write(
             (_DROP_PREVIOUS, (hook.id, optional_ms(hook.previous_until))), _HOOKS_CHANGED
         )
-        await self._keyring.forget(previous_name(hook.id))
 
     async def _kept(self, name: str, secret: str) -> str | None:
         """What the workspace file has to hold of a secret: nothing where the keyring took it."""
         return None if await self._keyring.keep(name, secret) else secret
 
+    @asynccontextmanager
+    async def _kept_anew(self, name: str, secret: str) -> AsyncIterator[Stored]:
+        """What the file has to hold of a secret that takes the place of another, which is there until it does."""
+        fresh = fresh_name(name)
+        in_keyring = await self._keyring.keep(fresh, secret)
+        try:
+            yield fresh.encode() if in_keyring else secret
+        except WorkspaceError:
+            if in_keyring:
+                await self._keyring.forget(fresh)
+            raise
+
+    @asynccontextmanager
+    async def forgetting(self, kept_names: KeptNames) -> AsyncIterator[None]:
+        """After a change within, the keyring forgets what the workspace file no longer names; if it fails, nothing."""
+        before = await kept_names()
+        yield
+        for name in before - await kept_names():
+            await self._keyring.forget(name)
+
     async def delete_hook(self, hook_id: str) -> None:
         """Delete a hook and its key; its deliveries remain."""
         await self._writer.write(("DELETE FROM hooks WHERE id = ?", (hook_id,)), _HOOKS_CHANGED)
-        await self._keyring.forget(hook_id)
-        await self._keyring.forget(previous_name(hook_id))
 
     # the vault
 
     async def keep_key(self, key_id: str, key: NamedKey, *, created_at: datetime) -> None:
         """Store a named key, in the place of the one of this id."""
-        in_file = await self._kept(vault_name(key_id), key.secret)
-        await self._writer.write(
-            (_KEEP_KEY, (key_id, key.name, key.scheme, in_file, to_ms(created_at))), _HOOKS_CHANGED
-        )
+        async with self._kept_anew(vault_name(key_id), key.secret) as stored:
+            await self._writer.write(
+                (_KEEP_KEY, (key_id, key.name, key.scheme, stored, to_ms(created_at))), _HOOKS_CHANGED
+            )
 
     async def forget_key(self, key_id: str) -> None:
         """Delete a named key."""
         await self._writer.write(("DELETE FROM vault WHERE id = ?", (key_id,)), _HOOKS_CHANGED)
-        await self._keyring.forget(vault_name(key_id))
 
     # deliveries
 

@@ -22,7 +22,7 @@ _VERSION_1 = (
         draft TEXT NOT NULL
     )""",
     # Apart from the hooks, so that nothing that copies a hook copies its key.
-    # NULL: the key is in the operating system's keyring.
+    # NULL: the key is in the operating system's keyring, under the hook's id; a BLOB: there, under this name.
     """CREATE TABLE signing_keys (
         hook_id TEXT PRIMARY KEY REFERENCES hooks(id) ON DELETE CASCADE,
         signing_key TEXT
@@ -127,7 +127,7 @@ def _second(connection: sqlite3.Connection) -> None:
 
 
 def _third(connection: sqlite3.Connection) -> None:
-    # Named keys. NULL: the key is in the operating system's keyring, under its id.
+    # Named keys. NULL: the key is in the operating system's keyring, under its id; a BLOB: there, under this name.
     connection.execute(
         """CREATE TABLE vault (
             id TEXT PRIMARY KEY,

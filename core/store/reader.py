@@ -22,7 +22,7 @@ from core.reports.table import Report
 from core.reports.window import Window
 from core.settings import Settings
 from core.store.filter_sql import capture_condition, delivery_condition
-from core.store.keys import Keyring, is_keyring_name, previous_name, vault_name
+from core.store.keys import Keyring, Stored, is_keyring_name, name_of, previous_name, vault_name
 from core.store.log_sql import page_statement, stats_statement, total_statement
 from core.store.reports import read_report
 from core.store.rows import (
@@ -124,18 +124,35 @@ class Reader:
         return read_hook(rows[0], await self._key(rows[0]), await self._previous_key(rows[0]))
 
     async def _key(self, row: sqlite3.Row) -> str:
-        in_file = row["signing_key"]
-        return str(in_file) if in_file is not None else await self._keyring.fetch(row["id"])
+        return await self._secret(row["signing_key"], row["id"])
 
     async def _previous_key(self, row: sqlite3.Row) -> str:
         """The key that still verifies; one that cannot be had verifies nothing, and is no reason to fail."""
-        if row["previous_until"] is None:
-            return ""
-        if (in_file := row["previous_key"]) is not None:
-            return str(in_file)
-        with suppress(MachineError):
-            return await self._keyring.fetch(previous_name(row["id"]))
+        if row["previous_until"] is not None:
+            with suppress(MachineError):
+                return await self._secret(row["previous_key"], previous_name(row["id"]))
         return ""
+
+    async def _secret(self, stored: Stored, otherwise: str) -> str:
+        """A secret, in the file or by its name in the keyring. ``MachineError`` if it cannot be had."""
+        if isinstance(stored, str):
+            return stored
+        return await self._keyring.fetch(name_of(stored, otherwise))
+
+    async def kept_names(self) -> frozenset[str]:
+        """The names under which the keyring has to keep keys for this workspace; reads the hooks' and the vault's."""
+        hooks = await self._rows(
+            "SELECT hook_id, signing_key, previous_key, previous_until FROM signing_keys"
+        )
+        names = {name_of(row["signing_key"], row["hook_id"]) for row in hooks}
+        names |= {
+            name_of(row["previous_key"], previous_name(row["hook_id"]))
+            for row in hooks
+            if row["previous_until"] is not None
+        }
+        vault = await self._rows("SELECT id, secret FROM vault")
+        names |= {name_of(row["secret"], vault_name(row["id"])) for row in vault}
+        return frozenset(names - {""})
 
     async def api_token(self) -> str:
         """The token of the Management API; empty where none was made yet. ``MachineError`` if it cannot be had."""
@@ -176,10 +193,8 @@ class Reader:
             if wanted and row["name"] not in wanted:
                 continue
             with suppress(MachineError):
-                secret = row["secret"]
-                if secret is None:
-                    secret = await self._keyring.fetch(vault_name(row["id"]))
-                keys.append(NamedKey(name=row["name"], secret=str(secret), scheme=row["scheme"]))
+                secret = await self._secret(row["secret"], vault_name(row["id"]))
+                keys.append(NamedKey(name=row["name"], secret=secret, scheme=row["scheme"]))
         return tuple(keys)
 
     async def hooks_revision(self) -> str:
@@ -195,8 +210,8 @@ class Reader:
     async def keys_in_file(self) -> bool:
         """Whether any key lies in the workspace file for want of a keyring."""
         rows = await self._rows(
-            "SELECT 1 FROM signing_keys WHERE signing_key IS NOT NULL"
-            " UNION ALL SELECT 1 FROM vault WHERE secret IS NOT NULL LIMIT 1"
+            "SELECT 1 FROM signing_keys WHERE typeof(signing_key) = 'text' OR typeof(previous_key) = 'text'"
+            " UNION ALL SELECT 1 FROM vault WHERE typeof(secret) = 'text' LIMIT 1"
         )
         return bool(rows)
 

@@ -11,7 +11,7 @@ import pytest
 
 from core.clock import utc_now
 from core.engine import Engine
-from core.errors import FieldError, NotFoundError
+from core.errors import FieldError, NotFoundError, WorkspaceError
 from core.model import Capture, Hook, HookDraft
 from core.signing import Message, sign
 from core.store.workspace import Workspace
@@ -38,6 +38,21 @@ async def at_work(
         receiver = await engine.start_receiver(port=0)
         draft = HookDraft(name="CRM", events=("PostSignIn",), url=f"{receiver.url}/hook")
         yield engine, await engine.create_hook(draft)
+
+
+class KilledError(BaseException):
+    """In the place of the end of the process."""
+
+
+def full(*_: object) -> "asyncio.Future[int]":
+    """A writer whose disk is full."""
+    done = asyncio.get_running_loop().create_future()
+    done.set_exception(WorkspaceError("The disk is full."))
+    return done
+
+
+def killed(*_: object) -> "asyncio.Future[int]":
+    raise KilledError
 
 
 @pytest.fixture(params=[None, Safe], ids=["keys in the file", "keys in the keyring"])
@@ -154,15 +169,62 @@ async def test_a_deleted_hook_leaves_no_key(tmp_path: Path, make_keyring: Callab
 
 
 async def test_with_a_keyring_no_key_is_in_the_file(tmp_path: Path) -> None:
-    """Of the previous one the file knows only when it ends."""
+    """It knows under which names they are in the keyring, and when the previous one ends."""
     keyring = Safe()
     async with at_work(tmp_path, Clock(), keyring) as (engine, hook):
         await engine.rotate_key(hook.id, grace_s=HOUR_S)
 
+        assert not await engine.reader.keys_in_file()
+
     [(current, previous, until)] = all_keys(tmp_path)
-    assert (current, previous) == (None, None)
+    assert {current, previous} == {name.encode() for name in keyring.kept}
     assert until
-    assert len(keyring.kept) == 2
+
+
+async def test_a_rotation_that_cannot_be_stored_leaves_both_keys_as_they_were(
+    tmp_path: Path, make_keyring: Callable[[], Safe | None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With a full disk the hook still signs with the key its endpoint knows, and no other is kept."""
+    keyring = make_keyring()
+    async with at_work(tmp_path, Clock(), keyring) as (engine, hook):
+        rotated = await engine.rotate_key(hook.id, grace_s=HOUR_S)
+        before = dict(keyring.kept) if keyring else {}
+        with monkeypatch.context() as patch:
+            patch.setattr(engine._ledger._writer, "write", full)
+            for grace_s in (0.0, HOUR_S):
+                with pytest.raises(WorkspaceError, match="full"):
+                    await engine.rotate_key(hook.id, grace_s=grace_s)
+
+        assert (rotated.signing_key, hook.signing_key) == await keys(engine, hook.id)
+    assert before == (keyring.kept if keyring else {})
+
+
+async def test_a_rotation_that_is_cut_off_leaves_the_old_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Killed between keyring and file, the next engine signs with the key its endpoint knows."""
+    keyring = Safe()
+    async with at_work(tmp_path, Clock(), keyring) as (engine, hook):
+        with monkeypatch.context() as patch:
+            patch.setattr(engine._ledger._writer, "write", killed)
+            with pytest.raises(KilledError):
+                await engine.rotate_key(hook.id)
+
+        assert (hook.signing_key, "") == await keys(engine, hook.id)
+
+
+async def test_a_previous_key_kept_by_an_older_hookbench_still_verifies(tmp_path: Path) -> None:
+    """It is under a name of its own, which the file does not tell; the next rotation leaves it nowhere."""
+    keyring = Safe()
+    async with at_work(tmp_path, Clock(), keyring) as (engine, hook):
+        keyring.kept[f"{hook.id}.previous"] = "former"
+        until = (utc_now() + timedelta(hours=1)).timestamp() * 1000
+        await engine._ledger._writer.write(("UPDATE signing_keys SET previous_until = ?", (int(until),)))
+        assert (hook.signing_key, "former") == await keys(engine, hook.id)
+
+        rotated = await engine.rotate_key(hook.id)
+
+    assert [rotated.signing_key] == list(keyring.kept.values())
 
 
 async def test_a_previous_key_that_is_lost_is_no_reason_to_fail(tmp_path: Path) -> None:
@@ -170,7 +232,7 @@ async def test_a_previous_key_that_is_lost_is_no_reason_to_fail(tmp_path: Path) 
     keyring = Safe()
     async with at_work(tmp_path, Clock(), keyring) as (engine, hook):
         await engine.rotate_key(hook.id, grace_s=HOUR_S)
-        del keyring.kept[f"{hook.id}.previous"]
+        del keyring.kept[hook.id]
 
         read = await engine.reader.hook(hook.id)
 

@@ -1,5 +1,6 @@
 """Keys of the vault and schemes of the user's own: kept, told without the key, and used by the receiver."""
 
+import asyncio
 import os
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 
 from core.changes import Change, SchemesChanged, VaultChanged
 from core.engine import Engine
-from core.errors import FieldError, InputError, NotFoundError
+from core.errors import FieldError, InputError, NotFoundError, WorkspaceError
 from core.model import DETECT, Capture, HookDraft, StandingCheck
 from core.own_schemes import OwnSchemes
 from core.signing import find_scheme, new_secret, public_secret
@@ -61,6 +62,13 @@ class Drawer:
         self.kept.pop(hook_id, None)
 
 
+def full(*_: object) -> "asyncio.Future[int]":
+    """A writer whose disk is full."""
+    done = asyncio.get_running_loop().create_future()
+    done.set_exception(WorkspaceError("The disk is full."))
+    return done
+
+
 def file_bytes(folder: Path) -> bytes:
     return b"".join(path.read_bytes() for path in folder.glob("workspace.sqlite*"))
 
@@ -108,6 +116,27 @@ async def test_where_there_is_a_keyring_the_file_holds_no_key(tmp_path: Path) ->
     assert inside == ["very-secret-text"]
     assert drawer.kept == {}
     assert b"very-secret-text" not in file_bytes(tmp_path)
+
+
+async def test_a_key_that_cannot_be_replaced_is_still_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With a full disk the vault gives the old key; once there is room the new one, and the old one is gone."""
+    drawer = Drawer()
+    async with Engine.open(Workspace(tmp_path), keyring=drawer) as engine:
+        await engine.keep_key("mine", "old")
+        before = dict(drawer.kept)
+        with monkeypatch.context() as patch:
+            patch.setattr(engine._ledger._writer, "write", full)
+            with pytest.raises(WorkspaceError, match="full"):
+                await engine.keep_key("mine", "new")
+        kept, inside = await engine.reader.vault(), dict(drawer.kept)
+        await engine.keep_key("mine", "new")
+        replaced = await engine.reader.vault()
+
+    assert [key.secret for key in kept] == ["old"]
+    assert before == inside
+    assert [key.secret for key in replaced] == ["new"] == list(drawer.kept.values())
 
 
 @pytest.mark.parametrize(
