@@ -22,8 +22,8 @@ from core.headers import Headers
 from core.judge import Judge
 from core.keeping import Keeping
 from core.memory import Memory
-from core.model import Covers, DeliveryRow, HookDraft, Order, Outcome, RetryPolicy, Tested, Triggered
-from core.orders import Changes, capture_order, event_orders, plain_order, replayed_order
+from core.model import Covers, DeliveryRow, Hook, HookDraft, Order, Outcome, RetryPolicy, Tested, Triggered
+from core.orders import Changes, capture_order, event_orders, passed_over, plain_order, replayed_order
 from core.own_schemes import OwnSchemes
 from core.reception import Reception
 from core.roster import Roster
@@ -245,6 +245,8 @@ class Engine:
         for hook_id in hook_ids:
             if hook_id not in known:
                 await self.reader.hook(hook_id)  # says in words that there is none
+        wanted = [hook for hook in self._judge.hooks if not passed_over(hook, event, hook_ids)]
+        await self._roster.seek_keys(wanted)
         fired = event_orders(
             event,
             payload,
@@ -312,14 +314,21 @@ class Engine:
         changes = Changes(url=url, headers=headers, body=body, resign=resign)
         if await self.reader.kind_of(source_id) == "delivery":
             delivery = await self.reader.delivery(source_id)
-            hook = self._judge.hook(delivery.row.hook_id)
+            hook = await self._hook_of(delivery.row.hook_id, signs=resign)
             new = replayed_order(delivery, hook, changes, now=self._now(), own=self._judge.own)
         else:
             capture = await self.reader.capture(source_id)
-            hook = self._judge.hook(capture.row.hook_id)
+            hook = await self._hook_of(capture.row.hook_id, signs=resign)
             new = capture_order(capture, hook, changes, now=self._now(), own=self._judge.own)
         rows = await self._dispatch([new], at_once=1)
         return rows[0].id
+
+    async def _hook_of(self, hook_id: str, *, signs: bool) -> Hook | None:
+        """The hook behind what was recorded; ``signs``: its key is wanted."""
+        hook = self._judge.hook(hook_id)
+        if hook is not None and signs:
+            await self._roster.seek_keys([hook])
+        return self._judge.hook(hook_id)
 
     async def confirm_subscription(self, capture_id: str) -> str:
         capture = await self.reader.capture(capture_id)

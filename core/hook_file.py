@@ -11,7 +11,7 @@ import msgspec
 
 from core.catalogue.js_json import Json, js_json
 from core.catalogue.json_text import parse_json
-from core.errors import InputError
+from core.errors import InputError, MachineError
 from core.hook_fields import key_problem, problems
 from core.logto.hook_object import from_logto, to_logto
 from core.model import Hook, HookDraft, Script
@@ -59,8 +59,12 @@ def read_hooks(data: bytes, own: tuple[Scheme, ...] = ()) -> list[Incoming]:
 def write_hooks(hooks: Iterable[Hook], *, logto: bool, with_secrets: bool) -> str:
     """The hooks as JSON text, laid out: one object for one hook, else a list in the order given.
 
-    Custom headers are written as they are, whatever they hold.
+    Custom headers are written as they are, whatever they hold. ``MachineError`` names a hook whose key is to be
+    written and cannot be had.
     """
+    hooks = tuple(hooks)
+    if with_secrets and (lacking := next((hook for hook in hooks if hook.key_problem), None)):
+        raise MachineError(f"“{lacking.name}” cannot be written with its key. {lacking.key_problem}")
     write = to_logto if logto else _own_object
     objects: list[Json] = [dict(write(hook, with_key=with_secrets)) for hook in hooks]
     whole = js_json(objects[0] if len(objects) == 1 else objects)

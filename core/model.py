@@ -109,6 +109,8 @@ class Hook(HookDraft, frozen=True, kw_only=True):
     id: str
     signing_key: str
     created_at: datetime
+    key_problem: str = ""
+    """Why the signing key cannot be had, and what to do: ``signing_key`` is empty then, and signs nothing."""
     previous_key: str = ""
     """The key before the last rotation, while it still verifies; never used to sign."""
     previous_until: datetime | None = None
@@ -591,4 +593,8 @@ class Triggered(Fact, frozen=True):
     delivery_ids: tuple[str, ...]
     """Newest hook first, the order in which they are started."""
     skipped: tuple[tuple[str, str], ...] = ()
-    """Hooks that were passed over: (hook id, reason in a sentence)."""
+    """Hooks that were passed over: (hook id, reason in a sentence, two where it begins with ``CANNOT_SIGN``)."""
+
+
+CANNOT_SIGN = "It cannot sign."
+"""Why a hook was passed over that should have got the event; what it lacks follows."""

@@ -13,7 +13,7 @@ from core.catalogue.json_text import parse_object
 from core.catalogue.payloads import body_for_hook
 from core.clock import new_record_id
 from core.content import capture_body
-from core.errors import InputError
+from core.errors import HookError, InputError
 from core.headers import TOKEN, Headers
 from core.hook_fields import (
     SENT_RETRIES_LIMIT,
@@ -25,6 +25,7 @@ from core.hook_fields import (
 )
 from core.logto.sending import logto_headers, sign_logto
 from core.model import (
+    CANNOT_SIGN,
     Action,
     Capture,
     Covers,
@@ -35,6 +36,7 @@ from core.model import (
     Outcome,
     RetryPolicy,
     Script,
+    Webhook,
 )
 from core.signed_orders import hook_keys, laid_over, sign_order
 from core.signing import find_scheme
@@ -96,7 +98,8 @@ def event_orders(
     Args:
         payload: a JSON object; each hook gets it with its own ``hookId`` as the last key.
         only: the ids of the hooks that get it whether or not they listen; empty: those that listen.
-        own: the signature schemes of the user's own. A hook that cannot sign is passed over, with the reason.
+        own: the signature schemes of the user's own. A hook that cannot sign is passed over, with the reason, which
+            begins with ``CANNOT_SIGN``.
 
     Raises ``InputError`` for an unknown event type and for a payload that is no JSON object.
     """
@@ -105,13 +108,13 @@ def event_orders(
     orders: list[NewDelivery] = []
     skipped: list[tuple[str, str]] = []
     for hook in hooks:
-        if reason := _passed_over(hook, event, only):
+        if reason := passed_over(hook, event, only):
             skipped.append((hook.id, reason))
             continue
         try:
             orders += _action_orders(hook, value, event, event_id, now, own)
-        except InputError as error:
-            skipped.append((hook.id, f"It cannot sign. {error}"))
+        except HookError as error:
+            skipped.append((hook.id, f"{CANNOT_SIGN} {error}"))
     return Fired(event_id, tuple(orders), tuple(skipped))
 
 
@@ -222,7 +225,8 @@ def _method_problem(method: str) -> str | None:
     return "A method is a word of letters, such as POST or GET."
 
 
-def _passed_over(hook: Hook, event: str, only: tuple[str, ...]) -> str:
+def passed_over(hook: Hook, event: str, only: tuple[str, ...]) -> str:
+    """Why a hook does not get an event, in a sentence; empty if it does. ``only`` as for ``event_orders``."""
     if only:
         return "" if hook.id in only else "It was not chosen."
     if event not in hook.events:
@@ -254,9 +258,10 @@ def _action_orders(
     own: tuple[Scheme, ...],
 ) -> list[NewDelivery]:
     body = body_for_hook(payload, hook.id)
-    # Logto's own signature has its place among Logto's headers; any other is laid over them.
-    signature = sign_logto(hook.signing_key, body) if hook.scheme == "logto" else ""
-    headers = logto_headers(hook.headers, signature)
+    # Logto's own signature has its place among Logto's headers; any other is laid over them. Scripts get none.
+    calls = any(isinstance(action, Webhook) for action in hook.actions)
+    keys = hook_keys(hook, now)[:1] if calls and hook.scheme == "logto" else ()
+    headers = logto_headers(hook.headers, sign_logto(keys[0], body) if keys else "")
     made: list[NewDelivery] = []
     for place, action in enumerate(hook.actions):
         order = _action_order(hook, action, headers, body)

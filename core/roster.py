@@ -1,7 +1,7 @@
 """The hooks of a workspace and their keys: stored first, then known to the judge, then announced."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractAsyncContextManager, suppress
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,7 +10,7 @@ import msgspec
 
 from core.changes import Change, HookDeleted, HookSaved
 from core.clock import Now, new_id
-from core.errors import FieldError, WorkspaceError
+from core.errors import FieldError, NotFoundError, WorkspaceError
 from core.hook_fields import check, grace_problem, key_problem
 from core.judge import Judge
 from core.model import Hook, HookDraft
@@ -107,6 +107,16 @@ class Roster:
             await self._ledger.delete_hook(hook_id)
         await self.read_again()
         self._announce(HookDeleted(hook_id))
+
+    async def seek_keys(self, hooks: Iterable[Hook]) -> None:
+        """Ask again for what could not be had of the keys of these hooks: the keyring may be open by now."""
+        for hook in hooks:
+            if hook.key_problem:
+                with suppress(NotFoundError):  # deleted a moment ago
+                    fresh = await self._reader.hook(hook.id)
+                    self._judge.hooks = tuple(
+                        fresh if each.id == hook.id else each for each in self._judge.hooks
+                    )
 
     async def drop_previous_keys(self) -> None:
         """Keep no key longer than it verifies."""

@@ -11,7 +11,7 @@ from datetime import datetime
 import msgspec
 
 from core.clock import Now
-from core.errors import HookError
+from core.errors import HookError, MachineError
 from core.headers import Headers, first
 from core.hook_fields import clean_url
 from core.model import Attempt, DeliveryRow, Hook, Order, Signing
@@ -47,11 +47,11 @@ class Signer:
         if order.signing is None:
             return order, ""
         now = self._now()
-        keys, options = self._keys(row, order.signing, now)
-        if not keys:
-            return order, "Signed as when this was ordered: the key is not known any more."
         scheme, own = order.signing.scheme, self._own()
         try:
+            keys, options = self._keys(row, order.signing, now)
+            if not keys:
+                return order, "Signed as when this was ordered: the key is not known any more."
             return sign_order(order, keys, scheme, options, message_id=row.id, at=now, own=own), ""
         except HookError as error:
             return order, f"Signed as when this was ordered: {error.message}"
@@ -71,8 +71,10 @@ class Signer:
 def hook_keys(hook: Hook, at: datetime) -> tuple[str, ...]:
     """The keys that sign for a hook: its own, and the one before it while that still verifies.
 
-    Only schemes that can send several signatures make use of the second.
+    Only schemes that can send several signatures make use of the second. ``MachineError`` where its own cannot be had.
     """
+    if hook.key_problem:
+        raise MachineError(hook.key_problem)
     if hook.previous_key and hook.previous_until is not None and at < hook.previous_until:
         return (hook.signing_key, hook.previous_key)
     return (hook.signing_key,) if hook.signing_key else ()

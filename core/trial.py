@@ -85,7 +85,7 @@ def trial_orders(
         own: the signature schemes of the user's own.
 
     Raises ``FieldError`` where there is no event, or the draft would never come to an end; ``InputError`` for an
-    unknown event type, and where the key is none of the draft's scheme.
+    unknown event type, and where the key is none of the draft's scheme; ``MachineError`` where it cannot be had.
     """
     if not events:
         raise FieldError("Choose at least one event to test.", field="events")

@@ -13,6 +13,7 @@ from core.model import FailureKind, Outcome, Phase
 from core.reports.figures import COUNTED
 from core.reports.table import BY_HAND, RECEIVED
 from core.scenarios.report import State
+from core.store.keys import KEY_IS_GONE, KEY_IS_LOCKED
 from core.verdict import Reason
 
 VERDICTS = tuple(str(reason) for reason in Reason)
@@ -39,3 +40,4 @@ def core_texts() -> Iterator[str]:
         yield f"signature: {reason}"
     yield from TABLE_WORDS
     yield from (BY_HAND, RECEIVED, NOT_STORED, *COUNTED.values())
+    yield from (" ".join(KEY_IS_LOCKED), " ".join(KEY_IS_GONE))

@@ -33,7 +33,7 @@ Shape = dict[str, Any]
 
 
 def hook_shape(hook: Hook) -> Shape:
-    """``Hook``; the signing key is the real one."""
+    """``Hook``; the signing key is the real one, null where it cannot be had."""
     return {
         "id": hook.id,
         "name": hook.name,
@@ -42,7 +42,7 @@ def hook_shape(hook: Hook) -> Shape:
         "headers": header_pairs(hook.headers),
         "scheme": hook.scheme,
         "scheme_options": told_options(hook.scheme_options),
-        "signing_key": hook.signing_key,
+        "signing_key": None if hook.key_problem else hook.signing_key,
         "previous_until": None if hook.previous_until is None else iso_ms(hook.previous_until),
         "retries": hook.retry.retries,
         "timeout_s": hook.timeout_s,

@@ -71,7 +71,7 @@ def put_hook(console: Console, hook: Hook, *, reveal: bool) -> None:
         ("listens to", ", ".join(hook.events)),
         ("endpoint", hook.url),
         *(("header", f"{name}: {value}") for name, value in hook.headers),
-        *_key_lines("signing key", key),
+        *_key_lines("signing key", hook.key_problem or key),
         *(("previous key", f"verifies until {time_text(end)}") for end in (hook.previous_until,) if end),
         ("scheme", hook.scheme),
         *_public_key(hook),

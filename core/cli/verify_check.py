@@ -7,7 +7,7 @@ from core.cli.inputs import secret_of
 from core.cli.output import note
 from core.cli.signing_inputs import AUTO, detected, options_of, own_schemes, say_oddities, scheme_of, sound
 from core.cli.verify_subject import Subject
-from core.errors import InputError
+from core.errors import InputError, MachineError
 from core.fact import Fact
 from core.model import Hook
 from core.signing import KeyForm, Scheme, detect, find_scheme, public_secret, verify, verify_for_hook
@@ -90,6 +90,8 @@ def _keys(arguments: Namespace, subject: Subject, scheme: Scheme, given: list[st
         return (*map(_named, names, given), *named)
     if named or scheme.key is KeyForm.NONE:
         return named
+    if subject.hook is not None and subject.hook.key_problem:
+        raise MachineError(subject.hook.key_problem)
     if subject.hook is not None:
         return _of_hook(subject.hook, scheme)
     raise InputError(

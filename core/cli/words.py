@@ -1,9 +1,11 @@
 """Numbers, times and signatures for people."""
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from core.model import CaptureRow, DeliveryRow, Outcome
+from core.model import CANNOT_SIGN, CaptureRow, DeliveryRow, Outcome
 from core.verdict import DOUBTFUL, VALID, Coverage, Verdict
+from core.views.text_view import in_one_line
 
 # From here on seconds read better.
 SECONDS_FROM_MS = 10_000.0
@@ -86,3 +88,12 @@ def expected_signature(verdict: Verdict) -> str | None:
     if verdict.covers is Coverage.NOTHING and verdict.expected and not verdict.valid:
         return "*" * len(verdict.expected)
     return verdict.expected
+
+
+def unsigned(skipped: Iterable[tuple[str, str]], names: Mapping[str, str]) -> list[str]:
+    """Which hooks got nothing because they cannot sign, and why, a line each; ``skipped`` as in ``Triggered``."""
+    return [
+        in_one_line(f"“{names.get(hook_id, hook_id)}” got nothing. {reason}")
+        for hook_id, reason in skipped
+        if reason.startswith(CANNOT_SIGN)
+    ]

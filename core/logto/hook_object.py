@@ -48,7 +48,7 @@ def to_logto(hook: Hook, stats: Stats | None = None, *, with_key: bool = True) -
 
     Args:
         stats: adds ``executionStats``.
-        with_key: whether the signing key is in it.
+        with_key: whether the signing key is in it; one that cannot be had is not.
     """
     value: dict[str, Json] = {
         "tenantId": TENANT,
@@ -58,7 +58,7 @@ def to_logto(hook: Hook, stats: Stats | None = None, *, with_key: bool = True) -
         "events": list(hook.events),
         "config": config_object(hook),
     }
-    if with_key:
+    if with_key and not hook.key_problem:
         value["signingKey"] = hook.signing_key
     value["enabled"] = hook.enabled
     value["createdAt"] = to_ms(hook.created_at)

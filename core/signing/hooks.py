@@ -29,13 +29,13 @@ def verify_for_hook(hook: Hook, message: Message, *, at: datetime, own: Iterable
     try:
         scheme = find_scheme(hook.scheme, own)
     except InputError as error:
-        return _without_scheme(hook, error.message)
+        return _unchecked(hook, error.message)
 
     def checked(key: str) -> Verdict:
         now, options = at.timestamp(), hook.scheme_options
         return verify(scheme, _public(scheme, key), message, now=now, options=options, hook_id=hook.id)
 
-    verdict = checked(hook.signing_key)
+    verdict = _unchecked(hook, hook.key_problem) if hook.key_problem else checked(hook.signing_key)
     if not hook.previous_key or hook.previous_until is None or at >= hook.previous_until:
         return verdict
     if verdict.fits:
@@ -62,7 +62,7 @@ def _public(scheme: Scheme, key: str) -> str:
         return key
 
 
-def _without_scheme(hook: Hook, why: str) -> Verdict:
+def _unchecked(hook: Hook, why: str) -> Verdict:
     return Verdict(
         scheme=hook.scheme,
         valid=False,

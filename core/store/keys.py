@@ -62,6 +62,17 @@ def is_keyring_name(kept: str) -> bool:
     return kept.startswith("api:")
 
 
+KEY_IS_LOCKED = (
+    "The signing key of a hook is in the system's keyring, which cannot be opened.",
+    "Unlock the keyring and try again.",
+)
+KEY_IS_GONE = (
+    "The signing key of a hook is no longer in the system's keyring.",
+    "Regenerate the key of this hook.",
+)
+"""Why a key cannot be had: what happened, and what to do."""
+
+
 class Keyring(Protocol):
     """A place for signing keys outside the workspace file."""
 
@@ -96,15 +107,9 @@ class SystemKeyring:
         try:
             found = await _patiently(keyring.get_password, SERVICE, hook_id)
         except (keyring.errors.KeyringError, TimeoutError) as error:
-            raise MachineError(
-                "The signing key of a hook is in the system's keyring, which cannot be opened.",
-                "Unlock the keyring and try again.",
-            ) from error
+            raise MachineError(*KEY_IS_LOCKED) from error
         if found is None:
-            raise MachineError(
-                "The signing key of a hook is no longer in the system's keyring.",
-                "Regenerate the key of this hook.",
-            )
+            raise MachineError(*KEY_IS_GONE)
         return str(found)
 
     async def forget(self, hook_id: str) -> None:

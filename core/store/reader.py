@@ -107,12 +107,12 @@ class Reader:
     # hooks
 
     async def hooks(self) -> list[Hook]:
-        """All hooks, newest first."""
+        """All hooks, newest first; one whose key cannot be had says why."""
         rows = await self._rows(f"{_HOOKS} ORDER BY seq DESC")
-        return [read_hook(row, await self._key(row), await self._previous_key(row)) for row in rows]
+        return [await self._hook(row) for row in rows]
 
     async def hook(self, hook_id: str) -> Hook:
-        """One hook. ``NotFoundError`` if there is none of this id."""
+        """One hook; if its key cannot be had it says why. ``NotFoundError`` if there is none of this id."""
         rows = await self._rows(
             f"{_HOOKS} WHERE id = ?",
             (hook_id,),
@@ -121,10 +121,15 @@ class Reader:
             raise NotFoundError(
                 f"There is no hook with the id “{hook_id}”.", "List them with: hookbench hooks list"
             )
-        return read_hook(rows[0], await self._key(rows[0]), await self._previous_key(rows[0]))
+        return await self._hook(rows[0])
 
-    async def _key(self, row: sqlite3.Row) -> str:
-        return await self._secret(row["signing_key"], row["id"])
+    async def _hook(self, row: sqlite3.Row) -> Hook:
+        key = key_problem = ""
+        try:
+            key = await self._secret(row["signing_key"], row["id"])
+        except MachineError as error:
+            key_problem = str(error)
+        return read_hook(row, key, await self._previous_key(row), key_problem)
 
     async def _previous_key(self, row: sqlite3.Row) -> str:
         """The key that still verifies; one that cannot be had verifies nothing, and is no reason to fail."""

@@ -106,8 +106,8 @@ def draft_text(draft: HookDraft) -> str:
     return msgspec.json.encode(bare).decode()
 
 
-def read_hook(row: Row, signing_key: str, previous_key: str) -> Hook:
-    """A hook from its row and its keys; an empty previous key is none."""
+def read_hook(row: Row, signing_key: str, previous_key: str, key_problem: str) -> Hook:
+    """A hook from its row and its keys, or why its key cannot be had; an empty previous key is none."""
     draft = _read_draft(row["draft"])
     decided = {name: getattr(draft, name) for name in HookDraft.__struct_fields__}
     until = row["previous_until"]
@@ -115,6 +115,7 @@ def read_hook(row: Row, signing_key: str, previous_key: str) -> Hook:
         id=row["id"],
         signing_key=signing_key,
         created_at=from_ms(row["created_at"]),
+        key_problem=key_problem,
         previous_key=previous_key,
         previous_until=from_ms(until) if previous_key and until is not None else None,
         **decided,

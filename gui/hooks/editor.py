@@ -131,7 +131,7 @@ class HookEditor(QWidget):
         """The stored hook has another signing key; what is being edited stays."""
         self.hook = hook
         self._stored_key = hook.signing_key
-        self.form.show_key(hook.signing_key, is_saved=True, note=previous_key_note(hook, utc_now()))
+        self._show_stored_key(hook)
 
     def meet(self, fresh: Hook) -> None:
         """Another program stored the hook otherwise: what is not touched here follows it, what is touched stays.
@@ -155,6 +155,7 @@ class HookEditor(QWidget):
             key if is_own_key else fresh.signing_key,
             is_saved=not is_own_key,
             key_note=previous_key_note(fresh, utc_now()),
+            key_lacks="" if is_own_key else fresh.key_problem,
         )
         self._say_state()
         self.notice.say(tr(CHANGED_ELSEWHERE_AND_MET), Tone.WARN)
@@ -163,7 +164,7 @@ class HookEditor(QWidget):
         """Another scheme was chosen: the stored key where it is the stored scheme, else a fresh one of the scheme."""
         scheme, hook = self.form.signature.scheme, self.hook
         if hook is not None and scheme is not None and scheme.name == hook.scheme:
-            self.form.show_key(hook.signing_key, is_saved=True, note=previous_key_note(hook, utc_now()))
+            self._show_stored_key(hook)
         elif scheme is not None:
             fresh = await self._desk.workshop.in_thread(new_secret, scheme)
             if self.form.signature.scheme == scheme and self.hook is hook:
@@ -200,11 +201,18 @@ class HookEditor(QWidget):
 
     def _open(self, draft: HookDraft, signing_key: str) -> None:
         self.notice.clear()
-        note = "" if self.hook is None else previous_key_note(self.hook, utc_now())
-        self.form.show_draft(draft, signing_key, is_saved=self.hook is not None, key_note=note)
+        note, lacks = "", ""
+        if self.hook is not None:
+            note, lacks = previous_key_note(self.hook, utc_now()), self.hook.key_problem
+        is_saved = self.hook is not None
+        self.form.show_draft(draft, signing_key, is_saved=is_saved, key_note=note, key_lacks=lacks)
         self._stored, self._stored_key = self.form.draft, signing_key
         self.is_open = True
         self._say_hook()
+
+    def _show_stored_key(self, hook: Hook) -> None:
+        note = previous_key_note(hook, utc_now())
+        self.form.show_key(hook.signing_key, is_saved=True, note=note, lacks=hook.key_problem)
 
     def _edited(self) -> None:
         self._say_state()

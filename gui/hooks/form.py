@@ -119,15 +119,17 @@ class HookForm(QScrollArea):
         """The reasons on screen, by field."""
         return {name: field.problem for name, field in self._fields.items() if field.problem}
 
-    def show_draft(self, draft: HookDraft, signing_key: str, *, is_saved: bool, key_note: str = "") -> None:
-        """Show a hook; nothing is scolded before it is touched. ``key_note``: what else there is to its key."""
+    def show_draft(
+        self, draft: HookDraft, signing_key: str, *, is_saved: bool, key_note: str = "", key_lacks: str = ""
+    ) -> None:
+        """Show a hook; nothing is scolded before it is touched. ``key_note`` and ``key_lacks`` as in ``SigningKey``."""
         self._setting = True
         self._touched.clear()
         self._base = bare(draft)
         self._name.setText(draft.name)
         self._url.setText(draft.url)
         self._url.setCursorPosition(0)
-        self.show_key(signing_key, is_saved=is_saved, note=key_note)
+        self.show_key(signing_key, is_saved=is_saved, note=key_note, lacks=key_lacks)
         self._headers.set_headers(draft.headers)
         self._events.choose(draft.events)
         self._enabled.setChecked(draft.enabled)
@@ -137,10 +139,10 @@ class HookForm(QScrollArea):
         self._setting = False
         self._judge()
 
-    def show_key(self, signing_key: str, *, is_saved: bool, note: str = "") -> None:
-        """Show another signing key, masked; ``note`` says what else there is to it."""
+    def show_key(self, signing_key: str, *, is_saved: bool, note: str = "", lacks: str = "") -> None:
+        """Show another signing key, masked; ``note`` and ``lacks`` as in ``SigningKey``."""
         self.key.set_scheme(self.signature.scheme)
-        self.key.show_key(signing_key, is_saved=is_saved, note=note)
+        self.key.show_key(signing_key, is_saved=is_saved, note=note, lacks=lacks)
         self._judge()
 
     def offer_schemes(self, own: tuple[Scheme, ...]) -> None:

@@ -29,6 +29,7 @@ class SigningKey(QObject):
         self._public = button(tr("Copy public key"), kind="link", on_click=self._copy_public)
         self.field = Field(tr("Signing &key"), self.secret, beside=self._public)
         self._scheme: Scheme | None = None
+        self._lacks = ""
         self._notes = {"origin": tr(NEW_KEY), "rotation": "", "place": ""}
         self.secret.text_edited.connect(lambda _text: self._typed())
         self.secret.regenerate_requested.connect(self.regenerate_wanted)
@@ -40,13 +41,20 @@ class SigningKey(QObject):
 
     @property
     def problem(self) -> str | None:
-        """Why it cannot sign for the scheme."""
-        return key_problem(self.text, self._scheme)
+        """Why it cannot sign for the scheme; nothing where the stored one is only not to be had."""
+        return None if self._lacks and not self.text else key_problem(self.text, self._scheme)
 
-    def show_key(self, key: str, *, is_saved: bool, note: str = "") -> None:
-        """Another key, masked; ``note`` says what else there is to it."""
+    def show_key(self, key: str, *, is_saved: bool, note: str = "", lacks: str = "") -> None:
+        """Another key, masked.
+
+        Args:
+            note: what else there is to it.
+            lacks: why the stored key cannot be had; ``key`` is empty then.
+        """
+        self._lacks = lacks
         self.secret.set_text(key)
-        self._notes.update(origin=tr(SAVED_KEY if is_saved else NEW_KEY), rotation=note)
+        origin = tr(lacks) if lacks else tr(SAVED_KEY if is_saved else NEW_KEY)
+        self._notes.update(origin=origin, rotation=note)
         self._say()
 
     def set_scheme(self, scheme: Scheme | None) -> None:
@@ -70,7 +78,7 @@ class SigningKey(QObject):
 
     def _say(self) -> None:
         scheme = self._scheme
-        has_public = scheme is not None and is_pair(scheme)
+        has_public = scheme is not None and is_pair(scheme) and bool(self.text or not self._lacks)
         self._public.setVisible(has_public)
         odd = (
             secret_warnings(scheme, self.text) if scheme is not None and self.text and not has_public else ()

@@ -674,6 +674,16 @@
             <translation>Über alle Versuche, die eine ganze Antwort bekamen, gleich mit welchem Status, samt Wiederholungen und Replays. Warten: vom letzten gesendeten bis zum ersten empfangenen Byte; gesamt: vom Anfang bis zum Ende des Versuchs. Perzentile nach dem nächsten Rang: der kleinste gemessene Wert, den mindestens p Prozent aller nicht überschreiten.</translation>
         </message>
         <message>
+            <location filename="../../core" />
+            <source>The signing key of a hook is in the system's keyring, which cannot be opened. Unlock the keyring and try again.</source>
+            <translation>Der Signaturschlüssel eines Hooks liegt im Schlüsselbund des Systems, der sich nicht öffnen lässt. Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>The signing key of a hook is no longer in the system's keyring. Regenerate the key of this hook.</source>
+            <translation>Der Signaturschlüssel eines Hooks liegt nicht mehr im Schlüsselbund des Systems. Erzeugen Sie den Schlüssel dieses Hooks neu.</translation>
+        </message>
+        <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Hook</source>
             <translation>&amp;Hook</translation>

@@ -674,6 +674,16 @@
             <translation>De todos los intentos que recibieron una respuesta completa, con cualquier estado, incluidos reintentos y repeticiones. Espera: del último byte enviado al primero recibido; total: del inicio del intento a su fin. Percentiles por rango más cercano: el menor valor medido que al menos el p por ciento de todos no supera.</translation>
         </message>
         <message>
+            <location filename="../../core" />
+            <source>The signing key of a hook is in the system's keyring, which cannot be opened. Unlock the keyring and try again.</source>
+            <translation>La clave de firma de un hook está en el llavero del sistema, que no se puede abrir. Desbloquea el llavero e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>The signing key of a hook is no longer in the system's keyring. Regenerate the key of this hook.</source>
+            <translation>La clave de firma de un hook ya no está en el llavero del sistema. Regenera la clave de este hook.</translation>
+        </message>
+        <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Hook</source>
             <translation>&amp;Hook</translation>

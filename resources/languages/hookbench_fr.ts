@@ -674,6 +674,16 @@
             <translation>Sur toutes les tentatives qui ont reçu une réponse entière, quel que soit son statut, réessais et rejeux compris. Attente : du dernier octet envoyé au premier reçu ; total : du début à la fin de la tentative. Percentiles au rang le plus proche : la plus petite valeur mesurée qu’au moins p pour cent ne dépassent pas.</translation>
         </message>
         <message>
+            <location filename="../../core" />
+            <source>The signing key of a hook is in the system's keyring, which cannot be opened. Unlock the keyring and try again.</source>
+            <translation>La clé de signature d’un hook est dans le trousseau système, qui ne peut pas être ouvert. Déverrouillez le trousseau et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>The signing key of a hook is no longer in the system's keyring. Regenerate the key of this hook.</source>
+            <translation>La clé de signature d’un hook n’est plus dans le trousseau système. Régénérez la clé de ce hook.</translation>
+        </message>
+        <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Hook</source>
             <translation>&amp;Hook</translation>

@@ -674,6 +674,16 @@
             <translation>ステータスを問わず、レスポンス全体を受信したすべての試行が対象です (再試行とリプレイを含む)。待機: 最後のバイトの送信から最初のバイトの受信まで。合計: 試行の開始から終了まで。パーセンタイルは最近順位法で求めます。全体の p パーセント以上が超えない最小の測定値です。</translation>
         </message>
         <message>
+            <location filename="../../core" />
+            <source>The signing key of a hook is in the system's keyring, which cannot be opened. Unlock the keyring and try again.</source>
+            <translation>フックの署名キーはシステムのキーリングにありますが、キーリングを開けません。キーリングのロックを解除して、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>The signing key of a hook is no longer in the system's keyring. Regenerate the key of this hook.</source>
+            <translation>フックの署名キーはシステムのキーリングにもうありません。このフックのキーを再生成してください。</translation>
+        </message>
+        <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Hook</source>
             <translation>フック(&amp;H)</translation>

@@ -674,6 +674,16 @@
             <translation>Sobre todas as tentativas que receberam uma resposta completa, de qualquer status, incluindo retentativas e repetições. Espera: do último byte enviado ao primeiro recebido; total: do início ao fim da tentativa. Percentis pela posição mais próxima: o menor valor medido que pelo menos p por cento de todos não ultrapassam.</translation>
         </message>
         <message>
+            <location filename="../../core" />
+            <source>The signing key of a hook is in the system's keyring, which cannot be opened. Unlock the keyring and try again.</source>
+            <translation>A chave de assinatura de um hook está no chaveiro do sistema, que não pode ser aberto. Desbloqueie o chaveiro e tente de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>The signing key of a hook is no longer in the system's keyring. Regenerate the key of this hook.</source>
+            <translation>A chave de assinatura de um hook não está mais no chaveiro do sistema. Gere uma nova chave para este hook.</translation>
+        </message>
+        <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Hook</source>
             <translation>&amp;Hook</translation>

@@ -674,6 +674,16 @@
             <translation>涵盖所有得到完整响应的尝试，不论状态码，包括重试和重放。等待：从发出最后一个字节到收到第一个字节；总计：从尝试开始到结束。百分位数采用最近秩法：至少 p% 的测量值不超过的最小测量值。</translation>
         </message>
         <message>
+            <location filename="../../core" />
+            <source>The signing key of a hook is in the system's keyring, which cannot be opened. Unlock the keyring and try again.</source>
+            <translation>Hook 的签名密钥在系统密钥环中，但密钥环无法打开。请解锁密钥环后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../core" />
+            <source>The signing key of a hook is no longer in the system's keyring. Regenerate the key of this hook.</source>
+            <translation>Hook 的签名密钥已不在系统密钥环中。请重新生成此 Hook 的密钥。</translation>
+        </message>
+        <message>
             <location filename="../../gui/actions.py" />
             <source>&amp;Hook</source>
             <translation>Hook(&amp;H)</translation>

@@ -93,3 +93,17 @@ def test_fields_of_one_name_are_replaced_where_they_stood() -> None:
         ("b", "2"),
         ("C", "y"),
     )
+
+
+def test_what_is_under_way_is_not_signed_by_a_hook_without_its_key() -> None:
+    """Not with the key before it, nor with an empty one: the signature that was made is repeated, and that is said."""
+    lost = a_hook(
+        signing_key="", key_problem="It is gone. Regenerate it.", previous_key="old", previous_until=LATER
+    )
+    signer = Signer(lambda _: lost, tuple, now=lambda: NOW)
+    order = an_order(signing=Signing(scheme="logto"))
+
+    signed, remark = signer.signed(a_row(), order)
+
+    assert signed == order
+    assert remark == "Signed as when this was ordered: It is gone. Regenerate it."

@@ -15,7 +15,7 @@ from core.cli.session import working, workspace_of
 from core.cli.shapes import Shape, delivery_shape
 from core.cli.sheet import delivery_line
 from core.cli.tables import CUT, KEPT, put_table
-from core.cli.words import duration_text
+from core.cli.words import duration_text, unsigned
 from core.engine import Engine
 from core.errors import InputError
 from core.scenarios.library import SUFFIX, Entry, Library, read_file
@@ -155,7 +155,11 @@ async def _put_run(engine: Engine, done: Run, duration_ms: float) -> None:
     console = screen()
     for delivery_id in _delivery_ids(done):
         console.print(delivery_line(await engine.reader.delivery_row(delivery_id)))
-    if done.fired and not _delivery_ids(done):
+    names = await engine.reader.hook_names()
+    refused = [sentence for event in done.fired for sentence in unsigned(event.skipped, names)]
+    for sentence in dict.fromkeys(refused):
+        note(sentence)
+    if done.fired and not _delivery_ids(done) and not refused:
         note("No hook got any of it: none that is enabled listens to these events.")
     took = duration_text(duration_ms)
     if done.ok:

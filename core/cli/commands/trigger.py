@@ -10,6 +10,7 @@ from core.cli.sampling import given, samples
 from core.cli.session import working, workspace_of
 from core.cli.shapes import Shape, decision_shape, delivery_shape
 from core.cli.sheet import delivery_line, put_decision
+from core.cli.words import unsigned
 from core.engine import Engine
 from core.model import Decision, Delivery, Outcome, Triggered
 
@@ -25,9 +26,12 @@ async def run(arguments: Namespace) -> int:
             fired = await engine.trigger(arguments.type, payload(), hook_ids=tuple(arguments.hooks))
             if not arguments.no_wait:
                 await engine.settled(fired.delivery_ids)
-            if number == 0 and not fired.delivery_ids:
+            refused = unsigned(fired.skipped, await engine.reader.hook_names())
+            for sentence in refused:
+                note(sentence)
+            if number == 0 and not fired.delivery_ids and not refused:
                 note(f"No hook got {arguments.type}: none that is enabled listens to it.")
-            failed += await report(arguments, engine, fired)
+            failed += await report(arguments, engine, fired) + len(refused)
             return True
 
         await at_pace(range(arguments.repeat), fire, concurrency=arguments.concurrency, rate=arguments.rate)

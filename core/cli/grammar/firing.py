@@ -64,7 +64,7 @@ def _add_trigger(commands: "Commands") -> None:
         "trigger",
         "trigger.run",
         "fire an event to every enabled hook that listens, and wait for the outcomes",
-        about="Ends with 1 if a delivery failed, or if the blocking hooks denied. "
+        about="Ends with 1 if a delivery failed, a hook could not sign, or the blocking hooks denied. "
         "With --repeat there is one result a line for every firing.",
         example=(
             "trigger PostSignIn\n"

@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 from core.errors import WorkspaceError
 from core.logto.stats import Stats
 from core.model import Blocking, Covers, Hook, HookDraft, RetryPolicy, Script, Webhook
+from core.store.keys import KEY_IS_LOCKED
 from gui.hooks.hook_list import HooksModel
 from gui.hooks.page import NO_KEYRING, HooksPage
 from gui.hooks.rotation import RotationDialog
+from gui.hooks.signing_key import SAVED_KEY
 from gui.widgets.item_menu import ItemMenu
 from tests.facts import a_hook as hook_fact
 from tests.gui.hooks.probe import menu, opened, write
@@ -112,6 +114,37 @@ def test_a_hook_being_stored_is_not_made_twice(
             assert ["Once"] == [hook.name for hook in await around.desk.reader.hooks()]
             assert asked == 1
             assert save.isEnabled()
+
+    play(scenario())
+
+
+def test_a_key_that_cannot_be_had_is_said_and_renewed(qtbot: QtBot, tmp_path: Path) -> None:
+    """In the place of the key; other fields are changed and saved without it, and a new key is a key again."""
+
+    async def scenario() -> None:
+        async with stage(tmp_path) as around:
+            hook = await a_hook(around.engine, "CRM")
+            await a_hook(around.engine, "ERP")
+            # As if a keyring had it, and there is none here.
+            await around.engine._ledger._writer.write(
+                ("UPDATE signing_keys SET signing_key = NULL WHERE hook_id = ?", (hook.id,))
+            )
+            page = await opened(qtbot, around)
+            page.select(hook.id)
+            key = page.editor.form.key
+            assert " ".join(KEY_IS_LOCKED) in key.secret.accessibleDescription()
+            assert (key.text, page.editor.form.problems) == ("", {})
+            write(page, "Name", "CRM 2")
+            page.page_actions()["save"].trigger()
+            await until(lambda: not page.editor.is_unsaved)
+            assert {"CRM 2", "ERP"} == set(names(page))
+            assert not key.text
+
+            press(page, "Regenerate signing key")
+            press(await rotation(), "Regenerate key")
+            await until(lambda: key.text)
+            assert SAVED_KEY in key.secret.accessibleDescription()
+            assert not page.editor.is_unsaved
 
     play(scenario())
 
