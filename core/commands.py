@@ -46,7 +46,10 @@ class Commands(Protocol):
         ...
 
     async def rotate_key(self, hook_id: str, *, grace_s: float = 0.0) -> Hook:
-        """Give the hook a new signing key; for ``grace_s`` from now on the old one still verifies, never signs."""
+        """Give the hook a new signing key; for ``grace_s`` from now on the old one still verifies.
+
+        For so long both sign where the scheme has room for several signatures; else the new one alone.
+        """
         ...
 
     async def test_hook(

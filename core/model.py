@@ -112,7 +112,7 @@ class Hook(HookDraft, frozen=True, kw_only=True):
     key_problem: str = ""
     """Why the signing key cannot be had, and what to do: ``signing_key`` is empty then, and signs nothing."""
     previous_key: str = ""
-    """The key before the last rotation, while it still verifies; never used to sign."""
+    """The key before the last rotation, while it still verifies; signs only beside the other, where there is room."""
     previous_until: datetime | None = None
     """Until when the previous key verifies; ``None`` without one."""
 

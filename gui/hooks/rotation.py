@@ -71,8 +71,9 @@ class RotationDialog(QDialog):
             tr("Whatever checks signatures with the old key refuses every request until it has the new one.")
             if chosen == AT_ONCE
             else tr(
-                "Every request is signed with the new key from now on. The receiver, and whatever asks Hookbench "
-                "to verify, takes the old one too until then."
+                "Every request is signed with the new key from now on; until then the old key signs too where the "
+                "scheme has room for several signatures. The receiver, and whatever asks Hookbench to verify, takes "
+                "both until then."
             )
         )
 

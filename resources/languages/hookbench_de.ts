@@ -2774,8 +2774,8 @@
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
-            <source>Every request is signed with the new key from now on. The receiver, and whatever asks Hookbench to verify, takes the old one too until then.</source>
-            <translation>Jede Anfrage wird von nun an mit dem neuen Schlüssel signiert. Der Empfänger, und was immer Hookbench prüfen lässt, nimmt bis dahin auch den alten an.</translation>
+            <source>Every request is signed with the new key from now on; until then the old key signs too where the scheme has room for several signatures. The receiver, and whatever asks Hookbench to verify, takes both until then.</source>
+            <translation>Jede Anfrage wird von nun an mit dem neuen Schlüssel signiert; bis dahin signiert auch der alte, wo das Schema Platz für mehrere Signaturen hat. Der Empfänger, und was immer Hookbench prüfen lässt, nimmt bis dahin beide an.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />

@@ -2774,8 +2774,8 @@
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
-            <source>Every request is signed with the new key from now on. The receiver, and whatever asks Hookbench to verify, takes the old one too until then.</source>
-            <translation>Cada petición se firma con la clave nueva desde ahora. El receptor, y todo lo que pida a Hookbench una comprobación, acepta también la anterior hasta entonces.</translation>
+            <source>Every request is signed with the new key from now on; until then the old key signs too where the scheme has room for several signatures. The receiver, and whatever asks Hookbench to verify, takes both until then.</source>
+            <translation>Cada petición se firma con la clave nueva desde ahora; hasta entonces firma también la anterior, si el esquema admite varias firmas. El receptor, y todo lo que pida a Hookbench una comprobación, acepta ambas hasta entonces.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />

@@ -2774,8 +2774,8 @@
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
-            <source>Every request is signed with the new key from now on. The receiver, and whatever asks Hookbench to verify, takes the old one too until then.</source>
-            <translation>Désormais, chaque requête est signée avec la nouvelle clé. D’ici là, le récepteur, et tout ce qui demande une vérification à Hookbench, accepte aussi l’ancienne.</translation>
+            <source>Every request is signed with the new key from now on; until then the old key signs too where the scheme has room for several signatures. The receiver, and whatever asks Hookbench to verify, takes both until then.</source>
+            <translation>Désormais, chaque requête est signée avec la nouvelle clé ; d’ici là, l’ancienne signe aussi si le schéma admet plusieurs signatures. Le récepteur, et tout ce qui demande une vérification à Hookbench, accepte les deux d’ici là.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />

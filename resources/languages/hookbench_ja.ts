@@ -2754,8 +2754,8 @@
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
-            <source>Every request is signed with the new key from now on. The receiver, and whatever asks Hookbench to verify, takes the old one too until then.</source>
-            <translation>今後、すべてのリクエストに新しいキーで署名します。それまでの間、レシーバーと、Hookbench に検証を求める側は旧キーも受け入れます。</translation>
+            <source>Every request is signed with the new key from now on; until then the old key signs too where the scheme has room for several signatures. The receiver, and whatever asks Hookbench to verify, takes both until then.</source>
+            <translation>今後、すべてのリクエストに新しいキーで署名します。それまでの間、複数の署名を持てる方式では旧キーでも署名します。レシーバーと、Hookbench に検証を求める側は、それまで両方のキーを受け入れます。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />

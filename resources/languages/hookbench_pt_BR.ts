@@ -2774,8 +2774,8 @@
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
-            <source>Every request is signed with the new key from now on. The receiver, and whatever asks Hookbench to verify, takes the old one too until then.</source>
-            <translation>Cada requisição é assinada com a nova chave a partir de agora. O receptor, e tudo o que pede ao Hookbench uma verificação, aceita também a antiga até lá.</translation>
+            <source>Every request is signed with the new key from now on; until then the old key signs too where the scheme has room for several signatures. The receiver, and whatever asks Hookbench to verify, takes both until then.</source>
+            <translation>Cada requisição é assinada com a nova chave a partir de agora; até lá, a antiga também assina, se o esquema comportar várias assinaturas. O receptor, e tudo o que pede ao Hookbench uma verificação, aceita as duas até lá.</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />

@@ -2754,8 +2754,8 @@
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />
-            <source>Every request is signed with the new key from now on. The receiver, and whatever asks Hookbench to verify, takes the old one too until then.</source>
-            <translation>此后每个请求都用新密钥签名。在此之前，接收器以及请求 Hookbench 校验的一方也接受旧密钥。</translation>
+            <source>Every request is signed with the new key from now on; until then the old key signs too where the scheme has room for several signatures. The receiver, and whatever asks Hookbench to verify, takes both until then.</source>
+            <translation>此后每个请求都用新密钥签名；在此之前，若签名方案可容纳多个签名，旧密钥也会一并签名。在此之前，接收器以及请求 Hookbench 校验的一方两个密钥都接受。</translation>
         </message>
         <message>
             <location filename="../../gui/hooks/rotation.py" />

@@ -1,4 +1,5 @@
-"""A hook's key rotated: at once, or with an overlap in which the old one still verifies and never signs."""
+"""A hook's key rotated: at once, or with an overlap in which the old one still verifies, and signs beside the new one
+where a scheme has room for both."""
 
 import asyncio
 import sqlite3
@@ -13,7 +14,7 @@ from core.clock import utc_now
 from core.engine import Engine
 from core.errors import FieldError, NotFoundError, WorkspaceError
 from core.model import Capture, Hook, HookDraft
-from core.signing import Message, sign
+from core.signing import Message, sign, verify
 from core.store.workspace import Workspace
 from tests.core.safe import Safe
 
@@ -106,8 +107,8 @@ async def test_in_an_overlap_both_keys_verify_and_the_verdict_names_which(
         assert (rotated.signing_key, hook.signing_key) == await keys(engine, hook.id)
 
 
-async def test_the_old_key_never_signs(tmp_path: Path) -> None:
-    """A delivery of the overlap, and one replayed re-signed, are the new key's."""
+async def test_the_old_key_never_signs_alone(tmp_path: Path) -> None:
+    """Where a scheme has one signature, as Logto's has, it is the new key's in the overlap too."""
     async with at_work(tmp_path, Clock()) as (engine, hook):
         rotated = await engine.rotate_key(hook.id, grace_s=HOUR_S)
 
@@ -119,6 +120,26 @@ async def test_the_old_key_never_signs(tmp_path: Path) -> None:
             dict(sign("logto", rotated.signing_key, Message(body=order.body), at=0.0).headers).items()
             <= dict(order.headers).items()
         )
+
+
+async def test_where_there_is_room_for_several_signatures_both_keys_sign_in_an_overlap(
+    tmp_path: Path,
+) -> None:
+    """The new one first: whoever has either key accepts the delivery."""
+    async with at_work(tmp_path, Clock()) as (engine, _):
+        url, scheme = "http://127.0.0.1:9/", "standard-webhooks"
+        hook = await engine.create_hook(
+            HookDraft(name="ERP", events=("User.Created",), url=url, scheme=scheme)
+        )
+        rotated = await engine.rotate_key(hook.id, grace_s=HOUR_S)
+
+        fired = await engine.trigger("User.Created", b"{}")
+        await engine.settled(fired.delivery_ids)
+
+        order = (await engine.reader.delivery(fired.delivery_ids[0])).order
+    message = Message(body=order.body, headers=order.headers)
+    both = (rotated.signing_key, hook.signing_key)
+    assert all(verify(hook.scheme, key, message, now=0.0, tolerance_s=0.0).fits for key in both)
 
 
 async def test_after_its_end_the_old_key_verifies_nothing_and_is_kept_nowhere(

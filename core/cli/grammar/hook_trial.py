@@ -47,7 +47,7 @@ def add(hooks: "Commands") -> None:
         "give a hook a new signing key",
         about=(
             "The old one is dead at once, as with Logto; with --grace it still verifies for a while what comes to "
-            "the receiver, and never signs."
+            "the receiver, and signs beside the new one where the scheme has room for several signatures."
         ),
         example="hooks rotate-key 3he6n2pdfr8gdv3hm6zbd --grace 3600",
     )

@@ -309,6 +309,7 @@ def test_an_overlap_keeps_the_old_key_and_says_until_when(qtbot: QtBot, tmp_path
             press(page, "Regenerate signing key")
             dialog = await rotation()
             press(dialog, "The old key verifies for one more hour")
+            assert "the old key signs too" in dialog._means.text()
             press(dialog, "Regenerate key")
             await until(lambda: page.editor.form.signing_key != hook.signing_key)
 
