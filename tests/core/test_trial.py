@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import threading
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -9,13 +10,15 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from core import model
+from core import model, trial
 from core.clock import to_ms
 from core.engine import Engine
 from core.errors import FieldError, HookError, InputError, NotFoundError
 from core.headers import first
 from core.logto.sending import sign_logto
 from core.model import Answer, Attempt, Covers, HookDraft, Order, RetryPolicy, retry_policy
+from core.signing import new_secret
+from core.signing.scheme import Scheme
 from core.store.workspace import Workspace
 from core.trial import carry_out, signing_anew, stand_in, trial_orders
 from tests.facts import KEY, NOW, a_hook, an_attempt, an_order
@@ -74,6 +77,25 @@ def test_a_hook_that_is_not_saved_yet_is_tested_with_a_key_made_up() -> None:
 
     assert first.headers[0][0] == "logto-signature-sha-256"
     assert first.headers[0] != second.headers[0]
+
+
+async def test_the_loop_goes_on_while_a_key_is_made_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An RSA key takes a tenth of a second and more, and deliveries are timed meanwhile."""
+    loop_went_on = threading.Event()
+
+    def slowly(scheme: Scheme) -> str:
+        assert loop_went_on.wait(10), "the loop was held"
+        return new_secret(scheme)
+
+    monkeypatch.setattr(trial, "new_secret", slowly)
+    draft = msgspec.structs.replace(DRAFT, scheme="paypal", retry=RetryPolicy(delays_s=()))
+    async with Engine.open(Workspace(tmp_path)) as engine:
+        testing = asyncio.create_task(engine.test_hook("", draft, ("PostSignIn",)))
+        await asyncio.sleep(0)  # it begins
+        loop_went_on.set()
+        await testing
 
 
 @pytest.mark.parametrize(
