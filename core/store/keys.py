@@ -92,12 +92,16 @@ class Keyring(Protocol):
 class SystemKeyring:
     """The operating system's keyring (Keychain, Secret Service, Credential Manager)."""
 
+    def __init__(self) -> None:
+        # What it has not answered yet: whoever asks meanwhile need not run out of patience too.
+        self._unanswered: asyncio.Future[str | None] | None = None
+
     async def keep(self, hook_id: str, signing_key: str) -> bool:
         """Keep the key; ``False`` where there is no keyring, or it refuses."""
         if not self.available:
             return False
         try:
-            await _patiently(keyring.set_password, SERVICE, hook_id, signing_key)
+            await self._ask(keyring.set_password, SERVICE, hook_id, signing_key)
         except (keyring.errors.KeyringError, TimeoutError):
             return False
         return True
@@ -105,7 +109,7 @@ class SystemKeyring:
     async def fetch(self, hook_id: str) -> str:
         """The key kept for this hook."""
         try:
-            found = await _patiently(keyring.get_password, SERVICE, hook_id)
+            found = await self._ask(keyring.get_password, SERVICE, hook_id)
         except (keyring.errors.KeyringError, TimeoutError) as error:
             raise MachineError(*KEY_IS_LOCKED) from error
         if found is None:
@@ -117,7 +121,7 @@ class SystemKeyring:
         if not self.available:
             return
         try:
-            await _patiently(keyring.delete_password, SERVICE, hook_id)
+            await self._ask(keyring.delete_password, SERVICE, hook_id)
         except (keyring.errors.KeyringError, TimeoutError):
             log.info("a signing key could not be deleted from the keyring")
 
@@ -127,6 +131,20 @@ class SystemKeyring:
         backend = keyring.get_keyring()
         return not isinstance(backend, keyring.backends.fail.Keyring | keyring.backends.null.Keyring)
 
+    async def _ask(self, call: Callable[..., str | None], *arguments: str) -> str | None:
+        """Its answer; ``TimeoutError`` where it gives none, at once while it owes another one."""
+        if self._unanswered is not None and not self._unanswered.done():
+            raise TimeoutError
+        asked = asyncio.get_running_loop().run_in_executor(None, call, *arguments)
+        asked.add_done_callback(_heard)
+        self._unanswered = None
+        if not (await asyncio.wait((asked,), timeout=PATIENCE_S))[0]:
+            self._unanswered = asked
+            raise TimeoutError
+        return asked.result()
 
-async def _patiently(call: Callable[..., str | None], *arguments: str) -> str | None:
-    return await asyncio.wait_for(asyncio.to_thread(call, *arguments), PATIENCE_S)
+
+def _heard(answer: "asyncio.Future[str | None]") -> None:
+    """An error that comes when nobody waits for it any more is none."""
+    if not answer.cancelled():
+        answer.exception()
