@@ -6,6 +6,7 @@ What is damaged is read as far as it goes, and the damage is said in a sentence.
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 import brotli
 import zstandard
@@ -17,9 +18,11 @@ from core.model import Capture, Request, Response
 CODING_LIMIT = 4
 # 8 MiB, the most a zstd sender may ask of a receiver. Source: RFC 9659 §3.
 _ZSTD_WINDOW = 8 * 1024 * 1024
-# A zstd block of four bytes can hold 128 KiB, so this many bytes give 8 MiB at the most.
+# A stream is fed so much at a time: a row of streams of a few bytes then costs no more than one long one. Deflate
+# makes 4 MiB of it at the most, and zstd, a block of which has four bytes and can hold 128 KiB, 8 MiB of its 256 bytes.
+_PIECE = 4 * 1024
 _ZSTD_PIECE = 256
-_PIECE = 64 * 1024
+_BROTLI_OUTPUT = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +85,34 @@ def _decode_once(body: bytes, coding: str, decoder: Decoder, limit: int) -> Cont
     return Content(bytes(data))
 
 
-def _inflate(body: bytes, wbits: int) -> Iterator[bytes]:
-    """One or more zlib streams, one after the other."""
-    while body:
-        stream = zlib.decompressobj(wbits)
+class _Stream(Protocol):
+    """One stream of zlib's or zstandard's."""
+
+    @property
+    def eof(self) -> bool: ...
+
+    @property
+    def unused_data(self) -> bytes: ...
+
+    def decompress(self, data: memoryview, /) -> bytes: ...
+
+
+def _streams(body: bytes, new: Callable[[], _Stream], size: int) -> Iterator[bytes]:
+    """One or more streams, one after the other, fed ``size`` bytes at a time. What follows a stream is not copied."""
+    view, start = memoryview(body), 0
+    while start < len(body):
+        stream, end = new(), start
         while not stream.eof:
-            piece = stream.decompress(body, _PIECE)
-            body = stream.unconsumed_tail
-            yield piece
-            if not piece and not body and not stream.eof:
+            if end == len(body):
                 raise EOFError
-        body = stream.unused_data
+            fed = view[end : end + size]
+            yield stream.decompress(fed)
+            end += len(fed)
+        start = end - len(stream.unused_data)
+
+
+def _inflate(body: bytes, wbits: int) -> Iterator[bytes]:
+    return _streams(body, lambda: zlib.decompressobj(wbits), _PIECE)
 
 
 def _gunzip(body: bytes) -> Iterator[bytes]:
@@ -107,24 +127,16 @@ def _undeflate(body: bytes) -> Iterator[bytes]:
 
 def _unbrotli(body: bytes) -> Iterator[bytes]:
     stream = brotli.Decompressor()
-    piece = stream.process(body, output_buffer_limit=_PIECE)
+    piece = stream.process(body, output_buffer_limit=_BROTLI_OUTPUT)
     while piece or not stream.can_accept_more_data():
         yield piece
-        piece = stream.process(b"", output_buffer_limit=_PIECE)
+        piece = stream.process(b"", output_buffer_limit=_BROTLI_OUTPUT)
     if not stream.is_finished():
         raise EOFError
 
 
 def _unzstd(body: bytes) -> Iterator[bytes]:
-    while body:
-        stream = zstandard.ZstdDecompressor(max_window_size=_ZSTD_WINDOW).decompressobj()
-        taken = 0
-        while not stream.eof:
-            if taken >= len(body):
-                raise EOFError
-            yield stream.decompress(body[taken : taken + _ZSTD_PIECE])
-            taken += _ZSTD_PIECE
-        body = stream.unused_data + body[taken:]
+    return _streams(body, zstandard.ZstdDecompressor(max_window_size=_ZSTD_WINDOW).decompressobj, _ZSTD_PIECE)
 
 
 _DECODERS: dict[str, Decoder] = {
