@@ -53,7 +53,9 @@ class Ballot:
             voters = await self._reader.deliveries_of(event_id)
         # One after the other: the deadlines all run from the same moment, whoever is waited for.
         deliveries = [await self._voted(delivery_id) for delivery_id in voters]
-        return combined(event_id, [each for each in deliveries if each is not None], now=self._now())
+        found = [each for each in deliveries if each is not None]
+        # In a thread: what an endpoint sent may take its time to be read.
+        return await asyncio.to_thread(combined, event_id, found, now=self._now())
 
     async def _voted(self, delivery_id: str) -> Delivery | None:
         """A delivery that is over or has had its time; ``None`` if it has no vote, or was deleted."""

@@ -157,6 +157,8 @@ def _answer_body(attempt: Attempt) -> tuple[bytes, bool]:
         return attempt.script.output, attempt.script.output_size > len(attempt.script.output)
     response = attempt.response
     assert response is not None
+    if response.body_size > ANSWER_LIMIT_BYTES:  # a coding makes no decision longer
+        return b"", True
     content = decode(response_body(response), response.headers, limit=ANSWER_LIMIT_BYTES)
     return content.data, content.truncated or response.truncated
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,8 @@ from typing import Any
 import msgspec
 import pytest
 
+from core import content
+from core.content import Content
 from core.engine import Engine
 from core.errors import FieldError, InputError
 from core.model import (
@@ -190,6 +193,22 @@ async def test_a_deadline_ends_the_waiting(bench: Bench, allows: bool) -> None:
     assert not vote.in_time
     assert vote.used_ms >= 500
     assert "past the deadline" in vote.reason
+
+
+async def test_answers_are_read_beside_the_loop(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However long a foreign body takes to be read, sending and receiving go on."""
+    readers = []
+
+    def decode(*args: Any, **options: Any) -> Content:
+        readers.append(threading.current_thread())
+        return content.decode(*args, **options)
+
+    monkeypatch.setattr("core.decisions.decode", decode)
+    await bench.hook(Webhook(), blocking=Blocking(deadline_s=60))
+    await bench.decide()
+
+    assert readers
+    assert threading.main_thread() not in readers
 
 
 async def test_retries_count_within_the_deadline(bench: Bench) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 import pytest
+import zstandard
 
 from core.decisions import MESSAGE_LIMIT, combined, vote_of
 from core.model import (
@@ -29,14 +30,8 @@ def answered(body: bytes, status: int = 200, **changes: Any) -> Attempt:
     attempt = an_attempt(status)
     assert attempt.response is not None
     received = b"HTTP/1.1 200 X\r\n\r\n" + body
-    response = msgspec.structs.replace(
-        attempt.response,
-        headers=(),
-        body_size=len(body),
-        received=received,
-        body_start=len(received) - len(body),
-        **changes,
-    )
+    whole = {"received": received, "body_size": len(body), "body_start": len(received) - len(body)}
+    response = msgspec.structs.replace(attempt.response, **{"headers": (), **whole, **changes})
     return msgspec.structs.replace(attempt, response=response)
 
 
@@ -125,6 +120,21 @@ def vote(delivery: Delivery, *, at_s: float = 1.0) -> Vote:
             True,
             "Its answer is longer than the 64 KiB a decision may have; status 200 allows.",
             id="answer too long",
+        ),
+        pytest.param(
+            answered(
+                b"\x50\x2a\x4d\x18\0\0\0\0" * 8192 + zstandard.compress(b'{"decision":"deny"}'),
+                headers=(("Content-Encoding", "zstd"),),
+            ),
+            True,
+            "Its answer is longer than the 64 KiB a decision may have; status 200 allows.",
+            id="answer too long before its coding is removed",
+        ),
+        pytest.param(
+            answered(zstandard.compress(b'{"decision":"deny"}'), headers=(("Content-Encoding", "zstd"),)),
+            False,
+            "Its answer says deny.",
+            id="coded answer",
         ),
         pytest.param(
             answered(b'{"decision":"deny"}', truncated=True),

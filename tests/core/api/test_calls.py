@@ -3,12 +3,15 @@
 Source of the codes: Logto webhook reference, sections 3, 9, 10 and 11.
 """
 
+import threading
 from typing import Any
 
 import pytest
 
+from core import content
 from core.changes import HookDeleted, HookSaved
 from core.clock import to_ms, utc_now
+from core.content import Content
 from core.model import Answer, HookDraft, Outcome
 from tests.core.api.bench import HOOK, Bench, code
 
@@ -407,3 +410,27 @@ async def test_a_hook_that_the_api_took_unchecked_fails_by_itself(bench: Bench) 
     delivery_id = await fired(bench, made["id"])
 
     assert (await bench.engine.reader.delivery_row(delivery_id)).outcome is Outcome.FAILED
+
+
+async def test_answers_of_endpoints_are_read_beside_the_loop(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However long a foreign body takes to be read, sending and receiving go on."""
+    readers = []
+
+    def decode(*args: Any, **options: Any) -> Content:
+        readers.append(threading.current_thread())
+        return content.decode(*args, **options)
+
+    monkeypatch.setattr("core.api.calls.decode", decode)
+    monkeypatch.setattr("core.logto.delivery_log.decode", decode)
+    receiver = await bench.engine.start_receiver(port=0)
+    await bench.engine.set_answer(Answer(status=409, body=b"no"))
+    made = await bench.hook(config={"url": receiver.url, "retries": 0})
+    await bench.client.get(f"/logs/{await fired(bench, made['id'])}")
+    await bench.client.post(
+        f"/hooks/{made['id']}/test", json={"events": [EVENT], "config": {"url": receiver.url, "retries": 0}}
+    )
+
+    assert len(readers) == 2
+    assert threading.main_thread() not in readers
