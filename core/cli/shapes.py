@@ -81,7 +81,7 @@ def delivery_shape(delivery: Delivery) -> Shape:
 
 
 def attempt_shape(attempt: Attempt, body: bytes) -> Shape:
-    """``Attempt``; ``body`` is what it sent."""
+    """``Attempt``; ``body`` is what it sent. ``stray_base64``: what came back and is no answer, if anything."""
     failure = attempt.failure
     return {
         "number": attempt.number,
@@ -99,6 +99,7 @@ def attempt_shape(attempt: Attempt, body: bytes) -> Shape:
         "decision": attempt.decision,
         "remarks": list(attempt.remarks),
         "script": None if attempt.script is None else _script_shape(attempt.script),
+        **({"stray_base64": base64.b64encode(attempt.stray).decode()} if attempt.stray else {}),
     }
 
 

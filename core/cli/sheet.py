@@ -216,6 +216,9 @@ def put_attempt(console: Console, attempt: Attempt) -> None:
         put_line(console, shown(attempt.failure.message, "red"))
     if attempt.script is not None:
         _put_run(console, attempt.script)
+    if attempt.stray:
+        put_fields(console, ("no answer", size_text(len(attempt.stray))))
+        put_body(console, attempt.stray, ())
     if attempt.response is not None:
         put_head(console, attempt.response.received[: attempt.response.body_start])
         put_body(console, response_body(attempt.response), attempt.response.headers)

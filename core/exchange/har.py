@@ -68,6 +68,8 @@ def attempt_entry(delivery: Delivery, attempt: Attempt) -> Entry:
     if connection:
         entry["serverIPAddress"] = connection.remote.rpartition(":")[0].strip("[]")
         entry["connection"] = connection.local.rpartition(":")[2]
+    if attempt.stray:
+        entry["response"]["_stray"] = _stray(attempt.stray)
     if attempt.failure:
         entry["response"]["_error"] = attempt.failure.message
         entry["comment"] = attempt.failure.message
@@ -169,6 +171,12 @@ def _response(
 
 def _no_response() -> Entry:
     return _response(0, "", "", (), b"", -1)
+
+
+def _stray(data: bytes) -> Entry:
+    """What came back and is no answer, in the form that HAR has for content."""
+    text, encoding = _text(data)
+    return {"size": len(data), "text": text} | ({"encoding": encoding} if encoding else {})
 
 
 def _pairs(headers: Headers) -> list[Entry]:

@@ -11,8 +11,8 @@ def request_raw(delivery: Delivery, attempt: Attempt) -> bytes:
 
 
 def response_raw(attempt: Attempt) -> bytes:
-    """What was received, interim answers and chunk framing included, as far as it was kept; may be empty."""
-    return attempt.response.received if attempt.response else b""
+    """What was received, interim answers, chunk framing and what is no answer included, as far as it was kept."""
+    return attempt.response.received if attempt.response else attempt.stray
 
 
 def delivery_raw(delivery: Delivery) -> bytes:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from core.content import capture_body, request_body, response_body
 from core.exchange.legs import legs
-from core.exchange.raw import request_raw
+from core.exchange.raw import request_raw, response_raw
 from core.headers import Headers
 from core.model import Attempt, Capture, CaptureRow, Delivery, DeliveryRow, Outcome, ScriptRun
 from core.verdict import Verdict
@@ -272,7 +272,7 @@ def _got_bytes(attempt: Attempt | None) -> bytes:
         return b""
     if attempt.script is not None:
         return attempt.script.output
-    return attempt.stray if attempt.response is None else attempt.response.received
+    return response_raw(attempt)
 
 
 def _connection_facts(attempt: Attempt | None) -> tuple[tuple[str, str], ...]:

@@ -46,6 +46,36 @@ def test_exact_bytes_come_out_as_they_crossed_the_wire(
     assert hookbench("captures", "show", capture.row.id, "--raw").out.encode() == capture.received
 
 
+def test_what_came_back_is_shown_though_it_is_no_answer(hookbench: Terminal) -> None:
+    """An endpoint that speaks no HTTP: its bytes are in every form but the curl command, which is of the request."""
+    delivery_id = asyncio.run(greeted(hookbench.workspace, b"220 mail ready\r\n"))
+    forms = {
+        form: hookbench("deliveries", "show", delivery_id, form) for form in ("--raw", "--json", "--har")
+    }
+    (entry,) = forms["--har"].json["log"]["entries"]
+
+    assert forms["--raw"].out.endswith("\r\n\r\n220 mail ready\r\n")
+    assert forms["--json"].json["attempts"][0]["stray_base64"] == "MjIwIG1haWwgcmVhZHkNCg=="
+    assert entry["response"]["_stray"]["text"] == "220 mail ready\r\n"
+    assert "220 mail ready" in hookbench("deliveries", "show", delivery_id).out
+
+
+async def greeted(folder: Path, greeting: bytes) -> str:
+    """The delivery that was sent to an endpoint which says this and hangs up."""
+
+    async def greet(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(greeting)
+        writer.close()
+
+    server = await asyncio.start_server(greet, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    async with server, Engine.open(Workspace(folder)) as engine:
+        delivery_id = await engine.send("GET", f"http://127.0.0.1:{port}/", (), b"")
+        await engine.settled((delivery_id,))
+    return delivery_id
+
+
 def test_a_record_can_be_taken_elsewhere(hookbench: Terminal, recorded: tuple[Delivery, Capture]) -> None:
     """As a curl command, and as an HTTP archive."""
     for plural, some_id in (("deliveries", recorded[0].row.id), ("captures", recorded[1].row.id)):

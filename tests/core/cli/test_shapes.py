@@ -1,5 +1,6 @@
 """The JSON of the contract: keys, types, and bytes that are no text."""
 
+import base64
 import json
 from typing import Any
 
@@ -76,6 +77,16 @@ def test_a_failure_is_told_with_its_phase() -> None:
 
     assert shape["failure"] == {"kind": "refused", "phase": "connect", "message": "Nobody listens."}
     assert (shape["response"], shape["connection"]) == (None, None)
+
+
+def test_bytes_that_are_no_answer_are_told_where_there_are_some() -> None:
+    """In base64, beside a response that is null."""
+    attempts = (an_attempt(None, stray=b"<html>\xff"), an_attempt(None, number=2), an_attempt(number=3))
+    shape = whole(delivery_shape(Delivery(row=a_row(), order=an_order(), attempts=attempts)))
+    first, *others = shape["attempts"]
+
+    assert (first["response"], base64.b64decode(first["stray_base64"])) == (None, b"<html>\xff")
+    assert all("stray_base64" not in each for each in others)
 
 
 def test_a_capture_has_the_keys_of_the_contract() -> None:

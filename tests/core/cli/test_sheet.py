@@ -66,6 +66,19 @@ def test_the_waterfall_fits_its_columns(console: Console) -> None:
     assert max(map(len, lines)) <= 80
 
 
+def test_bytes_that_are_no_answer_are_shown_harmlessly(console: Console) -> None:
+    """As much of them as a person reads, and never a control character."""
+    attempt = an_attempt(None, stray=b"<html>\x1b[2J\r\n" + b"HTTP/1.1 100 Continue\r\n\r\n" * 101)
+    put_delivery(console, Delivery(row=a_row(attempts=1), order=an_order(), attempts=(attempt,)))
+    told = printed(console)
+
+    assert "no answer  2.54 kB" in told
+    assert "<html>⟨ESC⟩[2J" in told
+    assert "\x1b" not in told
+    assert 50 < told.count("100 Continue") < 101
+    assert "2.54 kB in all" in told
+
+
 def test_a_waterfall_of_no_time_is_no_error(console: Console) -> None:
     """An attempt that failed at once."""
     put_phases(console, Timeline(end=0))

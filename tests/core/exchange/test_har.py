@@ -1,6 +1,8 @@
 import json
+from typing import Any
 
 import msgspec
+import pytest
 
 from core.exchange.har import capture_har, delivery_har
 from core.model import CaptureTimes, Delivery, Failure, FailureKind, Phase, Timeline
@@ -55,6 +57,24 @@ def test_a_failure() -> None:
 
     assert (entry["response"]["status"], entry["response"]["_error"]) == (0, "Nobody listens there.")
     assert "serverIPAddress" not in entry
+
+
+@pytest.mark.parametrize(
+    ("stray", "kept"),
+    [
+        pytest.param(b"<html>", {"size": 6, "text": "<html>"}, id="text"),
+        pytest.param(b"\xff\0", {"size": 2, "text": "/wA=", "encoding": "base64"}, id="bytes"),
+    ],
+)
+def test_bytes_that_are_no_answer(stray: bytes, kept: dict[str, Any]) -> None:
+    """They are no content of a response, and are not lost; HAR lets us have a field for them."""
+    delivery = Delivery(
+        row=a_row(), order=an_order(), attempts=(an_attempt(None, stray=stray), an_attempt(None))
+    )
+    first, second = (entry["response"] for entry in delivery_har(delivery)["log"]["entries"])
+
+    assert (first["status"], first["content"]["text"], first["_stray"]) == (0, "", kept)
+    assert "_stray" not in second
 
 
 def test_binary_bodies() -> None:

@@ -28,6 +28,14 @@ def test_a_request_cut_off() -> None:
     assert request_raw(Delivery(row=a_row(), order=an_order(), attempts=(attempt,)), attempt) == HEAD + b'{"e'
 
 
+def test_bytes_that_are_no_answer() -> None:
+    """What came back is there, whether or not an answer could be read out of it."""
+    attempt = an_attempt(None, stray=b"<html>hi</html>")
+    delivery = Delivery(row=a_row(), order=an_order(), attempts=(attempt,))
+
+    assert delivery_raw(delivery) == HEAD + b'{"event":"User.Created"}<html>hi</html>'
+
+
 def test_a_capture() -> None:
     """A capture's bytes as they came."""
     assert capture_raw(a_capture()).startswith(b"POST /hook HTTP/1.1\r\nHost: x\r\n")

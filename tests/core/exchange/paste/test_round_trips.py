@@ -2,8 +2,10 @@
 
 import json
 from contextlib import suppress
+from typing import Any
 
 import msgspec
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -69,14 +71,17 @@ def test_a_capture_in_every_form(method: str, target: str, headers: Headers, bod
     assert essence(read_request(json.dumps(capture_shape(capture)))) == expected
 
 
-def test_a_delivery_in_every_form() -> None:
+@pytest.mark.parametrize(
+    "changes", [{}, {"response": None, "stray": b"<html>"}], ids=["an answer", "what is no answer"]
+)
+def test_a_delivery_in_every_form(changes: dict[str, Any]) -> None:
     """The last attempt's request; behind its raw bytes stands the answer, which is not part of it."""
     order = an_order()
     head = b"POST /hook HTTP/1.1\r\nHost: 127.0.0.1:8919\r\nContent-Length: 24\r\n\r\n"
     headers = (("Host", "127.0.0.1:8919"), ("Content-Length", "24"))
     attempt = an_attempt()
     sent = msgspec.structs.replace(attempt.request, head=head, headers=headers, sent_bytes=len(head) + 24)
-    attempt = msgspec.structs.replace(attempt, request=sent)
+    attempt = msgspec.structs.replace(attempt, request=sent, **changes)
     delivery = Delivery(row=a_row(), order=order, attempts=(attempt,))
     expected = ("POST", order.url, (), order.body)
 
