@@ -167,12 +167,17 @@ def response_body(response: Response) -> bytes:
 def capture_body(capture: Capture) -> bytes:
     """The body of a request as far as it was kept: without transfer coding, with content coding.
 
-    Of a malformed request: whatever followed its head.
+    Of a malformed request: whatever followed its head; where the head is sound and says chunked, the content of
+    the chunks that can be read.
     """
     raw = capture.received[capture.body_start :]
-    if _is_chunked(capture.headers):
-        return dechunk(raw)
-    return raw[: capture.row.body_size] if capture.row.malformed is None else raw
+    row = capture.row
+    if row.malformed is None:
+        return dechunk(raw) if _is_chunked(capture.headers) else raw[: row.body_size]
+    # After a refused head every byte counts as body, after a sound one those within the chunks only.
+    if _is_chunked(capture.headers) and (capture.truncated or row.body_size < len(raw)):
+        return dechunk(raw) or raw[: row.body_size]
+    return raw
 
 
 def capture_url(capture: Capture) -> str:

@@ -221,6 +221,22 @@ def test_the_body_of_an_answer(answer: Response, body: bytes) -> None:
         pytest.param(
             b"3\r\nabc\r\nzz", (("Transfer-Encoding", "chunked"),), 3, "Bad.", b"abc", id="bad chunk"
         ),
+        pytest.param(
+            b"0\r\n\r\nGPOST /",
+            (("Transfer-Encoding", "chunked"),),
+            12,
+            "Two lengths.",
+            b"0\r\n\r\nGPOST /",
+            id="refused for its head, an end of chunks",
+        ),
+        pytest.param(
+            b"no chunks",
+            (("Transfer-Encoding", "chunked"),),
+            9,
+            "HTTP/1.0.",
+            b"no chunks",
+            id="refused for its head, no chunks",
+        ),
     ],
 )
 def test_the_body_of_a_capture(

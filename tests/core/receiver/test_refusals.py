@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.content import capture_body
 from tests.core.http1.requests import ODD, REFUSED, chunked, get, post
 from tests.core.receiver.loopback import Loopback, listening
 
@@ -30,6 +31,28 @@ async def test_a_bad_request_is_refused_and_kept(raw: bytes, status: int) -> Non
         assert answer.endswith(capture.row.malformed.encode() + b"\n")
         assert b"\r\nConnection: close\r\n" in answer
         assert await is_alive(loopback)
+
+
+@pytest.mark.parametrize(
+    ("head", "followed"),
+    [
+        pytest.param(
+            b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n",
+            b"0\r\n\r\nGPOST /admin HTTP/1.1\r\n\r\n",
+            id="two framings",
+        ),
+        pytest.param(
+            b"POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n", b"plain body no chunks", id="HTTP/1.0"
+        ),
+    ],
+)
+async def test_what_follows_a_refused_head_is_its_body(head: bytes, followed: bytes) -> None:
+    """What a request smuggles is seen, though the head says chunked: nobody knows where such a body ends."""
+    async with listening() as loopback:
+        await loopback.tell(head + followed)
+        capture = (await loopback.notebook.until(1))[0]
+
+        assert (followed, len(followed)) == (capture_body(capture), capture.row.body_size)
 
 
 @pytest.mark.parametrize("raw", ODD.values(), ids=ODD.keys())
