@@ -1,6 +1,7 @@
 """Request targets and hosts, judged. Source: RFC 9112 §3.2, RFC 9110 §4.2 and §7.2, RFC 3986."""
 
 import re
+from ipaddress import AddressValueError, IPv6Address
 
 from core.http1.chunked import MalformedError
 
@@ -9,19 +10,31 @@ _SUB_DELIMS = r"!$&'()*+,;="
 _PCT = r"%[0-9A-Fa-f]{2}"
 _PATH = rf"/(?:[{_UNRESERVED}{_SUB_DELIMS}:@/]|{_PCT})*"
 _QUERY = rf"(?:\?(?:[{_UNRESERVED}{_SUB_DELIMS}:@/?]|{_PCT})*)?"
-# A name, an IPv4 address, or an IPv6 address in brackets; then maybe a port. The grammar lets a name hold a
-# comma, no name does: it is what two Host fields look like that were joined on the way.
-_AUTHORITY = re.compile(
-    rf"(?:\[[0-9A-Fa-f:.]+(?:%25[{_UNRESERVED}]+)?\]|(?:[{_UNRESERVED}!$&'()*+;=]|{_PCT})+)(?::([0-9]*))?"
-)
+_PORT = r"(?::([0-9]*))?"
+# A name or an IPv4 address; then maybe a port. The grammar lets a name hold a comma, no name does: it is what two
+# Host fields look like that were joined on the way.
+_AUTHORITY = re.compile(rf"(?:[{_UNRESERVED}!$&'()*+;=]|{_PCT})+{_PORT}")
+# What may be an IPv6 address, or an address of a later IP; a zone (``%25eth0``) is never sent. RFC 3986 §3.2.2.
+_IN_BRACKETS = re.compile(rf"\[(?:[0-9A-Fa-f:.]+|[vV][0-9A-Fa-f]+\.[{_UNRESERVED}{_SUB_DELIMS}:]+)\]{_PORT}")
 _ORIGIN_FORM = re.compile(_PATH + _QUERY)
 _ABSOLUTE_FORM = re.compile(rf"https?://([^/?]*)(?:{_PATH})?{_QUERY}", re.IGNORECASE)
 
 
 def is_authority(text: str) -> bool:
     """Whether this is ``host`` or ``host:port``, without user information, path or a second host."""
-    found = _AUTHORITY.fullmatch(text)
+    found = _AUTHORITY.fullmatch(text) or _in_brackets(text)
     return found is not None and len(port := found[1] or "") <= 5 and int(port or 0) <= 65535
+
+
+def _in_brackets(text: str) -> re.Match[str] | None:
+    found = _IN_BRACKETS.fullmatch(text)
+    if found is None or text[1] in "vV":
+        return found
+    try:
+        IPv6Address(text[1 : text.index("]")])
+    except AddressValueError:
+        return None
+    return found
 
 
 def check_target(method: str, target: str) -> None:
