@@ -219,7 +219,7 @@ def _check_codings(codings: list[str]) -> None:
         raise MalformedError("The Transfer-Encoding names chunked more than once.")
     if any(coding.startswith("chunked") and coding[7:].lstrip(" \t").startswith(";") for coding in codings):
         raise MalformedError("The transfer coding chunked has parameters, which it cannot have.")
-    if "chunked" in codings[:-1]:
+    if codings[-1] != "chunked":  # 400, whether or not the codings are known. Source: RFC 9112 §6.3
         raise MalformedError("The last transfer coding is not chunked: the end of the body cannot be known.")
     if codings != ["chunked"]:
         raise MalformedError("The receiver knows no transfer coding but chunked.", 501)

@@ -213,9 +213,11 @@ CODINGS = {
     "chunked in quotes": (post(b'Transfer-Encoding: "chunked"', body=b"0\r\n\r\n"), 400),
     "control character": (post(b"Transfer-Encoding: \x0bchunked", body=b"0\r\n\r\n"), 400),
     "space before the colon": (post(b"Transfer-Encoding : chunked", body=b"0\r\n\r\n"), 400),
-    "gzip": (post(b"Transfer-Encoding: gzip"), 501),
-    "identity": (post(b"Transfer-Encoding: identity"), 501),
-    "xchunked": (post(b"Transfer-Encoding: xchunked", body=b"0\r\n\r\n"), 501),
+    # Where chunked is not last, 400 is a must (RFC 9112 §6.3); where it is, 501 for a coding unknown (§6.1).
+    "gzip": (post(b"Transfer-Encoding: gzip"), 400),
+    "identity": (post(b"Transfer-Encoding: identity"), 400),
+    "xchunked": (post(b"Transfer-Encoding: xchunked", body=b"0\r\n\r\n"), 400),
+    "gzip, deflate": (post(b"Transfer-Encoding: gzip, deflate"), 400),
     "gzip, chunked": (post(b"Transfer-Encoding: gzip, chunked", body=b"0\r\n\r\n"), 501),
 }
 
