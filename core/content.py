@@ -36,8 +36,21 @@ class Content:
     """There is more than the limit lets through."""
 
 
-Decoder = Callable[[bytes], Iterator[bytes]]
-"""Gives the content piece by piece; the end of the iteration is the end of a whole stream."""
+Decoder = Callable[[bytes, int], Iterator[bytes]]
+"""Gives the content of a body piece by piece; the end of the iteration is the end of a whole stream.
+
+From the place that is its second argument on, it feeds the body byte by byte. Raises ``_UnreadError``.
+"""
+
+
+class _UnreadError(Exception):
+    """The piece of the body that begins at ``place`` cannot be read."""
+
+    def __init__(self, place: int, reason: str) -> None:
+        super().__init__(reason)
+        self.place = place
+        self.reason = reason
+        """A sentence that lacks the coding and how much content there is before."""
 
 
 # --- content codings -------------------------------------------------------------------
@@ -67,22 +80,40 @@ def decode(body: bytes, headers: Headers, *, limit: int) -> Content:
     return content
 
 
+_CUT = "The {coding} stream ends before its content is whole."
+_DAMAGED = "The {coding} stream is damaged after {size:,} bytes of content."
+_SURPLUS = "The {coding} stream ends after {size:,} bytes of content; what follows it is left out."
+_WIDE = "The {coding} stream asks for a window of more than 8 MiB after {size:,} bytes of content."
+_WIDE_AT_ONCE = "The {coding} stream asks for a window of more than 8 MiB; it is shown as sent."
+_UNREADABLE = "The body is said to be {coding}, but cannot be read as that; it is shown as sent."
+
+
 def _decode_once(body: bytes, coding: str, decoder: Decoder, limit: int) -> Content:
+    data, error = _read(decoder(body, len(body)), limit)
+    if error is not None and error.place < len(body):
+        # A decompressor that fails keeps what it made of the bytes before, as far as they came in the same piece.
+        data, error = _read(decoder(body, error.place), limit)
+    if len(data) > limit:
+        return Content(data[:limit], truncated=True)
+    if error is None:
+        return Content(data)
+    if data or error.reason is _CUT:
+        return Content(data, error.reason.format(coding=coding, size=len(data)))
+    reason = _WIDE_AT_ONCE if error.reason is _WIDE else _UNREADABLE
+    return Content(body, reason.format(coding=coding))
+
+
+def _read(pieces: Iterator[bytes], limit: int) -> tuple[bytes, _UnreadError | None]:
+    """Content until it passes the limit, or why there is no more."""
     data = bytearray()
     try:
-        for piece in decoder(body):
+        for piece in pieces:
             data += piece
             if len(data) > limit:
-                return Content(bytes(data[:limit]), truncated=True)
-    except EOFError:
-        return Content(bytes(data), f"The {coding} stream ends before its content is whole.")
-    except (zlib.error, brotli.error, zstandard.ZstdError):
-        if data:
-            return Content(
-                bytes(data), f"The {coding} stream is damaged after {len(data):,} bytes of content."
-            )
-        return Content(body, f"The body is said to be {coding}, but is not; it is shown as sent.")
-    return Content(bytes(data))
+                break
+    except _UnreadError as error:
+        return bytes(data), error
+    return bytes(data), None
 
 
 class _Stream(Protocol):
@@ -97,46 +128,62 @@ class _Stream(Protocol):
     def decompress(self, data: memoryview, /) -> bytes: ...
 
 
-def _streams(body: bytes, new: Callable[[], _Stream], size: int) -> Iterator[bytes]:
+def _streams(body: bytes, careful: int, new: Callable[[], _Stream], size: int) -> Iterator[bytes]:
     """One or more streams, one after the other, fed ``size`` bytes at a time. What follows a stream is not copied."""
     view, start = memoryview(body), 0
     while start < len(body):
-        stream, end = new(), start
+        stream, end, gave = new(), start, False
         while not stream.eof:
             if end == len(body):
-                raise EOFError
-            fed = view[end : end + size]
-            yield stream.decompress(fed)
+                raise _UnreadError(end, _SURPLUS if start and not gave else _CUT)
+            fed = view[end : end + (size if end < careful else 1)]
+            try:
+                content = stream.decompress(fed)
+            except (zlib.error, zstandard.ZstdError) as error:
+                wide = "too much memory" in str(error)  # zstandard's errors differ in their texts only
+                damage = _SURPLUS if start and not gave else _DAMAGED
+                raise _UnreadError(end, _WIDE if wide else damage) from error
+            yield content
+            gave = gave or content != b""
             end += len(fed)
         start = end - len(stream.unused_data)
 
 
-def _inflate(body: bytes, wbits: int) -> Iterator[bytes]:
-    return _streams(body, lambda: zlib.decompressobj(wbits), _PIECE)
+def _gunzip(body: bytes, careful: int) -> Iterator[bytes]:
+    return _streams(body, careful, lambda: zlib.decompressobj(31), _PIECE)
 
 
-def _gunzip(body: bytes) -> Iterator[bytes]:
-    return _inflate(body, 31)
-
-
-def _undeflate(body: bytes) -> Iterator[bytes]:
+def _undeflate(body: bytes, careful: int) -> Iterator[bytes]:
     """Deflate is zlib by the standard and raw with some senders; two bytes tell them apart. RFC 1950 §2.2."""
     is_zlib = len(body) >= 2 and body[0] & 0x0F == 8 and int.from_bytes(body[:2], "big") % 31 == 0
-    return _inflate(body, 15 if is_zlib else -15)
+    return _streams(body, careful, lambda: zlib.decompressobj(15 if is_zlib else -15), _PIECE)
 
 
-def _unbrotli(body: bytes) -> Iterator[bytes]:
-    stream = brotli.Decompressor()
-    piece = stream.process(body, output_buffer_limit=_BROTLI_OUTPUT)
+def _unzstd(body: bytes, careful: int) -> Iterator[bytes]:
+    decompressor = zstandard.ZstdDecompressor(max_window_size=_ZSTD_WINDOW)
+    return _streams(body, careful, decompressor.decompressobj, _ZSTD_PIECE)
+
+
+def _unbrotli(body: bytes, careful: int) -> Iterator[bytes]:
+    stream, view, end = brotli.Decompressor(), memoryview(body), 0
+    while end < len(body):
+        if stream.is_finished():
+            raise _UnreadError(end, _SURPLUS)
+        fed = view[end : end + (_PIECE if end < careful else 1)]
+        try:
+            yield from _unbrotli_piece(stream, fed)
+        except brotli.error as error:
+            raise _UnreadError(end, _DAMAGED) from error
+        end += len(fed)
+    if not stream.is_finished():
+        raise _UnreadError(end, _CUT)
+
+
+def _unbrotli_piece(stream: brotli.Decompressor, fed: memoryview) -> Iterator[bytes]:
+    piece = stream.process(fed, output_buffer_limit=_BROTLI_OUTPUT)
     while piece or not stream.can_accept_more_data():
         yield piece
         piece = stream.process(b"", output_buffer_limit=_BROTLI_OUTPUT)
-    if not stream.is_finished():
-        raise EOFError
-
-
-def _unzstd(body: bytes) -> Iterator[bytes]:
-    return _streams(body, zstandard.ZstdDecompressor(max_window_size=_ZSTD_WINDOW).decompressobj, _ZSTD_PIECE)
 
 
 _DECODERS: dict[str, Decoder] = {

@@ -101,6 +101,91 @@ def test_a_damaged_stream_is_read_up_to_the_damage() -> None:
     assert "damaged" in content.problem
 
 
+def spoilt(packed: bytes, place: int) -> bytes:
+    return packed[:place] + bytes((packed[place] ^ 0xFF,)) + packed[place:][1:]
+
+
+def wide(data: bytes) -> bytes:
+    """A zstd frame that asks for a window of 128 MiB."""
+    wanted = zstandard.ZstdCompressionParameters(window_log=27, write_content_size=False)
+    packer = zstandard.ZstdCompressor(compression_params=wanted).compressobj()
+    return packer.compress(data) + packer.flush()
+
+
+@pytest.mark.parametrize(
+    ("coding", "body", "content"),
+    [
+        pytest.param(
+            "gzip",
+            spoilt(gzip.compress(b"hello"), -5),
+            Content(b"hello", "The gzip stream is damaged after 5 bytes of content."),
+            id="gzip with a wrong check value",
+        ),
+        pytest.param(
+            "zstd",
+            spoilt(zstandard.ZstdCompressor(write_checksum=True).compress(b"hello"), -1),
+            Content(b"hello", "The zstd stream is damaged after 5 bytes of content."),
+            id="zstd with a wrong check value",
+        ),
+        pytest.param(
+            "gzip",
+            gzip.compress(b"hello") + b"\n",
+            Content(b"hello", "The gzip stream ends after 5 bytes of content; what follows it is left out."),
+            id="gzip with a byte behind it",
+        ),
+        pytest.param(
+            "br",
+            brotli.compress(b"hello") + b"\n",
+            Content(b"hello", "The br stream ends after 5 bytes of content; what follows it is left out."),
+            id="br with a byte behind it",
+        ),
+        pytest.param(
+            "br",
+            brotli.compress(TEXT) + b"\n" * 100_000,
+            Content(
+                TEXT, f"The br stream ends after {len(TEXT):,} bytes of content; what follows it is left out."
+            ),
+            id="br with much behind it",
+        ),
+        pytest.param(
+            "gzip",
+            gzip.compress(b"hello") + spoilt(gzip.compress(b" world"), -5),
+            Content(b"hello world", "The gzip stream is damaged after 11 bytes of content."),
+            id="two gzip members, the second with a wrong check value",
+        ),
+        pytest.param(
+            "zstd",
+            wide(b"hello"),
+            Content(
+                wide(b"hello"),
+                "The zstd stream asks for a window of more than 8 MiB; it is shown as sent.",
+            ),
+            id="zstd with a wide window",
+        ),
+        pytest.param(
+            "zstd",
+            zstandard.compress(b"hello") + wide(b"hello"),
+            Content(
+                b"hello",
+                "The zstd stream asks for a window of more than 8 MiB after 5 bytes of content.",
+            ),
+            id="zstd with a wide window later on",
+        ),
+        pytest.param(
+            "br",
+            b"5 apples",
+            Content(
+                b"5 apples", "The body is said to be br, but cannot be read as that; it is shown as sent."
+            ),
+            id="text that begins like an empty br stream",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_stream_is_said_as_it_is(coding: str, body: bytes, content: Content) -> None:
+    """Neither damage nor what follows nor a limit of ours makes it another coding, and its content is not lost."""
+    assert content == decode(body, coded(coding), limit=LIMIT)
+
+
 @pytest.mark.parametrize("coding", PACKERS)
 def test_a_bomb_is_cut_at_the_limit(coding: str) -> None:
     """No more than the limit is given, and it is said that there is more."""
