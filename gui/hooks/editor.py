@@ -53,6 +53,8 @@ class HookEditor(QWidget):
         self._desk = desk
         self.hook: Hook | None = None
         self.is_open = False
+        self.opening = object()
+        """Another one each time that a hook is shown, or none."""
         # From the outside in: under a style sheet every change of parent dresses all that is inside anew.
         self.head = HookHead(self)
         self.notice = Notice(self)
@@ -160,6 +162,12 @@ class HookEditor(QWidget):
         self._say_state()
         self.notice.say(tr(CHANGED_ELSEWHERE_AND_MET), Tone.WARN)
 
+    def was_stored(self, hook: Hook, draft: HookDraft) -> None:
+        """This is stored as that hook; what was typed meanwhile stays, and is not saved yet."""
+        self.hook = hook
+        self._stored, self._stored_key = draft, hook.signing_key
+        self._say_hook()
+
     async def fit_key(self) -> None:
         """Another scheme was chosen: the stored key where it is the stored scheme, else a fresh one of the scheme."""
         scheme, hook = self.form.signature.scheme, self.hook
@@ -190,6 +198,7 @@ class HookEditor(QWidget):
         """Show none."""
         self.hook = None
         self.is_open = False
+        self.opening = object()
         self._stored = None
         self.notice.clear()
         self._feed_recent()
@@ -208,6 +217,7 @@ class HookEditor(QWidget):
         self.form.show_draft(draft, signing_key, is_saved=is_saved, key_note=note, key_lacks=lacks)
         self._stored, self._stored_key = self.form.draft, signing_key
         self.is_open = True
+        self.opening = object()
         self._say_hook()
 
     def _show_stored_key(self, hook: Hook) -> None:

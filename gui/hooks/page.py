@@ -252,22 +252,30 @@ class HooksPage(QWidget):
         async with self._saving:
             if not self._can_save:
                 return True
+            editor = self.editor
+            opening, draft = editor.opening, editor.form.draft
             with self._at_work():
-                hook = await saved(self._desk, self.editor)
-            if hook is not None:
-                self._adopt(hook)
-            return hook is not None
+                hook = await saved(self._desk, editor)
+            if hook is None:
+                return False
+            self._list(hook)
+            if editor.opening is opening and editor.form.draft == draft and not editor.form.is_unread:
+                self._show(hook.id)
+            elif editor.opening is opening:
+                editor.was_stored(hook, draft)
+                self.side.list.mark(hook.id)
+                self._update_actions()
+            return True
 
-    def _adopt(self, hook: Hook) -> None:
-        """Show a hook as it is stored now, without waiting for the list to be read."""
+    def _list(self, hook: Hook) -> None:
+        """Have a hook in the list as it is stored now, without waiting for it to be read."""
         others = [each for each in self._hooks if each.id != hook.id]
         known = len(others) < len(self._hooks)
         self._hooks = (
             [hook if each.id == hook.id else each for each in self._hooks] if known else [hook, *others]
         )
-        self.side.show_hooks(self._hooks, hook.id)
+        self.side.show_hooks(self._hooks, self.editor.hook_id)
         self.figures.watch(tuple(each.id for each in self._hooks))
-        self._show(hook.id)
 
     def _note(self, fresh: Hook) -> None:
         """A hook is stored otherwise than it was; the list shows it so."""

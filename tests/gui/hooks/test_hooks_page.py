@@ -1,4 +1,3 @@
-import asyncio
 from pathlib import Path
 
 import msgspec
@@ -76,44 +75,6 @@ def test_a_hook_is_made_with_a_key_of_its_own(qtbot: QtBot, tmp_path: Path) -> N
             assert key == stored.signing_key
             assert not page.editor.is_unsaved
             await until(lambda: NO_KEYRING in page.editor.form.key.secret.accessibleDescription())
-
-    play(scenario())
-
-
-def test_a_hook_being_stored_is_not_made_twice(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A keyring may take seconds: whoever presses again, or moves on and has it saved, gets one hook."""
-
-    async def scenario() -> None:
-        async with stage(tmp_path) as around:
-            page = await opened(qtbot, around)
-            page.begin_for("User.Created")
-            write(page, "Name", "Once")
-            write(page, "Endpoint URL", "https://example.com/in")
-            create, keyring, asked = around.engine.create_hook, asyncio.Event(), 0
-
-            async def slowly(draft: HookDraft, *, signing_key: str = "") -> Hook:
-                nonlocal asked
-                asked += 1
-                await keyring.wait()
-                return await create(draft, signing_key=signing_key)
-
-            monkeypatch.setattr(around.engine, "create_hook", slowly)
-            save = page.page_actions()["save"]
-            press(page, "Create hook")
-            press(page, "Create hook")
-            await until(lambda: asked)
-            assert not save.isEnabled()
-            press(page, "Create hook")
-            page.begin()
-            await answer("Save")
-            keyring.set()
-            await until(lambda: names(page) == ["Once"] and page.editor.hook is None)
-
-            assert ["Once"] == [hook.name for hook in await around.desk.reader.hooks()]
-            assert asked == 1
-            assert save.isEnabled()
 
     play(scenario())
 
