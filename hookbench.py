@@ -12,12 +12,30 @@ CANNOT_RUN_HERE = 3
 
 
 def main() -> int:
+    fill_standard_streams()
     arguments = sys.argv[1:]
     if asks_for_window(arguments):
         return open_window(arguments)
     from core.cli import main as run_command
 
     return run_command(arguments)
+
+
+def fill_standard_streams() -> None:
+    """Put the null device where a caller closed a standard stream (``<&-``, ``>&-``).
+
+    The loop's first sockets would take its number otherwise, and be written to, or end the process when closed.
+    """
+    for name, number, mode in (("stdin", 0, "r"), ("stdout", 1, "w"), ("stderr", 2, "w")):
+        if getattr(sys, name) is not None:
+            continue
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest free number: this one
+            os.set_inheritable(number, True)  # noqa: FBT003 - it takes no names
+        stream = open(number, mode, encoding="utf-8", closefd=False)  # noqa: SIM115 - open as long as we run
+        setattr(sys, name, stream)
 
 
 def asks_for_window(arguments: list[str]) -> bool:

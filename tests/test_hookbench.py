@@ -74,3 +74,25 @@ sys.exit(f"loaded {heavy}" if heavy else status)
     ended = run(code, "events", "--json", **NO_DISPLAY)
 
     assert 0 == ended.returncode, ended.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a call cannot close them")
+@pytest.mark.parametrize("number", [0, 1, 2], ids=["input", "output", "errors"])
+@pytest.mark.parametrize(
+    ("call", "status"),
+    [
+        pytest.param(("events",), 0, id="no loop"),
+        pytest.param(("hooks", "list"), 0, id="a look into the workspace"),
+        pytest.param(("listen", "--port", "0", "--for", "0.01"), 0, id="an engine at work"),
+        pytest.param(("deliveries", "show", "no-such"), 2, id="an error to tell"),
+    ],
+)
+def test_a_closed_standard_stream_changes_nothing(
+    tmp_path: Path, call: tuple[str, ...], status: int, number: int
+) -> None:
+    """What a job's runner closed is read as empty and written to nobody; its number is no socket's."""
+    code = f"import os, sys; os.close({number}); os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
+    ended = run(code, "-m", "hookbench", *call, HOOKBENCH_WORKSPACE=str(tmp_path))
+
+    assert status == ended.returncode, ended.stderr
+    assert "Traceback" not in ended.stderr
