@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -86,6 +87,16 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def post(url: str, body: bytes) -> int:
+    """The status of the answer; an error if there is none."""
+    try:
+        with urllib.request.urlopen(urllib.request.Request(url, data=body), timeout=PATIENCE_S) as answer:
+            return int(answer.status)
+    except urllib.error.HTTPError as answer:
+        with answer:
+            return answer.code
+
+
 def test_a_hook_fires_and_both_sides_are_recorded(hookbench: CommandLine) -> None:
     """Make a hook, listen, fire, look at the delivery and at the capture, replay it."""
     port = str(free_port())
@@ -142,9 +153,7 @@ def test_senders_are_answered_while_nobody_reads_the_lines(hookbench: CommandLin
     body = b"x" * 20_000
     with hookbench.listening("--count", "30") as listener:
         for _ in range(30):
-            request = urllib.request.Request(listener.url, data=body)
-            with urllib.request.urlopen(request, timeout=PATIENCE_S) as answer:
-                assert answer.status == 200
+            assert post(listener.url, body) == 200
         lines = [listener.next() for _ in range(30)]
         assert listener.ended() == 0
 
@@ -202,6 +211,20 @@ def test_a_signature_is_checked_with_the_key_of_the_call(hookbench: CommandLine)
 
     assert signed["signature"]["valid"] is True
     assert unsigned["signature"]["reason"] == "missing_header"
+
+
+def test_a_reader_that_stalls_keeps_nobody_from_ending_it(hookbench: CommandLine) -> None:
+    """``| less``: an interrupt ends it in silence though a line is half written, and what came is stored."""
+    body = b"x" * 70_000
+    with hookbench.listening() as listener:
+        for _ in range(4):
+            post(listener.url, body)
+        listener.process.send_signal(signal.SIGINT)
+
+        assert listener.ended() == 130
+        assert listener.process.stderr is not None
+        assert listener.process.stderr.read() == b""
+    assert len(hookbench.json("captures")) == 4
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["interrupted", "terminated"])

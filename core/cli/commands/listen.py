@@ -8,7 +8,7 @@ from itertools import count
 from core.changes import CaptureReceived, Change, StorageFailed
 from core.cli.handshake_options import switched_on
 from core.cli.inputs import body_of
-from core.cli.output import note, put_json_line, screen
+from core.cli.output import json_line, note, put_json_line, put_patiently, screen
 from core.cli.session import working
 from core.cli.shapes import capture_shape
 from core.cli.sheet import capture_line, put_received
@@ -73,25 +73,34 @@ def announce(arguments: Namespace, state: ReceiverState) -> None:
 async def report(arguments: Namespace, engine: Engine, row: CaptureRow, check: Check) -> None:
     """Say what came. Whoever reads that may take his time: senders are answered all the same."""
     if not (arguments.json or arguments.verbose or arguments.verify):
-        await asyncio.to_thread(screen().print, capture_line(row, None))
+        await put_patiently(words_of(row, None))
         return
     try:
         capture = await engine.reader.capture(row.id)
     except NotFoundError:  # deleted in the window, the moment it came
         return
-    await asyncio.to_thread(put_capture, arguments, capture, check(capture))
-
-
-def put_capture(arguments: Namespace, capture: Capture, verdict: Verdict | None) -> None:
-    """A capture, as a line of JSON, or in words, whole if asked for."""
+    verdict = check(capture)
     if arguments.json:
-        put_json_line(capture_shape(capture, verdict))
-        return
+        text = await asyncio.to_thread(line_of, capture, verdict)
+    else:
+        text = await asyncio.to_thread(words_of, capture.row, verdict, capture if arguments.verbose else None)
+    await put_patiently(text)
+
+
+def line_of(capture: Capture, verdict: Verdict | None) -> str:
+    """A capture as a line of JSON."""
+    return f"{json_line(capture_shape(capture, verdict))}\n"
+
+
+def words_of(row: CaptureRow, verdict: Verdict | None, capture: Capture | None = None) -> str:
+    """A capture in words; whole where it is given whole."""
     console = screen()
-    console.print(capture_line(capture.row, verdict))
-    if arguments.verbose:
-        put_received(console, capture)
-        console.print()
+    with console.capture() as words:
+        console.print(capture_line(row, verdict))
+        if capture is not None:
+            put_received(console, capture)
+            console.print()
+    return words.get()
 
 
 def checker(arguments: Namespace) -> Check:
