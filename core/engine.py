@@ -121,6 +121,7 @@ class Engine:
         self.start_receiver = self._reception.start
         self.stop_receiver = self._reception.stop
         self.listen = self._reception.listen
+        self.stop_listening = self._reception.close
         self.set_answer = self._reception.set_answer
         self.check_captures = self._reception.set_check
         self.set_handshakes = self._reception.set_handshakes

@@ -99,10 +99,10 @@ class Reception:
             await self._receiver.start(host, port)
             return self._changed()
 
-    async def close(self) -> None:
-        """Stop listening; the next engine begins where this one was."""
+    async def close(self, grace_s: float = 2.0) -> None:
+        """Stop listening, with so long for requests under way; the next engine begins where this one was."""
         async with self._turning:
-            await self._receiver.stop()
+            await self._receiver.stop(grace_s)
 
     async def set_answer(self, answer: Answer) -> ReceiverState:
         """What every request gets."""

@@ -94,9 +94,11 @@ class Receiver:
         shared.stopping = True
         self._state = msgspec.structs.replace(self._state, listening=False)
         server.close()
-        await self._until_gone(grace_s)
-        for connection in tuple(shared.connections):
-            connection.cut_off()
+        try:
+            await self._until_gone(grace_s)
+        finally:
+            for connection in tuple(shared.connections):
+                connection.cut_off()
         with suppress(TimeoutError):
             async with asyncio.timeout(grace_s):
                 await shared.all_stored.wait()

@@ -4,6 +4,7 @@ import json
 import os
 import signal
 import socket
+import struct
 import subprocess
 import sys
 import urllib.error
@@ -211,6 +212,21 @@ def test_a_signature_is_checked_with_the_key_of_the_call(hookbench: CommandLine)
 
     assert signed["signature"]["valid"] is True
     assert unsigned["signature"]["reason"] == "missing_header"
+
+
+def test_the_last_request_of_a_count_is_answered(hookbench: CommandLine) -> None:
+    """However long its answer was to wait; a sender that is gone is not waited for."""
+    with hookbench.listening("--count", "1", "--delay", "2.5", "--status", "503") as listener:
+        assert post(listener.url, b"") == 503
+        assert listener.ended() == 0
+    with hookbench.listening("--count", "1", "--delay", "3600") as listener:
+        with socket.create_connection(("127.0.0.1", int(listener.url.rpartition(":")[2]))) as sender:
+            sender.sendall(b"GET / HTTP/1.1\r\nHost: h\r\n\r\n")
+            listener.next()
+            sender.setsockopt(
+                socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0)
+            )  # closes with a reset
+        assert listener.ended() == 0
 
 
 def test_a_reader_that_stalls_keeps_nobody_from_ending_it(hookbench: CommandLine) -> None:

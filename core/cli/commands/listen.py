@@ -21,6 +21,9 @@ from core.model import Answer, Capture, CaptureRow, ReceiverState
 from core.signing import Message, detect, find_scheme, verify
 from core.verdict import Verdict
 
+# What the end waits for beyond the delay of an answer: its way out.
+GRACE_S = 2.0
+
 Check = Callable[[Capture], Verdict | None]
 
 
@@ -46,6 +49,8 @@ async def run(arguments: Namespace) -> int:
         async for row in until(received, arguments.for_s):
             await report(arguments, engine, row, check)
             if next(numbers) == arguments.count:
+                # Whoever waits for the last answer gets it before the end.
+                await engine.stop_listening(answer.delay_s + GRACE_S)
                 return 0
     return 1 if arguments.count else 0
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import socket
+from contextlib import suppress
 
 import pytest
 
@@ -598,6 +599,18 @@ async def test_stopping_keeps_what_had_come() -> None:
         assert (raw, None) == (capture.received, capture.row.status)
         assert capture.row.malformed is not None
         assert "was stopped" in capture.row.malformed
+
+
+async def test_stopping_that_is_broken_off_keeps_what_had_come() -> None:
+    """Whoever ends the wait for requests under way ends these, too."""
+    async with listening() as loopback, loopback.client() as client:
+        await client.send(post(b"Content-Length: 5", b"Expect: 100-continue"))
+        await client.answer()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(loopback.receiver.stop(grace_s=3600.0), 0.01)
+        await loopback.notebook.until(1)
+
+        assert "was stopped" in (loopback.notebook.captures[0].row.malformed or "")
 
 
 async def test_limits_hold_from_the_next_request_on() -> None:
