@@ -244,6 +244,22 @@ def test_a_reader_that_stalls_keeps_nobody_from_ending_it(hookbench: CommandLine
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["interrupted", "terminated"])
+def test_an_interrupted_receiver_tells_of_all_it_got(hookbench: CommandLine, number: signal.Signals) -> None:
+    """What was recorded but not written yet is written before the end; so is a request still under way."""
+    body = b"x" * 70_000
+    with hookbench.listening() as listener:
+        for _ in range(4):
+            post(listener.url, body)
+        with socket.create_connection(("127.0.0.1", int(listener.url.rpartition(":")[2]))) as sender:
+            sender.sendall(b"GET /half HTTP/1.1\r\n")
+            listener.process.send_signal(number)
+            lines = [listener.next() for _ in range(5)]
+
+        assert listener.ended() == 130
+    assert [line["id"] for line in lines] == [each["id"] for each in reversed(hookbench.json("captures"))]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["interrupted", "terminated"])
 def test_an_interrupted_receiver_keeps_what_it_got(hookbench: CommandLine, number: signal.Signals) -> None:
     """130, and the capture is there."""
     with hookbench.listening() as listener:

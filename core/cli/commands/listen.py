@@ -15,23 +15,26 @@ from core.cli.sheet import capture_line, put_received
 from core.cli.signing_inputs import AUTO, options_of, scheme_of, secrets_of
 from core.content import capture_body, capture_url
 from core.engine import Engine
-from core.errors import InputError, NotFoundError
+from core.errors import HookError, InputError, NotFoundError
 from core.headers import first
 from core.model import Answer, Capture, CaptureRow, ReceiverState
 from core.signing import Message, detect, find_scheme, verify
+from core.tasks import TaskGroup
 from core.verdict import Verdict
 
-# What the end waits for beyond the delay of an answer: its way out.
+# What the end waits for: an answer's way out beyond its delay, and a reader to take the next line.
 GRACE_S = 2.0
 
 Check = Callable[[Capture], Verdict | None]
+Received = asyncio.Queue[CaptureRow | None]
+"""What has come and is not told yet; ``None`` marks the end."""
 
 
 async def run(arguments: Namespace) -> int:
     """Listen until interrupted, or until there is enough."""
     check, answer = checker(arguments), answer_of(arguments)
     handshakes = switched_on(arguments.handshakes, arguments.handshake_secrets)
-    received: asyncio.Queue[CaptureRow] = asyncio.Queue()
+    received: Received = asyncio.Queue()
 
     def on_change(change: Change) -> None:
         match change:
@@ -40,29 +43,64 @@ async def run(arguments: Namespace) -> int:
             case StorageFailed(message=message):
                 note(f"hookbench: {message}")
 
+    tasks = TaskGroup()
     async with working(arguments, on_change=on_change, for_long=True) as engine:
         settings = await engine.reader.settings()
         host = arguments.host or settings.receiver_host
         port = settings.receiver_port if arguments.port is None else arguments.port
         announce(arguments, await engine.listen(host, port, answer, handshakes=handshakes))
-        numbers = count(1)
+        telling = tasks.spawn(tell(arguments, engine, received, check), "telling")
+        try:
+            end: int | OSError | HookError = await asyncio.shield(telling)
+            if arguments.count and end == 0:
+                # Whoever waits for the last answer gets it before the end.
+                await engine.stop_listening(answer.delay_s + GRACE_S)
+        except asyncio.CancelledError:
+            await engine.stop_listening()
+            received.put_nowait(None)
+            await all_told(telling, received)
+            raise
+        finally:
+            await tasks.cancel()
+    if isinstance(end, Exception):
+        raise end
+    return end
+
+
+async def tell(
+    arguments: Namespace, engine: Engine, received: Received, check: Check
+) -> int | OSError | HookError:
+    """Say what comes until there is enough; gives the exit status, or why it could not be said."""
+    numbers = count(1)
+    try:
         async for row in until(received, arguments.for_s):
             await report(arguments, engine, row, check)
             if next(numbers) == arguments.count:
-                # Whoever waits for the last answer gets it before the end.
-                await engine.stop_listening(answer.delay_s + GRACE_S)
                 return 0
+    except (OSError, HookError) as error:
+        return error
     return 1 if arguments.count else 0
 
 
-async def until(received: "asyncio.Queue[CaptureRow]", seconds: float | None) -> AsyncIterator[CaptureRow]:
-    """The captures as they come, until the time is over; what has come by then is given all the same."""
+async def all_told(telling: "asyncio.Task[int | OSError | HookError]", received: Received) -> None:
+    """Wait until the rest is told, or whoever reads it has stalled."""
+    while True:
+        left = received.qsize()
+        ended, _ = await asyncio.wait({telling}, timeout=GRACE_S)
+        if ended or received.qsize() == left:
+            return
+
+
+async def until(received: Received, seconds: float | None) -> AsyncIterator[CaptureRow]:
+    """The captures as they come, until the end is marked or the time is over; what has come by then is given."""
     ends_at = None if seconds is None else asyncio.get_running_loop().time() + seconds
     while True:
         try:
             async with asyncio.timeout_at(ends_at):
                 row = await received.get()
         except TimeoutError:
+            return
+        if row is None:
             return
         yield row
 
