@@ -6,7 +6,6 @@ imported when it is run.
 """
 
 import importlib
-import os
 import sys
 import traceback
 from argparse import Namespace
@@ -14,6 +13,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from core.cli.grammar import build_parser
+from core.cli.streams import let_the_reader_go, say, speak_utf8
 from core.errors import HookError
 
 OK = 0
@@ -37,7 +37,8 @@ def main(argv: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        return let_the_reader_go()
+        let_the_reader_go(sys.stdout)
+        return OK
     except OSError as error:
         return refuse(f"{error.strerror or error}.", CANNOT_RUN_HERE)
     except Exception:  # noqa: BLE001 - the outermost edge: what comes here is a bug, and shown as one
@@ -62,22 +63,5 @@ def refuse(sentence: str, status: int) -> int:
     """The one presenter of errors; a sentence may quote foreign text."""
     from core.views.text_view import visible
 
-    print(f"hookbench: {visible(sentence)}", file=sys.stderr)
+    say(f"hookbench: {visible(sentence)}", sys.stderr)
     return status
-
-
-def let_the_reader_go() -> int:
-    """Whoever read our output has read enough (``| head``): nothing to complain about, now or at exit."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return OK
-
-
-def speak_utf8() -> None:
-    """Whatever the locale, a line at a time, so that a pipe has each at once.
-
-    A lone surrogate, which UTF-8 cannot hold, is written as JSON escapes it.
-    """
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="backslashreplace", line_buffering=True)

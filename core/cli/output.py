@@ -12,6 +12,7 @@ from typing import Any
 from rich.console import Console
 from rich.text import Text
 
+from core.cli.streams import let_the_reader_go, say
 from core.views.text_view import in_one_line, visible
 
 # Where no terminal gives a width nothing is cut: who reads a pipe wants the whole id.
@@ -90,17 +91,26 @@ def put_bytes(data: bytes) -> None:
 
 def put(text: str) -> None:
     """A line of our own making."""
-    print(text)
+    say(text, sys.stdout)
 
 
 def note(text: str) -> None:
     """A notice, which is no result."""
-    print(text, file=sys.stderr)
+    say(text, sys.stderr)
+
+
+class Screen(Console):
+    """A console for which a reader that is gone is no error; rich would end the program with 1."""
+
+    def on_broken_pipe(self) -> None:
+        """Go on in silence."""
+        self.quiet = True
+        let_the_reader_go(sys.stdout)
 
 
 def screen() -> Console:
     """Where text for people goes: colour only on a terminal and without ``NO_COLOR``; nothing is markup."""
-    console = Console(markup=False, emoji=False, highlight=False, soft_wrap=False)
+    console = Screen(markup=False, emoji=False, highlight=False, soft_wrap=False)
     if not console.is_terminal:
         console.width = UNCUT
     return console

@@ -287,17 +287,63 @@ def test_a_port_that_is_taken_is_explained(hookbench: CommandLine) -> None:
         hookbench("listen", "--port", port, status=3)
 
 
-def test_a_reader_that_has_enough_is_no_error(hookbench: CommandLine) -> None:
-    """``| head -1``: no traceback, no complaint."""
+@pytest.mark.parametrize(
+    ("call", "status"),
+    [
+        pytest.param(("events", "--json"), 0, id="a document"),
+        pytest.param(("events",), 0, id="text"),
+        pytest.param(("events", "show", "PostSignIn"), 0, id="a sample"),
+        pytest.param(("trigger", "PostSignIn"), 1, id="a failure in text"),
+        pytest.param(("trigger", "PostSignIn", "--json"), 1, id="a failure as JSON"),
+        pytest.param(("deliveries", "show", "nope"), 2, id="a wrong call"),
+    ],
+)
+def test_a_reader_that_has_enough_is_no_error(
+    hookbench: CommandLine, call: tuple[str, ...], status: int
+) -> None:
+    """``| head -1``: no traceback, no complaint; the status is what it would have been."""
+    hookbench(
+        "hooks",
+        "add",
+        "--name",
+        "N",
+        "--event",
+        "PostSignIn",
+        "--url",
+        "http://127.0.0.1:9/",
+        "--retries",
+        "0",
+    )
     with subprocess.Popen(
-        [*HOOKBENCH, "events", "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
+        [*HOOKBENCH, *call],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        env=hookbench.environment,
     ) as process:
         assert process.stdout is not None
         process.stdout.close()
         assert process.stderr is not None
+        said = process.stderr.read().decode()
 
-        assert process.stderr.read() == b""
-        assert process.wait(PATIENCE_S) == 0
+        assert process.wait(PATIENCE_S) == status
+        assert "Traceback" not in said
+        assert "Broken pipe" not in said
+
+
+def test_errors_that_nobody_hears_are_none_of_ours(hookbench: CommandLine) -> None:
+    """``2>&1 | head -1``: the status is that of the call."""
+    with subprocess.Popen(
+        [*HOOKBENCH, "deliveries", "show", "nope"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        cwd=ROOT,
+        env=hookbench.environment,
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+
+        assert process.wait(PATIENCE_S) == 2
 
 
 def test_the_tour_shows_the_main_job_and_leaves_nothing_behind(
