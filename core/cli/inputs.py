@@ -65,7 +65,14 @@ def secret_of(text: str | None) -> str:
     secret = _fetched(text)
     if not secret:
         raise InputError("The signing key is empty.", "Check what --secret points to.")
+    if not is_text(secret):
+        raise InputError("The signing key is not text in UTF-8.", "Check what --secret points to.")
     return secret
+
+
+def is_text(typed: str) -> bool:
+    """Whether what a call or the environment gives is UTF-8: other bytes come as lone surrogates (PEP 383)."""
+    return not any("\udc80" <= character <= "\udcff" for character in typed)
 
 
 def _fetched(text: str) -> str:

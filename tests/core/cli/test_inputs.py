@@ -102,3 +102,12 @@ def test_no_error_tells_a_secret(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         secret_of(f"@{file}")
     assert SECRET not in str(caught.value)
+
+
+@pytest.mark.parametrize("form", ["env:HOOK_KEY", "a\udcffb"], ids=["in the environment", "as it is"])
+def test_a_secret_that_is_no_text_is_refused(form: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would sign with other bytes than those that were given; a file's would be refused as well."""
+    monkeypatch.setenv("HOOK_KEY", "a\udcffb")
+
+    with pytest.raises(InputError, match="not text in UTF-8"):
+        secret_of(form)
