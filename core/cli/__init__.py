@@ -14,6 +14,7 @@ from typing import Any
 
 from core.cli.grammar import build_parser
 from core.cli.streams import let_the_reader_go, say, speak_utf8
+from core.cli.typed import check_text
 from core.errors import HookError
 
 OK = 0
@@ -28,6 +29,7 @@ def main(argv: list[str] | None = None) -> int:
     speak_utf8()
     try:
         arguments = build_parser().parse_args(argv)
+        check_text(arguments)
         status = perform(arguments)
         sys.stdout.flush()
     except SystemExit as end:  # argparse: 0 after --help, 2 after a wrong call

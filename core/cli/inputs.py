@@ -7,6 +7,7 @@ from typing import IO
 
 from core.catalogue.js_json import Json
 from core.catalogue.json_text import parse_object
+from core.cli.typed import is_text
 from core.errors import InputError, MachineError
 
 # Far above any webhook; a body is held in memory and in one row.
@@ -68,11 +69,6 @@ def secret_of(text: str | None) -> str:
     if not is_text(secret):
         raise InputError("The signing key is not text in UTF-8.", "Check what --secret points to.")
     return secret
-
-
-def is_text(typed: str) -> bool:
-    """Whether what a call or the environment gives is UTF-8: other bytes come as lone surrogates (PEP 383)."""
-    return not any("\udc80" <= character <= "\udcff" for character in typed)
 
 
 def _fetched(text: str) -> str:

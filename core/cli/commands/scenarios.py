@@ -90,7 +90,7 @@ async def run(arguments: Namespace) -> int:
 
 def entry_named(arguments: Namespace) -> Entry:
     """The scenario a call means: a file where it looks like one, else one of the library."""
-    name: str = arguments.name
+    name: str = arguments.name_or_file
     if name.endswith(SUFFIX) or "/" in name or "\\" in name:
         return read_file(Path(name), is_own=True)
     return Library(workspace_of(arguments).folder).find(name)

@@ -34,7 +34,7 @@ def add(commands: "Commands") -> None:
         about="With --source it is the file itself, to copy and change.",
         example="scenarios show sign-up\nscenarios show sign-up --source > mine.toml",
     )
-    showing.add_argument("name", metavar="NAME|FILE", help="a scenario's name, or a .toml file")
+    showing.add_argument("name_or_file", metavar="NAME|FILE", help="a scenario's name, or a .toml file")
     forms = showing.add_mutually_exclusive_group()
     forms.add_argument("--source", action="store_true", help="the file's text")
     add_json(forms)
@@ -49,7 +49,7 @@ def add(commands: "Commands") -> None:
         ),
         example="scenarios run welcome-email --set email=aino@example.com\nscenarios run ./mine.toml --json",
     )
-    running.add_argument("name", metavar="NAME|FILE", help="a scenario's name, or a .toml file")
+    running.add_argument("name_or_file", metavar="NAME|FILE", help="a scenario's name, or a .toml file")
     running.add_argument(
         "--set",
         metavar="NAME=VALUE",

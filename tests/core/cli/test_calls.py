@@ -176,6 +176,39 @@ def test_wrong_input_is_refused_in_words(hookbench: Terminal, call: list[str], w
     assert words in said.err
 
 
+NO_TEXT = {
+    "filter": ["deliveries", "--filter", "\udcff"],
+    "delivery": ["deliveries", "show", "\udcff"],
+    "capture": ["captures", "show", "\udcff"],
+    "replayed": ["replay", "fine", "\udcff"],
+    "hook": ["hooks", "rm", "\udcff"],
+    "hook that gets an event": ["trigger", "PostSignIn", "--hook", "\udcff"],
+    "capture to check": ["verify", "--capture", "\udcff"],
+    "address": ["listen", "--host", "\udcff"],
+    "URL": ["sign", "--scheme", "logto", "--secret", "k", "--url", "http://h/\udcff"],
+}
+
+
+@pytest.mark.parametrize("call", NO_TEXT.values(), ids=NO_TEXT)
+def test_an_argument_that_is_no_text_is_refused(hookbench: Terminal, call: list[str]) -> None:
+    """Bytes outside UTF-8 come as lone surrogates: the call is wrong, whatever would have been done with them."""
+    said = hookbench(*call)
+
+    assert (said.status, said.out) == (2, "")
+    assert "“⟨U+DCFF⟩” is not text in UTF-8" in said.err or "http://h/⟨U+DCFF⟩" in said.err
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="its file names are text")
+def test_a_file_may_be_called_by_any_bytes(hookbench: Terminal, tmp_path: Path) -> None:
+    """And a body may hold them."""
+    file = tmp_path / "\udcff"
+    file.write_text("x")
+    call = ("sign", "--scheme", "logto", "--secret", "k")
+
+    assert hookbench(*call, "--body", f"@{file}").out == hookbench(*call, "--body", "x").out
+    assert hookbench(*call, "--body", "\udcff").status == 0
+
+
 BATCHES = {
     "not JSON": b"{",
     "no secret": b'{"scheme": "logto"}',
