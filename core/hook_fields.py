@@ -313,6 +313,8 @@ def sent_headers_problem(rows: Headers) -> str | None:
     """The first problem of the headers of a request that is no hook's; it may repeat one."""
     if len(rows) > SENT_HEADERS_LIMIT:
         return f"A request is sent with at most {SENT_HEADERS_LIMIT} headers."
+    if sum(name.lower() == "host" for name, _ in rows) > 1:
+        return "A request is sent with one Host. Remove the other."
     return next((problem for row in rows if (problem := header_problem(*row)) is not None), None)
 
 

@@ -56,8 +56,9 @@ RUN = "RUN"
 # More is no name of an event.
 EVENT_LIMIT = 200
 
-# The transport writes these itself, from the URL and the body.
-_OURS = frozenset(("host", "connection", "content-length", "transfer-encoding", "expect"))
+# The transport writes these itself, from the body; a host, where the order has none, from the URL.
+_FRAMING = frozenset(("connection", "content-length", "transfer-encoding", "expect"))
+_OURS = _FRAMING | {"host"}
 
 
 class Changes(msgspec.Struct, frozen=True):
@@ -140,7 +141,7 @@ def plain_order(
     if problem:
         raise InputError(problem)
     row = _row(event[:EVENT_LIMIT], new_record_id() if event else "", None, order.url, order.method, now)
-    order = msgspec.structs.replace(order, headers=_without_ours(order.headers))
+    order = msgspec.structs.replace(order, headers=_without_framing(order.headers))
     if key or (scheme and find_scheme(scheme, own).key is KeyForm.NONE):
         order = sign_order(order, (key,), scheme or "logto", options, message_id=row.id, at=now, own=own)
     return msgspec.structs.replace(row, url=order.url), order
@@ -183,7 +184,9 @@ def _as_sent(delivery: Delivery) -> Order:
     sent = [
         attempt.request.headers for attempt in delivery.attempts if attempt.request.head and not attempt.hops
     ]
-    headers = _without_ours(sent[-1]) if sent else order.headers
+    own_host = any(name.lower() == "host" for name, _ in order.headers)
+    without = _without_framing if own_host else _without_ours
+    headers = without(sent[-1]) if sent else order.headers
     return msgspec.structs.replace(order, headers=headers, signing=None)
 
 
@@ -328,7 +331,9 @@ def _changed(
     if problem := _url_problem(url) or _headers_problem(changes.headers):
         raise InputError(problem)
     body = recorded.body if changes.body is None else changes.body
-    fields = _without_ours(laid_over(recorded.headers, changes.headers))
+    # A host written by hand was meant for the recorded endpoint.
+    before = recorded.headers if url == recorded.url else _without_ours(recorded.headers)
+    fields = _without_framing(laid_over(before, changes.headers))
     order = msgspec.structs.replace(recorded, url=url, headers=fields, body=body)
     if changes.resign:
         if hook is None:
@@ -345,6 +350,11 @@ def _changed(
 
 def _without_ours(fields: Headers) -> Headers:
     return tuple(field for field in fields if field[0].lower() not in _OURS)
+
+
+def _without_framing(fields: Headers) -> Headers:
+    """The fields without what frames a request; a host written by hand stays."""
+    return tuple(field for field in fields if field[0].lower() not in _FRAMING)
 
 
 def _origin_form(target: str) -> str:

@@ -11,6 +11,7 @@ import pytest
 from core.changes import CaptureReceived, Change, DeliveryMoved, HookDeleted, HookSaved
 from core.engine import Engine
 from core.errors import FieldError, HookError, InputError, NotFoundError, PortError, WorkspaceError
+from core.headers import every
 from core.model import Answer, Capture, DeliveryRow, Hook, HookDraft, Outcome, retry_policy
 from core.store.workspace import Workspace
 
@@ -164,6 +165,28 @@ async def test_a_replay_may_change_headers_and_body(bench: Bench) -> None:
 
     order = (await bench.engine.reader.delivery(changed)).order
     assert (order.headers, order.body) == ((("a", "one"), ("B", "2"), ("C", "3")), b"new")
+
+
+async def test_a_host_written_by_hand_is_sent(bench: Bench) -> None:
+    """In the place of the URL's, and in a replay to the same endpoint; elsewhere it would be the wrong one."""
+    sent = await bench.settle(await bench.engine.send("POST", bench.url, (("Host", "evil"),), b""))
+    again = await bench.settle(await bench.engine.replay(sent.id))
+    elsewhere = await bench.settle(await bench.engine.replay(sent.id, url=f"{bench.url}/other"))
+    changed = await bench.engine.replay(elsewhere.id, headers=(("Host", "other"),))
+    other = await bench.settle(changed)
+
+    hosts = []
+    for row in (sent, again, elsewhere, other):
+        delivery = await bench.engine.reader.delivery(row.id)
+        capture = (await bench.engine.reader.captures_of(delivery))[1]
+        hosts.append(every((await bench.engine.reader.capture(capture.id)).headers, "host"))
+    assert hosts == [["evil"], ["evil"], [bench.url.removeprefix("http://")], ["other"]]
+
+
+async def test_two_hosts_are_refused(bench: Bench) -> None:
+    """No server would know which is meant."""
+    with pytest.raises(InputError, match="one Host"):
+        await bench.engine.send("POST", bench.url, (("Host", "a"), ("host", "b")), b"")
 
 
 async def test_everything_that_happens_is_announced(bench: Bench) -> None:

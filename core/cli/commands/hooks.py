@@ -13,6 +13,7 @@ from core.cli.sheet import put_hook
 from core.cli.signing_inputs import options_of
 from core.cli.tables import put_hooks
 from core.delivery_rules import apply, preset
+from core.headers import first
 from core.model import Covers, Hook, HookDraft, retry_policy
 
 
@@ -118,6 +119,10 @@ def changed(draft: HookDraft, arguments: Namespace) -> HookDraft:
     draft = msgspec.structs.replace(
         draft, **{name: value for name, value in named.items() if value is not None}
     )
+    if first(arguments.headers, "host") is not None:
+        note(
+            "The header Host is kept but not sent: as with Logto, a hook's requests name the host of their URL."
+        )
     if getattr(arguments, "no_headers", False):
         draft = msgspec.structs.replace(draft, headers=())
     return with_actions(draft, arguments)

@@ -122,6 +122,12 @@ def test_a_hook_can_have_a_key_of_ones_own(hookbench: Terminal, monkeypatch: pyt
     assert KEY in hookbench("hooks", "show", hook_id, "--reveal").out
 
 
+def test_a_header_that_a_hook_does_not_send_is_told_of(hookbench: Terminal) -> None:
+    """Logto ignores a Host of one's own; nothing else is remarked on."""
+    assert "not sent" in hookbench(*HOOK, "--header", "Host: elsewhere").err
+    assert hookbench(*HOOK, "--header", "X-Host: elsewhere").err == ""
+
+
 def test_an_empty_workspace_says_what_to_do(hookbench: Terminal) -> None:
     """On standard error: there is no result."""
     for command in (("hooks", "list"), ("deliveries",), ("captures",)):
