@@ -14,7 +14,7 @@ from typing import Any
 
 from core.cli.grammar import build_parser
 from core.cli.streams import let_the_reader_go, say, speak_utf8
-from core.cli.typed import check_text
+from core.cli.typed import check_given, check_text
 from core.errors import HookError
 
 OK = 0
@@ -30,6 +30,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         arguments = build_parser().parse_args(argv)
         check_text(arguments)
+        check_given(arguments)
         status = perform(arguments)
         sys.stdout.flush()
     except SystemExit as end:  # argparse: 0 after --help, 2 after a wrong call

@@ -10,6 +10,27 @@ ANY_BYTES = frozenset(
 )
 
 
+# Taken for left out, these would do something else than was meant: ``--payload "$FILE"`` with no FILE set.
+NEVER_EMPTY = {
+    "event": "--event",
+    "hook": "--hook",
+    "host": "--host",
+    "method": "--method",
+    "payload": "--payload",
+    "provider": "--as",
+    "scheme": "--scheme",
+    "to": "--to",
+    "variant": "--variant",
+}
+
+
+def check_given(arguments: Namespace) -> None:
+    """``InputError`` where an option is given with nothing in it."""
+    for name, option in NEVER_EMPTY.items():
+        if getattr(arguments, name, None) == "":
+            raise InputError(f"{option} is empty.", "Give it a value, or leave it out.")
+
+
 def check_text(arguments: Namespace) -> None:
     """``InputError`` where an argument that has to be text is none; it could be neither searched nor stored."""
     for name, value in vars(arguments).items():

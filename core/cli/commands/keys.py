@@ -41,7 +41,7 @@ async def add(arguments: Namespace) -> int:
     """Put a key in."""
     secret = secret_of(arguments.secret)
     async with working(arguments) as engine:
-        await engine.keep_key(arguments.name, secret, scheme=arguments.scheme)
+        await engine.keep_key(arguments.name, secret, scheme=arguments.scheme or "")
         own = engine.own_schemes
     warnings = secret_warnings(find_scheme(arguments.scheme, own), secret) if arguments.scheme else ()
     for warning in warnings:

@@ -28,6 +28,10 @@ async def run(arguments: Namespace) -> int:
     """Replay, or show what a replay would send."""
     if bool(arguments.ids) == (arguments.filter is not None):
         raise InputError("Say what to replay.", "Give one or more ids, or --filter with an expression.")
+    if arguments.filter == "":
+        raise InputError(
+            "--filter is empty.", "To replay every delivery, give one that all match: since:9999d."
+        )
     return await (rehearse(arguments) if arguments.dry_run else perform(arguments))
 
 
@@ -42,7 +46,7 @@ async def perform(arguments: Namespace) -> int:
             nonlocal failed
             delivery_id = await engine.replay(
                 source_id,
-                url=arguments.to,
+                url=arguments.to or "",
                 resign=arguments.resign,
                 headers=tuple(arguments.headers),
                 body=await edited_body(engine.reader, source_id, arguments.settings),
@@ -121,7 +125,7 @@ async def plan(
 ) -> Plan:
     """What replaying this would send; ``own``: the signature schemes of the user's own."""
     changes = Changes(
-        url=arguments.to,
+        url=arguments.to or "",
         headers=tuple(arguments.headers),
         body=await edited_body(reader, source_id, arguments.settings),
         resign=arguments.resign,

@@ -44,7 +44,7 @@ def window_of(arguments: Namespace) -> Window:
     if since is not None and until is not None and since >= until:
         raise InputError("--until is not after --since: there is no time between them.")
     grain = None if arguments.grain is None else Grain(arguments.grain)
-    return Window(since=since, until=until, hook_id=arguments.hook, grain=grain)
+    return Window(since=since, until=until, hook_id=arguments.hook or "", grain=grain)
 
 
 def report_shape(kind: Kind, report: Report) -> Shape:

@@ -151,7 +151,7 @@ def _add_replay(commands: "Commands") -> None:
     )
     parser.add_argument("ids", metavar="ID", nargs="*", help="a delivery's id, or a capture's")
     add_filter(parser, "every delivery that matches")
-    parser.add_argument("--to", metavar="URL", default="", help="send to this endpoint instead")
+    parser.add_argument("--to", metavar="URL", help="send to this endpoint instead")
     parser.add_argument("--resign", action="store_true", help="sign anew with the key of the hook")
     add_settings(parser)
     add_headers(parser, "lay this header over the recorded ones; may be repeated")

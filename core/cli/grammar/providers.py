@@ -65,7 +65,7 @@ def _add_keys(commands: "Commands") -> None:
     )
     adding.add_argument("name", metavar="NAME", help="what you call it")
     add_secret(adding, "the key")
-    adding.add_argument("--scheme", metavar="S", default="", help="what it is for (default: anything)")
+    adding.add_argument("--scheme", metavar="S", help="what it is for (default: anything)")
     add_json(adding)
     removing = declare(
         below, "rm", "keys.remove", "take a key out of the vault", example="keys rm stripe-test"

@@ -39,7 +39,7 @@ def add(commands: "Commands") -> None:
             "       --handshake-secret meta=env:VERIFY_TOKEN"
         ),
     )
-    parser.add_argument("--host", metavar="H", default="", help="the address to bind (default: 127.0.0.1)")
+    parser.add_argument("--host", metavar="H", help="the address to bind (default: 127.0.0.1)")
     parser.add_argument(
         "--port",
         metavar="P",

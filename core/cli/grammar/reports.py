@@ -47,7 +47,7 @@ def _add_report(reports: "Commands", name: str, summary: str) -> None:
         "--since", metavar="WHEN", type=moment, help="30m, 1h, 7d, or a time: 2026-11-22T09:30Z"
     )
     parser.add_argument("--until", metavar="WHEN", type=moment, help="the same forms; not counted itself")
-    parser.add_argument("--hook", metavar="ID", default="", help="only of this hook; its id, as listed")
+    parser.add_argument("--hook", metavar="ID", help="only of this hook; its id, as listed")
     if name in ("sign-ins", "registrations"):
         parser.add_argument(
             "--by",
