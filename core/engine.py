@@ -208,6 +208,11 @@ class Engine:
         """The sound signature schemes of the user's own."""
         return self._judge.own
 
+    @property
+    def under_way(self) -> int:
+        """How many deliveries this engine carries."""
+        return len(self._dispatcher)
+
     async def settled(self, delivery_ids: Iterable[str]) -> None:
         """Wait until none of these deliveries is under way here any more."""
         await self._dispatcher.settled(delivery_ids)

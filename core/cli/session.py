@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 from core.changes import Change
+from core.cli.output import note
 from core.clock import calm_collector
 from core.store.keys import SystemKeyring
 from core.store.reader import Reader
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from core.engine import Engine
 
 INTERRUPTED = 130
+GOES_ON = "it goes on while the window is open, or hookbench listen runs"
 ENDING_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -94,4 +96,9 @@ async def working(
         deliver=deliver,
         start_pen=start_pen if for_long else in_a_thread,
     ) as engine:
-        yield engine
+        try:
+            yield engine
+        except asyncio.CancelledError:
+            if engine.under_way:
+                note(f"What is not over stays pending: {GOES_ON}.")
+            raise

@@ -182,6 +182,10 @@ class Dispatcher:
             resumed=True,
         )
 
+    def __len__(self) -> int:
+        """How many deliveries are under way."""
+        return len(self._courses)
+
     def is_under_way(self, delivery_id: str) -> bool:
         """Whether this dispatcher carries the delivery."""
         return delivery_id in self._courses

@@ -382,3 +382,33 @@ def test_what_is_kept_is_a_setting(hookbench: CommandLine) -> None:
     assert hookbench.json("settings")["capture_limit_bytes"] == 10 * 2**20
     hookbench("settings", "edit", "--requests", "1 GiB", status=2)
     assert hookbench.json("settings")["capture_limit_bytes"] == 10 * 2**20
+
+
+def test_what_an_interrupted_command_leaves_goes_on_with_listen(hookbench: CommandLine) -> None:
+    """That it stays pending is said; whatever is at work next carries it on, and marks that it repeats."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        port = silent.getsockname()[1]
+        url = f"http://127.0.0.1:{port}/"
+        hookbench("hooks", "add", "--name", "Later", "--event", "PostSignIn", "--url", url, "--timeout", "60")
+        with subprocess.Popen(
+            [*HOOKBENCH, "trigger", "PostSignIn"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            cwd=ROOT,
+            env=hookbench.environment,
+        ) as firing:
+            connection, _ = silent.accept()
+            with connection:
+                connection.recv(1)
+                firing.send_signal(signal.SIGINT)
+                _, said = firing.communicate(timeout=PATIENCE_S)
+    assert (firing.returncode, b"What is not over stays pending" in said) == (130, True), said.decode()
+
+    with hookbench.listening("--port", str(port)) as listener:
+        capture = listener.next()
+        listener.process.send_signal(signal.SIGINT)
+        assert listener.ended() == 130
+    assert capture["method"] == "POST"
+    (row,) = hookbench.json("deliveries")
+    delivery = hookbench.json("deliveries", "show", row["id"])
+    assert [attempt["repeats"] for attempt in delivery["attempts"]] == [False, True]

@@ -49,6 +49,7 @@ async def run(arguments: Namespace) -> int:
         host = arguments.host or settings.receiver_host
         port = settings.receiver_port if arguments.port is None else arguments.port
         announce(arguments, await engine.listen(host, port, answer, handshakes=handshakes))
+        await engine.carry_on(with_receiver=False)
         telling = tasks.spawn(tell(arguments, engine, received, check), "telling")
         try:
             end: int | OSError | HookError = await asyncio.shield(telling)

@@ -9,7 +9,7 @@ import msgspec
 from core.changes import Change, DeliveryMoved
 from core.cli.inputs import body_of, secret_of
 from core.cli.output import note, put_json, screen
-from core.cli.session import working
+from core.cli.session import GOES_ON, working
 from core.cli.shapes import delivery_shape
 from core.cli.sheet import put_delivery
 from core.cli.signing_inputs import options_of, scheme_of
@@ -66,7 +66,7 @@ async def run(arguments: Namespace) -> int:
     else:
         put_delivery(screen(), delivery)
     if delivery.row.outcome is Outcome.PENDING:
-        note("It is tried again later, by whichever Hookbench program is at work then.")
+        note(f"It is tried again later: {GOES_ON}.")
     return 0 if delivery.row.outcome is Outcome.DELIVERED else 1
 
 

@@ -29,7 +29,8 @@ def add(commands: "Commands") -> None:
         "receive webhooks: record every request exactly, and answer",
         about=(
             "Listens until it is interrupted, or --count or --for ends it. Everything is stored in the "
-            "workspace. With --count and --for together: ends with 1 if the time was over first."
+            "workspace. With --count and --for together: ends with 1 if the time was over first. Deliveries that "
+            "another command left pending go on meanwhile."
         ),
         example=(
             "listen\n"
