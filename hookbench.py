@@ -9,11 +9,18 @@ import sys
 from pathlib import Path
 
 CANNOT_RUN_HERE = 3
+INTERRUPTED = 130
 
 
 def main() -> int:
+    try:
+        return open_a_door(sys.argv[1:])
+    except KeyboardInterrupt:  # while what is to run was being loaded
+        return INTERRUPTED
+
+
+def open_a_door(arguments: list[str]) -> int:
     fill_standard_streams()
-    arguments = sys.argv[1:]
     if asks_for_window(arguments):
         return open_window(arguments)
     from core.cli import main as run_command

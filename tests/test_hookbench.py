@@ -76,6 +76,30 @@ sys.exit(f"loaded {heavy}" if heavy else status)
     assert 0 == ended.returncode, ended.stderr
 
 
+def test_an_interrupt_while_it_is_being_loaded_ends_it_in_silence() -> None:
+    """Ctrl+C at once: 130 and nothing else."""
+    code = """
+import sys, hookbench
+class Interrupted:
+    def find_spec(self, name, path=None, target=None):
+        if name == "core.cli":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interrupted())
+sys.exit(hookbench.main())
+"""
+    ended = run(code, "events")
+
+    assert (130, "", "") == (ended.returncode, ended.stdout, ended.stderr)
+
+
+def test_a_checkout_knows_its_version() -> None:
+    """Installed or not."""
+    ended = run("import sys, hookbench; sys.exit(hookbench.main())", "--version")
+
+    assert 0 == ended.returncode, ended.stderr
+    assert ended.stdout.startswith("hookbench 0.")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there a call cannot close them")
 @pytest.mark.parametrize("number", [0, 1, 2], ids=["input", "output", "errors"])
 @pytest.mark.parametrize(

@@ -7,12 +7,12 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 
 import keyring
 
 from core.cli.output import put_json, screen, shown
 from core.cli.session import reading, workspace_of
+from core.cli.version import our_version, version_of
 from core.errors import HookError
 from core.settings import Settings
 from core.store.keys import SystemKeyring
@@ -144,12 +144,9 @@ def look_at_port(settings: Settings) -> Finding:
     return Finding("port", is_well=True, text=f"{host}:{port} is free for the receiver")
 
 
-def version_of(package: str) -> str | None:
-    """The installed version; ``None`` where it is not installed."""
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return None
+def versions() -> dict[str, str | None]:
+    """Of us and of what we stand on; ``None`` where it is not installed."""
+    return {package: version_of(package) for package in PACKAGES} | {"hookbench": our_version()}
 
 
 def report_shape(findings: Iterable[Finding], *, is_well: bool) -> dict[str, object]:
@@ -166,7 +163,7 @@ def report_shape(findings: Iterable[Finding], *, is_well: bool) -> dict[str, obj
             }
             for finding in findings
         ],
-        "versions": {package: version_of(package) for package in PACKAGES},
+        "versions": versions(),
     }
 
 
@@ -181,7 +178,8 @@ def put_report(findings: Iterable[Finding], *, is_well: bool) -> None:
         if finding.hint:
             console.print(shown(f"{'':<19}{finding.hint}", "dim"))
     console.print()
-    console.print(shown("  ".join(f"{package} {version_of(package) or '–'}" for package in PACKAGES), "dim"))
+    words = (f"{package} {version or '–'}" for package, version in versions().items())
+    console.print(shown("  ".join(words), "dim"))
     console.print("All is well." if is_well else "Something lacks; see above.")
 
 

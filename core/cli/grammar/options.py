@@ -36,9 +36,9 @@ class ShowVersion(argparse.Action):
 
     def __call__(self, parser: Parser, *_: object, **__: object) -> None:
         """Print and end."""
-        from importlib.metadata import version
+        from core.cli.version import our_version
 
-        print(f"hookbench {version('hookbench')}")
+        print(f"hookbench {our_version()}")
         parser.exit()
 
 
