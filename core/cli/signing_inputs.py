@@ -10,7 +10,7 @@ from core.cli.inputs import body_of, file_bytes, secret_of
 from core.cli.output import note
 from core.errors import InputError
 from core.exchange.paste import SIZE_LIMIT, read_request
-from core.signing import KeyForm, Message, Scheme, detect, find_scheme, scheme_names
+from core.signing import KeyForm, Message, Scheme, check_secret, detect, find_scheme, scheme_names
 from core.signing import secret_warnings as warnings_of
 from core.verdict import SchemeOptions
 
@@ -71,13 +71,19 @@ def options_of(texts: Iterable[str]) -> SchemeOptions:
     return msgspec.convert(given, SchemeOptions)
 
 
-def secrets_of(texts: Iterable[str], scheme: Scheme | None = None) -> list[str]:
-    """The keys of ``--secret``, each in any of its forms; none are needed where the scheme has no key."""
+def secrets_of(texts: Iterable[str], scheme: Scheme | None = None, *, to_sign: bool = False) -> list[str]:
+    """The keys of ``--secret``, each in any of its forms; none are needed where the scheme has no key.
+
+    Args:
+        to_sign: ``InputError`` where one cannot sign for the scheme.
+    """
     given = list(texts)
     if not given and scheme is not None and scheme.key is KeyForm.NONE:
         return []
     secrets = [secret_of(text) for text in given] if given else [secret_of(None)]
     if scheme is not None:
+        for secret in secrets if to_sign else ():
+            check_secret(scheme, secret)
         say_oddities(scheme, secrets)
     return secrets
 

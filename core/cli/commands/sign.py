@@ -10,6 +10,7 @@ from core.cli.signing_inputs import message_of, options_of, scheme_of, secrets_o
 from core.clock import utc_now
 from core.signing import Message, Scheme, sign, signed_content
 from core.signing.scheme import Grammar
+from core.signing.times import body_time
 from core.verdict import Signed
 
 
@@ -17,17 +18,27 @@ def run(arguments: Namespace) -> int:
     """Give the fields to add; and body and URL where the signature is inside them."""
     scheme = scheme_of(arguments, arguments.scheme)
     options = options_of(arguments.options)
-    secrets = secrets_of(arguments.secrets, scheme)
+    secrets = secrets_of(arguments.secrets, scheme, to_sign=True)
     message = message_of(arguments)
     say_what_changes_nothing(arguments, scheme, secrets)
     say_what_is_missing(scheme, secrets, message)
     at = utc_now().timestamp() if arguments.at is None else float(arguments.at)
     signed = sign(scheme, secrets, message, message_id=arguments.id, at=at, options=options)
+    say_what_is_refused(scheme, signed)
     if arguments.json:
         put_json(signed_shape(signed, message))
     else:
         put_signed(signed, message)
     return 0
+
+
+def say_what_is_refused(scheme: Scheme, signed: Signed) -> None:
+    """Say so where the body lacks the time that a receiver reads there: no signature makes up for it."""
+    if scheme.function or scheme.time is None or not scheme.time.body_field:
+        return
+    missing = body_time(scheme.time, signed.body, None).missing
+    if missing:
+        note(f"{scheme.name} refuses this request, however well it is signed: {missing}")
 
 
 def signed_shape(signed: Signed, message: Message) -> Shape:

@@ -139,6 +139,23 @@ def test_what_is_odd_about_a_key_is_said(hookbench: Terminal) -> None:
     assert "hidden" not in said.err
 
 
+def test_a_key_that_cannot_sign_is_refused_once(hookbench: Terminal) -> None:
+    """One sentence, and it does not repeat the key."""
+    said = hookbench("sign", "--scheme", "adyen", "--secret", "no hex", "--body", BODY)
+
+    assert (said.status, said.out) == (2, "")
+    assert said.err == "hookbench: This is no key of this scheme: it is not hexadecimal.\n"
+
+
+def test_a_request_that_is_refused_however_it_is_signed_is_told_of(hookbench: Terminal) -> None:
+    """Linear's time stands in the body."""
+    call = ("sign", "--scheme", "linear", "--secret", "k", "--body")
+
+    assert "webhookTimestamp" in hookbench(*call, '{"a":1}').err
+    assert "webhookTimestamp" not in hookbench(*call, '{"webhookTimestamp":1700000000000}').err
+    assert "refuses" not in hookbench("sign", "--scheme", "mailgun", "--secret", "k", "--body", "{}").err
+
+
 # --- requests --------------------------------------------------------------------------
 
 
