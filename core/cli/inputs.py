@@ -24,8 +24,9 @@ def body_of(text: str) -> bytes:
 
 def payload_of(name: str) -> dict[str, Json]:
     """The JSON object in a file; ``-`` is standard input. An error names the file, line and column."""
+    data = file_bytes(name)
     try:
-        return parse_object(file_bytes(name))
+        return parse_object(data)
     except InputError as error:
         raise InputError(f"{_called(name)}: {error.message}", error.hint) from error
 

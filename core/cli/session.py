@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from core.changes import Change
 from core.cli.output import note
 from core.clock import calm_collector
+from core.errors import InputError
 from core.store.keys import SystemKeyring
 from core.store.reader import Reader
 from core.store.workspace import Workspace, default_folder
@@ -58,7 +59,10 @@ async def _until_interrupted(work: Coroutine[Any, Any, int]) -> int:
 
 def workspace_of(arguments: Namespace) -> Workspace:
     """The workspace a call means."""
-    return Workspace(arguments.workspace or default_folder())
+    folder = arguments.workspace or default_folder()
+    if str(folder) == ":memory:":
+        raise InputError("There is no workspace in memory: what is captured is kept.", "Name a folder.")
+    return Workspace(folder)
 
 
 @asynccontextmanager

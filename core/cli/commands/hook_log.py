@@ -25,6 +25,8 @@ async def logs(arguments: Namespace) -> int:
     query = query_of(arguments, utc_now())
     async with reading(arguments) as reader:
         rows, total = await reader.log_page(query), await reader.log_total(query)
+        if not total and not await reader.log_total(LogQuery(hook_id=query.hook_id)):
+            await reader.hook(query.hook_id)  # says in words that there is none; a deleted one keeps its rows
         if arguments.json:
             logged = [log_row(await reader.delivery(row.id)) for row in rows]
             put_json(

@@ -4,13 +4,14 @@ from argparse import Namespace
 
 import msgspec
 
+from core.catalogue.events import find
 from core.cli.hook_actions import with_actions
 from core.cli.inputs import secret_of
 from core.cli.output import note, put_json, screen, shown
 from core.cli.session import reading, working
 from core.cli.shapes import hook_shape
 from core.cli.sheet import put_hook
-from core.cli.signing_inputs import options_of
+from core.cli.signing_inputs import options_of, scheme_of
 from core.cli.tables import put_hooks
 from core.delivery_rules import apply, preset
 from core.headers import first
@@ -102,9 +103,13 @@ def draft_of(hook: Hook) -> HookDraft:
 
 def changed(draft: HookDraft, arguments: Namespace) -> HookDraft:
     """The draft with what the call names in the place of what was there."""
+    for event in arguments.events or ():
+        find(event)  # says in words that there is none, and what was meant
+    if arguments.scheme is not None:
+        scheme_of(arguments, arguments.scheme)
     named = {
         "name": arguments.name,
-        "events": tuple(arguments.events) if arguments.events else None,
+        "events": tuple(dict.fromkeys(arguments.events)) if arguments.events else None,
         "url": arguments.url,
         "headers": tuple(arguments.headers) or None,
         "scheme": arguments.scheme,

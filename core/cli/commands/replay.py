@@ -26,7 +26,9 @@ from core.store.reader import Reader
 
 async def run(arguments: Namespace) -> int:
     """Replay, or show what a replay would send."""
-    if bool(arguments.ids) == (arguments.filter is not None):
+    if arguments.ids and arguments.filter is not None:
+        raise InputError("Only one of ids and --filter says what to replay.", "Leave the other out.")
+    if not arguments.ids and arguments.filter is None:
         raise InputError("Say what to replay.", "Give one or more ids, or --filter with an expression.")
     if arguments.filter == "":
         raise InputError(

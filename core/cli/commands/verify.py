@@ -16,6 +16,19 @@ from core.signing.snippets import Snippet, snippet, unit_test
 from core.verdict import Explanation
 
 SOURCES = ("capture", "delivery", "batch", "request")
+# What a call says of one request, by its name among the arguments.
+OF_A_LINE = {
+    "scheme": "--scheme",
+    "secrets": "--secret",
+    "vault": "--vault",
+    "at": "--at",
+    "tolerance": "--tolerance",
+    "options": "--option",
+    "method": "--method",
+    "url": "--url",
+    "headers": "--header",
+    "body": "--body",
+}
 
 
 def run(arguments: Namespace) -> int:
@@ -25,6 +38,7 @@ def run(arguments: Namespace) -> int:
         named = " and ".join(f"--{name}" for name in sources)
         raise InputError(f"Only one of {named} can be checked at a time.", "Leave one out.")
     if arguments.batch is not None:
+        refuse_beside_batch(arguments)
         return verify_batch(arguments)
     if not (sources or arguments.scheme or arguments.headers or arguments.body is not None):
         raise InputError(
@@ -32,6 +46,16 @@ def run(arguments: Namespace) -> int:
         )
     subject = subject_of(arguments)
     return answer(arguments, subject, check(arguments, subject))
+
+
+def refuse_beside_batch(arguments: Namespace) -> None:
+    """``InputError`` where the call says what each line of a batch says for itself."""
+    named = [option for name, option in OF_A_LINE.items() if getattr(arguments, name) not in (None, [])]
+    if named:
+        raise InputError(
+            f"A batch is not checked by {' and '.join(named)}: each line says that for itself.",
+            "Leave them out, or check one request.",
+        )
 
 
 def answer(arguments: Namespace, subject: Subject, checked: Checked) -> int:

@@ -75,7 +75,7 @@ def add_workspace(parser: Parser) -> None:
     parser.add_argument(
         "--workspace",
         metavar="DIR",
-        type=Path,
+        type=folder,
         default=argparse.SUPPRESS,
         help="the folder that holds everything (default: HOOKBENCH_WORKSPACE, else your data folder)",
     )
@@ -172,6 +172,13 @@ def add_pace(parser: Parser) -> None:
 
 
 # --- values ----------------------------------------------------------------------------
+
+
+def folder(text: str) -> Path:
+    """A folder by its name."""
+    if not text:
+        raise argparse.ArgumentTypeError("It is empty: name a folder, or leave the option out.")
+    return Path(text)
 
 
 def header(text: str) -> tuple[str, str]:

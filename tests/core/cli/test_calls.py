@@ -122,6 +122,13 @@ def test_a_hook_can_have_a_key_of_ones_own(hookbench: Terminal, monkeypatch: pyt
     assert KEY in hookbench("hooks", "show", hook_id, "--reveal").out
 
 
+def test_an_event_type_given_twice_is_listened_to_once(hookbench: Terminal) -> None:
+    """In the order they were given."""
+    made = hookbench(*HOOK[:-2], "PostRegister", "PostSignIn", *HOOK[-2:], "--json")
+
+    assert made.json["events"] == ["PostSignIn", "PostRegister"]
+
+
 def test_a_header_that_a_hook_does_not_send_is_told_of(hookbench: Terminal) -> None:
     """Logto ignores a Host of one's own; nothing else is remarked on."""
     assert "not sent" in hookbench(*HOOK, "--header", "Host: elsewhere").err
@@ -146,17 +153,21 @@ WRONG = {
     "impossible path": (["events", "show", "PostSignIn", "--set", "user..x=1"], "not a path"),
     "assignment without value": (["events", "show", "PostSignIn", "--set", "user"], "="),
     "trigger of an unknown event": (["trigger", "No"], "There is no event"),
-    "payload that is missing": (["trigger", "PostSignIn", "--payload", "/none.json"], "/none.json"),
+    "payload that is missing": (["trigger", "PostSignIn", "--payload", "/none.json"], "hookbench: “/none.json” cannot"),
     "trigger to an unknown hook": (["trigger", "PostSignIn", "--hook", "nope"], "nope"),
     "hook to an impossible URL": ([*HOOK[:-1], "ftp://h/"], "http"),
     "hook for an unknown event": ([*HOOK, "--event", "X"], "no event"),
-    "hook with an unknown scheme": ([*HOOK, "--scheme", "no"], "no"),
+    "hook for an event of no such name": ([*HOOK, "--event", "X"], "catalogue lists"),
+    "hook with an unknown scheme": ([*HOOK, "--scheme", "no"], "Possible: adyen"),
+    "log of an unknown hook": (["hooks", "logs", "nope"], "no hook with the id “nope”"),
+    "workspace of no name": (["hooks", "list", "--workspace", ""], "--workspace: It is empty"),
+    "workspace in memory": (["hooks", "list", "--workspace", ":memory:"], "no workspace in memory"),
     "unknown hook": (["hooks", "show", "nope"], "nope"),
     "unknown delivery": (["deliveries", "show", "nope"], "nope"),
     "unknown capture": (["captures", "show", "nope"], "nope"),
     "unknown replay": (["replay", "nope"], "nope"),
     "replay of nothing": (["replay"], "Say what to replay"),
-    "replay of two kinds": (["replay", "x", "--filter", "y"], "Say what to replay"),
+    "replay of two kinds": (["replay", "x", "--filter", "y"], "Only one of ids and --filter"),
     "broken filter": (["deliveries", "--filter", "stat:500"], "position 1"),
     "filter of the other list": (["captures", "--filter", "outcome:failed"], "means nothing in this list"),
     "send to nowhere": (["send", "example.com"], "http://"),
@@ -166,6 +177,7 @@ WRONG = {
     "sign with an unknown scheme": (["sign", "--scheme", "logot", "--secret", "k"], "Did you mean logto?"),
     "verify nothing": (["verify"], "Say what to check"),
     "verify two things": (["verify", "--capture", "a", "--batch", "b"], "Only one"),
+    "verify a batch by a scheme": (["verify", "--batch", "-", "--scheme", "logto", "--at", "1"], "--scheme and --at"),
     "verify an unknown capture": (["verify", "--capture", "nope"], "nope"),
     "payload of no name": (["trigger", "PostSignIn", "--payload", ""], "--payload is empty"),
     "variant of no name": (["events", "show", "PostSignIn", "--variant", ""], "--variant is empty"),
@@ -187,7 +199,7 @@ def test_wrong_input_is_refused_in_words(hookbench: Terminal, call: list[str], w
     said = hookbench(*call)
 
     assert (said.status, said.out) == (2, "")
-    assert said.err.startswith("hookbench: ")
+    assert said.err.startswith(("hookbench: ", "usage: "))
     assert words in said.err
 
 

@@ -67,7 +67,8 @@ def test_the_log_is_told_to_people(hookbench: Terminal, hook_id: str) -> None:
     assert said.out.count("PostSignIn") == 1
     assert "User.Created" not in said.out
     assert said.err == "1 request of 1 on page 1.\n"
-    assert hookbench("hooks", "logs", "gone").err == "No requests in this time.\n"
+    assert hookbench("hooks", "rm", hook_id).status == 0
+    assert hookbench("hooks", "logs", hook_id, "--until", "2001-01-01").err == "No requests in this time.\n"
     assert hookbench("hooks", "logs", hook_id, "--page", "9").err == "No request of 2 on page 9.\n"
 
 
