@@ -10,7 +10,13 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 
 PROCESSES_AND_THREADS = {"subprocess", "multiprocessing", "threading", "concurrent.futures", "_thread"}
-KNOW_PROCESSES_AND_THREADS = ("core/delivery/names.py", "core/host/", "core/store/shelf.py", "gui/work.py")
+KNOW_PROCESSES_AND_THREADS = (
+    "core/cli/patience.py",
+    "core/delivery/names.py",
+    "core/host/",
+    "core/store/shelf.py",
+    "gui/work.py",
+)
 
 RUN_COMMANDS = ("core/scripts.py", "core/cli/commands/doctor.py")
 """Scripts of the user's; and the doctor, who tries in a process of its own whether Qt can be loaded."""

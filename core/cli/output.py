@@ -1,12 +1,8 @@
 """Standard output: JSON for programs, exact bytes for files, text for people. Notices: standard error."""
 
-import asyncio
 import json
-import os
 import sys
-import threading
 from collections.abc import AsyncIterable
-from contextlib import suppress
 from typing import Any
 
 from rich.console import Console
@@ -41,42 +37,6 @@ async def put_json_array(values: AsyncIterable[Any]) -> None:
         sys.stdout.write(opening + json.dumps(value, ensure_ascii=False))
         opening = ",\n"
     put("[]" if opening == "[" else "]")
-
-
-async def put_patiently(text: str) -> None:
-    """Lines of our own making, without holding up the loop however long their reader takes.
-
-    Nobody waits for the thread that writes: a command that is told to end does not end at its reader's leisure.
-    Past ``sys.stdout``, which the end of the program has to lock.
-    """
-    loop = asyncio.get_running_loop()
-    written: asyncio.Future[None] = loop.create_future()
-
-    def settle(error: OSError | None) -> None:
-        if written.done():
-            return
-        if error is None:
-            written.set_result(None)
-        else:
-            written.set_exception(error)
-
-    def write() -> None:
-        failed = None
-        try:
-            _write_all(text.encode("utf-8", "backslashreplace"))
-        except OSError as error:
-            failed = error
-        with suppress(RuntimeError):  # the loop has ended
-            loop.call_soon_threadsafe(settle, failed)
-
-    threading.Thread(target=write, name="output", daemon=True).start()
-    await written
-
-
-def _write_all(data: bytes) -> None:
-    rest = memoryview(data)
-    while rest:
-        rest = rest[os.write(sys.stdout.fileno(), rest) :]
 
 
 def put_bytes(data: bytes) -> None:

@@ -8,7 +8,8 @@ from itertools import count
 from core.changes import CaptureReceived, Change, StorageFailed
 from core.cli.handshake_options import switched_on
 from core.cli.inputs import body_of
-from core.cli.output import json_line, note, put_json_line, put_patiently, screen
+from core.cli.output import json_line, note, put_json_line, screen
+from core.cli.patience import put_patiently
 from core.cli.session import working
 from core.cli.shapes import capture_shape
 from core.cli.sheet import capture_line, put_received
