@@ -341,13 +341,16 @@ async def test_nothing_is_sent_that_could_not_be_stored() -> None:
 
 
 @pytest.mark.parametrize("refused", [False, True], ids=["stored", "not stored"])
-async def test_whoever_fires_may_be_gone_before_it_is_stored(refused: bool) -> None:
+@pytest.mark.parametrize("turns", [1, 2], ids=["before it is told", "as it is told"])
+async def test_whoever_fires_may_be_gone_before_it_is_stored(turns: int, refused: bool) -> None:
     """What is stored is carried to its outcome; what is not, is nothing that anybody waits for."""
     world = World()
     world.paper.refuses = refused
 
     firing = asyncio.create_task(world.send("d1"))
-    await asyncio.sleep(0)
+    for _ in range(turns):
+        await asyncio.sleep(0)
+    assert not firing.done()
     firing.cancel()
     with pytest.raises(asyncio.CancelledError):
         await firing
