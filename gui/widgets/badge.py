@@ -1,7 +1,5 @@
 """A word on a soft ground: an outcome, a status, a verdict. The colour repeats what the word says."""
 
-from math import ceil
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -66,10 +64,10 @@ def paint_pill(painter: QPainter, room: QRectF, text: str, tone: Tone, theme: Co
     painter.setBrush(theme.ground(tone))
     painter.drawRoundedRect(room, 4, 4)
     painter.setPen(theme.words(tone))
-    inner = room.adjusted(_PAD, 0, -_PAD, 0)
-    # Half a pixel is no reason to cut a word.
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, ceil(inner.width()))
-    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
+    metrics = painter.fontMetrics()
+    if metrics.horizontalAdvance(text) > room.width():  # Qt cuts words that just fit
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()) - 2 * _PAD + 2)
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()
 
 

@@ -128,11 +128,14 @@ def painted_pill(text: str, width: int) -> QImage:
 
 
 def test_a_pill_without_room_ends_in_an_ellipsis(qapp: QApplication) -> None:
-    """Its first letters tell more than those in its middle."""
-    width = pill_width(QFontMetrics(qapp.font()), "unsupported…") + 2
+    """Its first letters tell more than those in its middle; one as wide as its word says it whole."""
+    width = pill_width(QFontMetrics(qapp.font()), "unsupported…")
 
     assert painted_pill("unsupported algorithm", width) == painted_pill("unsupported…", width)
-    assert painted_pill("unsupported", width) != painted_pill("unsupported…", width)
+    for word in ("listening", "closed", "100.00%", "unsupported"):
+        exact = pill_width(QFontMetrics(qapp.font()), word)
+        cut = {f"{word[:length]}…" for length in range(len(word))}
+        assert all(painted_pill(word, exact) != painted_pill(each, exact) for each in cut)
 
 
 @pytest.mark.parametrize(
