@@ -58,7 +58,6 @@ class Names:
             )
         loop = asyncio.get_running_loop()
         answer: asyncio.Future[list[Address] | Exception] = loop.create_future()
-        self._under_way[host, port] = answer
 
         def take(found: list[Address] | Exception) -> None:
             del self._under_way[host, port]
@@ -73,5 +72,12 @@ class Names:
             with suppress(RuntimeError):  # the loop is closed: nobody waits any more
                 loop.call_soon_threadsafe(take, found)
 
-        threading.Thread(target=look_up, name=f"look up {host}", daemon=True).start()
+        try:
+            threading.Thread(target=look_up, name=f"look up {host}", daemon=True).start()
+        except RuntimeError as error:
+            raise UnresolvedError(
+                "The system has no thread left to look a name up. Close other programs."
+            ) from error
+        # What the thread has found comes in a later turn of the loop.
+        self._under_way[host, port] = answer
         return answer

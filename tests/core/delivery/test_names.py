@@ -149,3 +149,20 @@ asyncio.run(main())
     )
 
     assert (0, "gave up\n", "") == (ended.returncode, ended.stdout, ended.stderr)
+
+
+async def test_a_name_without_a_thread_is_said_and_asked_for_again(
+    servers: Servers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A system that is full for a moment is no reason to fail for ever."""
+
+    def full(thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    names = Names(servers)
+    with monkeypatch.context() as for_a_moment:
+        for_a_moment.setattr(threading.Thread, "start", full)
+        with pytest.raises(UnresolvedError, match="no thread left"):
+            await names.addresses("quick.test", 80)
+
+    assert await asyncio.wait_for(names.addresses("quick.test", 80), 10) == [HERE]
