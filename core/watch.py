@@ -66,11 +66,11 @@ class Watch:
         await self._roster.drop_previous_keys()
         self._cabinet.follow_schemes()
         if (version := await self._reader.data_version()) != self._version:
-            await self._keeping.follow()
             known = self._roster.hook_ids
             if await self._roster.follow():
                 self._gone += known - self._roster.hook_ids
                 await self._api.follow_token()
+                await self._keeping.follow()
             while self._gone:
                 await self._successor.cancel(self._gone[-1])
                 self._gone.pop()

@@ -24,7 +24,6 @@ from core.receiver.record import (
     Respond,
     Stamps,
     capture_of,
-    handed_over,
     judged,
     responded,
 )
@@ -307,7 +306,7 @@ class Connection(asyncio.Protocol):
         capture = capture_of(
             intake, reply, self._stamps, receiver=shared.url, remote=self._remote, exchange=self._exchange
         )
-        return handed_over(judged(capture, shared.judge), self._stamps)
+        return judged(capture, shared.judge, self._stamps)
 
     def _answer(self, reply: Reply | None, closes: bool) -> None:  # noqa: FBT001 - called by a timer, too
         self._delayed = None

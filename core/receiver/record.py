@@ -72,7 +72,7 @@ class Reply:
 def capture_of(
     intake: Intake, reply: Reply | None, stamps: Stamps, *, receiver: str, remote: str, exchange: int
 ) -> Capture:
-    """The capture of a concluded intake, without its times; no ``reply`` where nobody is there to be answered."""
+    """The capture of a concluded intake, stored now; no ``reply`` where nobody is there to be answered."""
     head = intake.head
     row = CaptureRow(
         seq=0,
@@ -98,7 +98,7 @@ def capture_of(
         truncated=intake.truncated,
         answer=reply.answer if reply else None,
         answered=reply.sent if reply else b"",
-        times=CaptureTimes(),
+        times=stamps.times(monotonic_ns()),
         verdict=None,
         handshake=reply.handshake if reply else None,
     )
@@ -123,8 +123,11 @@ def responded(intake: Intake, respond: Respond, receiver: str) -> Answered | Non
         return None
 
 
-def judged(capture: Capture, judge: Judge) -> Capture:
-    """The capture with its verdict. A judge that fails is a bug, and no reason to lose a capture."""
+def judged(capture: Capture, judge: Judge, stamps: Stamps) -> Capture:
+    """The capture with its verdict, which may have taken a while: it is stored after it.
+
+    A judge that fails is a bug, and no reason to lose a capture.
+    """
     if capture.row.malformed is not None:
         return capture
     try:
@@ -135,9 +138,4 @@ def judged(capture: Capture, judge: Judge) -> Capture:
     if verdict is None:
         return capture
     row = msgspec.structs.replace(capture.row, verdict=in_a_word(verdict), hook_id=verdict.hook_id)
-    return msgspec.structs.replace(capture, row=row, verdict=verdict)
-
-
-def handed_over(capture: Capture, stamps: Stamps) -> Capture:
-    """The capture as the store gets it, with its times: to judge it may have taken a while."""
-    return msgspec.structs.replace(capture, times=stamps.times(monotonic_ns()))
+    return msgspec.structs.replace(capture, row=row, verdict=verdict, times=stamps.times(monotonic_ns()))

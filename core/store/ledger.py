@@ -56,7 +56,9 @@ _KEEP_KEY = (
     " created_at = excluded.created_at"
 )
 
-# Tells other programs at work in the workspace that hooks, keys or the token have changed, wherever keys are kept.
+# The settings that other programs at work in the workspace follow.
+_FOLLOWED = frozenset(("response_limit_bytes", "capture_limit_bytes"))
+# Tells those programs that hooks, keys, the token or such a setting have changed, wherever keys are kept.
 _HOOKS_CHANGED: Statement = (
     (
         "INSERT INTO settings (name, value) VALUES ('hooks_revision', '1')"
@@ -231,6 +233,7 @@ class Ledger:
     async def change_settings(self, settings: Settings, *fields: str) -> None:
         """Store these fields of the settings, or all; others stay as another program may have set them."""
         named = fields or Settings.__struct_fields__
+        told = (_HOOKS_CHANGED,) if _FOLLOWED.intersection(named) else ()
         places = ", ".join(f"'$.{field}', json(?)" for field in named)
         values = (msgspec.json.encode(getattr(settings, field)).decode() for field in named)
         await self._writer.write(
@@ -240,7 +243,8 @@ class Ledger:
                     f" ON CONFLICT (name) DO UPDATE SET value = json_set(value, {places})"
                 ),
                 (msgspec.json.encode(settings).decode(), *values),
-            )
+            ),
+            *told,
         )
 
     async def change_api_token(self, token: str) -> None:

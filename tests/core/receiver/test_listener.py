@@ -21,6 +21,11 @@ HELLO = post(b"Content-Length: 5", body=b"hello")
 
 # --- what a capture tells ---------------------------------------------------------------
 
+MISMATCH = Verdict(
+    scheme="logto", valid=False, reason="mismatch", explanation="No.", found="a", expected="b",
+    signed_content=b"hello", hook_id="h1",
+)  # fmt: skip
+
 
 async def test_a_capture_is_the_request_and_the_answer() -> None:
     """Everything that crossed the socket, either way, with where it came from and when."""
@@ -88,16 +93,12 @@ async def test_what_cannot_be_stored_is_not_acknowledged() -> None:
 
 async def test_the_judge_decides_the_verdict() -> None:
     """Every well-formed capture is judged before it is stored."""
-    verdict = Verdict(
-        scheme="logto", valid=False, reason="mismatch", explanation="No.", found="a", expected="b",
-        signed_content=b"hello", hook_id="h1",
-    )  # fmt: skip
-    async with listening(judge=lambda _: verdict) as loopback:
+    async with listening(judge=lambda _: MISMATCH) as loopback:
         await loopback.tell(HELLO, half_close=True)
         await loopback.tell(b"nonsense\r\n")
         good, bad = await loopback.notebook.until(2)
 
-        assert (verdict, "mismatch", "h1") == (good.verdict, good.row.verdict, good.row.hook_id)
+        assert (MISMATCH, "mismatch", "h1") == (good.verdict, good.row.verdict, good.row.hook_id)
         assert (None, None, "") == (bad.verdict, bad.row.verdict, bad.row.hook_id)
 
 
@@ -105,10 +106,11 @@ async def test_judging_comes_before_the_handing_over() -> None:
     """The time at which a capture is handed to the store is after whatever was done before that."""
     judging_ns = 1_000_000
 
-    def slow(_: Capture) -> None:
+    def slow(_: Capture) -> Verdict:
         until = monotonic_ns() + judging_ns
         while monotonic_ns() < until:
             pass
+        return MISMATCH
 
     async with listening(judge=slow) as loopback:
         await loopback.tell(HELLO, half_close=True)
