@@ -53,23 +53,33 @@ def delivery_columns(now: Now) -> tuple[Column[DeliveryRow], ...]:
             mark("Time"), lambda row: time_text(row.created_at, now()), 76, muted=True, widest=widest_times()
         ),
         Column(mark("Event"), title_text, 0),
-        Column(
-            mark("Outcome"),
-            lambda row: outcome_text(row, now()),
-            112,
-            tone=row_tone,
-            widest=widest_outcomes(now()),
-        ),
-        Column(
-            mark("Took"),
-            lambda row: duration_text(row.duration_ms),
-            70,
-            right=True,
-            widest=widest_durations(),
-        ),
+        outcome_column(now, 112),
+        took_column(70),
         Column(mark("Tries"), tries_text, 44, right=True),
         Column(mark("Hook"), lambda row: row.hook_name, 100),
         Column(mark("Endpoint"), lambda row: endpoint_text(row.url), 150, mono=True, muted=True),
+    )
+
+
+def outcome_column(now: Now, width: int) -> Column[DeliveryRow]:
+    """What became of it; ``width`` in pixels, at least."""
+    return Column(
+        mark("Outcome"),
+        lambda row: outcome_text(row, now()),
+        width,
+        tone=row_tone,
+        widest=widest_outcomes(now()),
+    )
+
+
+def took_column(width: int) -> Column[DeliveryRow]:
+    """How long its last attempt took; ``width`` in pixels, at least."""
+    return Column(
+        mark("Took"),
+        lambda row: duration_text(row.duration_ms),
+        width,
+        right=True,
+        widest=widest_durations(),
     )
 
 

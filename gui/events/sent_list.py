@@ -11,10 +11,10 @@ from core.clock import Now, utc_now
 from core.errors import NotFoundError
 from core.model import DeliveryRow, Hook, Outcome, Triggered
 from core.orders import RUN
-from gui.deliveries.rows import is_news, row_tone, tries_text
+from gui.deliveries.rows import is_news, outcome_column, took_column, tries_text
 from gui.desk import Desk
 from gui.events.words import deliveries_text
-from gui.exchanges.words import duration_text, endpoint_text, outcome_text, widest_durations, widest_outcomes
+from gui.exchanges.words import endpoint_text
 from gui.language import mark, tr
 from gui.theme import GAP_S, GAP_XS, ROW_HEIGHT, Tone
 from gui.widgets.controls import button, label
@@ -30,21 +30,9 @@ def sent_columns(now: Now, action: Callable[[DeliveryRow], str]) -> tuple[Column
     return (
         Column(mark("Hook"), lambda row: row.hook_name, 180),
         Column(mark("Action"), action, 90),
-        Column(
-            mark("Outcome"),
-            lambda row: outcome_text(row, now()),
-            130,
-            tone=row_tone,
-            widest=widest_outcomes(now()),
-        ),
+        outcome_column(now, 130),
         Column(mark("Tries"), tries_text, 60, right=True),
-        Column(
-            mark("Took"),
-            lambda row: duration_text(row.duration_ms),
-            90,
-            right=True,
-            widest=widest_durations(),
-        ),
+        took_column(90),
         Column(mark("Where, or why not"), where_text, 0, muted=True),
     )
 

@@ -10,10 +10,9 @@ from core.changes import Change, ChangesMissed, DeliveryCreated, DeliveryMoved
 from core.clock import Now, utc_now
 from core.errors import NotFoundError
 from core.model import DeliveryRow, Outcome
-from gui.deliveries.rows import is_news, row_tone, title_text, tries_text
+from gui.deliveries.rows import is_news, outcome_column, title_text, took_column, tries_text
 from gui.desk import Desk
 from gui.events.words import deliveries_text
-from gui.exchanges.words import duration_text, outcome_text, widest_durations, widest_outcomes
 from gui.language import mark, tr
 from gui.theme import GAP_S, GAP_XS, Tone
 from gui.widgets.controls import button, label
@@ -29,21 +28,9 @@ def run_columns(now: Now) -> tuple[Column[DeliveryRow], ...]:
     return (
         Column(mark("Event"), title_text, 0),
         Column(mark("Hook"), lambda row: row.hook_name, 170),
-        Column(
-            mark("Outcome"),
-            lambda row: outcome_text(row, now()),
-            120,
-            tone=row_tone,
-            widest=widest_outcomes(now()),
-        ),
+        outcome_column(now, 120),
         Column(mark("Tries"), tries_text, 50, right=True),
-        Column(
-            mark("Took"),
-            lambda row: duration_text(row.duration_ms),
-            80,
-            right=True,
-            widest=widest_durations(),
-        ),
+        took_column(80),
     )
 
 

@@ -1251,16 +1251,6 @@
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
-            <source>Outcome</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <location filename="../../gui/deliveries/rows.py" />
-            <source>Took</source>
-            <translation>Dauer</translation>
-        </message>
-        <message>
-            <location filename="../../gui/deliveries/rows.py" />
             <source>Tries</source>
             <translation>Vers.</translation>
         </message>
@@ -1268,6 +1258,16 @@
             <location filename="../../gui/deliveries/rows.py" />
             <source>Endpoint</source>
             <translation>Endpunkt</translation>
+        </message>
+        <message>
+            <location filename="../../gui/deliveries/rows.py" />
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../gui/deliveries/rows.py" />
+            <source>Took</source>
+            <translation>Dauer</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />

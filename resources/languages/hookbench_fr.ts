@@ -1251,16 +1251,6 @@
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
-            <source>Outcome</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <location filename="../../gui/deliveries/rows.py" />
-            <source>Took</source>
-            <translation>Durée</translation>
-        </message>
-        <message>
-            <location filename="../../gui/deliveries/rows.py" />
             <source>Tries</source>
             <translation>Tent.</translation>
         </message>
@@ -1268,6 +1258,16 @@
             <location filename="../../gui/deliveries/rows.py" />
             <source>Endpoint</source>
             <translation>Endpoint</translation>
+        </message>
+        <message>
+            <location filename="../../gui/deliveries/rows.py" />
+            <source>Outcome</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <location filename="../../gui/deliveries/rows.py" />
+            <source>Took</source>
+            <translation>Durée</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />

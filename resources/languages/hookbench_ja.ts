@@ -1247,16 +1247,6 @@
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
-            <source>Outcome</source>
-            <translation>結果</translation>
-        </message>
-        <message>
-            <location filename="../../gui/deliveries/rows.py" />
-            <source>Took</source>
-            <translation>所要時間</translation>
-        </message>
-        <message>
-            <location filename="../../gui/deliveries/rows.py" />
             <source>Tries</source>
             <translation>試行</translation>
         </message>
@@ -1264,6 +1254,16 @@
             <location filename="../../gui/deliveries/rows.py" />
             <source>Endpoint</source>
             <translation>エンドポイント</translation>
+        </message>
+        <message>
+            <location filename="../../gui/deliveries/rows.py" />
+            <source>Outcome</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <location filename="../../gui/deliveries/rows.py" />
+            <source>Took</source>
+            <translation>所要時間</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />

@@ -1247,16 +1247,6 @@
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
-            <source>Outcome</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <location filename="../../gui/deliveries/rows.py" />
-            <source>Took</source>
-            <translation>耗时</translation>
-        </message>
-        <message>
-            <location filename="../../gui/deliveries/rows.py" />
             <source>Tries</source>
             <translation>次数</translation>
         </message>
@@ -1264,6 +1254,16 @@
             <location filename="../../gui/deliveries/rows.py" />
             <source>Endpoint</source>
             <translation>端点</translation>
+        </message>
+        <message>
+            <location filename="../../gui/deliveries/rows.py" />
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <location filename="../../gui/deliveries/rows.py" />
+            <source>Took</source>
+            <translation>耗时</translation>
         </message>
         <message>
             <location filename="../../gui/deliveries/rows.py" />
