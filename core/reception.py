@@ -12,6 +12,7 @@ from core.clock import Now
 from core.errors import NotFoundError, PortError
 from core.handshakes import Secrets
 from core.judge import Judge
+from core.line import Acknowledgment
 from core.memory import Memory
 from core.model import DETECT, Answer, Capture, CaptureRow, HandshakeSwitch, ReceiverState, StandingCheck
 from core.receiver.limits import Limits
@@ -143,9 +144,9 @@ class Reception:
                 known = await secrets_of(switches, self._reader)
             self._receiver.set_respondent(respondent(known, self._now), switches)
 
-    def store(self, capture: Capture, then: Stored) -> None:
+    def store(self, capture: Capture, then: Stored, acknowledgment: Acknowledgment | None = None) -> None:
         """Record what came: the receiver's ``Recorder``."""
-        self._ledger.submit_capture(capture, partial(self._stored, capture.row, then))
+        self._ledger.submit_capture(capture, partial(self._stored, capture.row, then), acknowledgment)
 
     def _stored(self, row: CaptureRow, then: Stored, result: int | Exception) -> None:
         if isinstance(result, int):

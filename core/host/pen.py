@@ -6,13 +6,16 @@ import os
 import socket
 import subprocess
 import sys
+from collections import deque
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
 import core
+from core.host.lender import Lender
 from core.host.pen_log import PenLog
 from core.host.processors import Aside
+from core.line import Acknowledgment
 from core.store.commit import Refusal, as_error
 from core.store.frames import FrameReader, frame
 from core.store.locks import EngineLock
@@ -39,9 +42,10 @@ async def start_pen(workspace: Workspace, lock: EngineLock) -> Pen:
     if os.name != "posix":
         return await ThreadPen.start(workspace)
     ours, theirs = socket.socketpair()
-    with theirs:
-        process = _process(workspace.file, theirs.fileno(), lock)
-    pen = PenProcess(process, ours)
+    lender, lent = socket.socketpair()
+    with theirs, lent:
+        process = _process(workspace.file, theirs.fileno(), lent.fileno(), lock)
+    pen = PenProcess(process, ours, lender)
     if (refusal := await pen.ready) is not None:
         await pen.close()
         raise workspace_error(as_error(refusal), workspace.file)
@@ -55,7 +59,9 @@ class PenProcess:
     the process commits the first of many requests while the loop still reads the others.
     """
 
-    def __init__(self, process: "subprocess.Popen[bytes]", sock: socket.socket) -> None:
+    def __init__(
+        self, process: "subprocess.Popen[bytes]", sock: socket.socket, lender: socket.socket
+    ) -> None:
         sock.settimeout(0)
         self._process = process
         self._log = PenLog(process.stderr) if process.stderr is not None else None
@@ -66,10 +72,16 @@ class PenProcess:
         self._piece = memoryview(bytearray(_PIECE_BYTES))
         self._entries = EntryWriter()
         self._aside = Aside()
+        self._lender = Lender(lender, self._line_ended)
         self._unsent = bytearray()
         self._closing = False
-        self._settling: asyncio.Future[None] | None = None
+        self._settling: deque[tuple[int, asyncio.Future[None]]] = deque()
+        """Who waits for everything before this entry, in that order."""
         self._settled = True
+        # Entries, counted as they were handed over: up to which the pen may have acknowledged, and told us.
+        self._handed_over = 0
+        self._acknowledged = 0
+        self._heard = 0
         self._loop = asyncio.get_running_loop()
         self.ready: asyncio.Future[Refusal | None] = self._loop.create_future()
         """Why it cannot write; ``None`` if it can."""
@@ -86,20 +98,26 @@ class PenProcess:
         """Begin."""
         self._told = told
 
-    def write(self, entries: Sequence[Entry]) -> None:
+    def write(self, entries: Sequence[Entry], acknowledgments: Sequence[Acknowledgment | None], /) -> None:
         """Take entries; returns at once."""
-        if len(entries) >= LOAD:  # for smaller ones, and what comes now and then, it costs more than it gives
+        answers = None
+        self._handed_over += len(entries)
+        # For fewer, and what comes now and then, both cost more than they give.
+        if len(entries) >= LOAD:
             self._aside.writes()
-        self._put(self._entries.frames(entries))
+            if any(acknowledgments):
+                answers = self._lender.answers(acknowledgments)
+                self._acknowledged = self._handed_over
+        self._put(self._entries.frames(entries, answers))
 
     async def settle(self) -> None:
-        """Wait until everything that was told of is in its table: for others to read."""
-        if self._settled or self._ended.is_set():
+        """Wait until everything that was told of, here or to a sender, is in its table: for others to read."""
+        if self._ended.is_set() or (self._settled and self._heard >= self._acknowledged):
             return
-        if self._settling is None:
-            self._settling = self._loop.create_future()
+        if not self._settling or self._settling[-1][0] < self._acknowledged:
+            self._settling.append((self._acknowledged, self._loop.create_future()))
             self._put(frame(SETTLE))
-        await asyncio.shield(self._settling)
+        await asyncio.shield(self._settling[-1][1])
 
     def _put(self, data: bytes | bytearray) -> None:
         if not self._unsent:
@@ -145,17 +163,21 @@ class PenProcess:
             self._end()
         for value in self._frames.feed(self._piece[:size]):
             if self.ready.done():
-                outcomes, self._settled = value
-                self._told(outcomes)
+                outcomes, sent, self._settled = value
+                self._heard += len(outcomes)
+                self._told(outcomes, sent)
                 self._if_settled()
             else:
                 self.ready.set_result(value)
                 self._closing = value is not None
 
     def _if_settled(self) -> None:
-        if self._settled and self._settling is not None:
-            self._settling.set_result(None)
-            self._settling = None
+        while self._settled and self._settling and self._settling[0][0] <= self._heard:
+            self._settling.popleft()[1].set_result(None)
+
+    def _line_ended(self, number: int) -> None:
+        if not self._ended.is_set():
+            self._put(frame(number))
 
     def _read_log(self) -> None:
         """The last of it, once the process has ended."""
@@ -177,19 +199,20 @@ class PenProcess:
         self._loop.remove_reader(self._socket)
         self._loop.remove_writer(self._socket)
         self._socket.close()
+        self._lender.close()
         self._unsent.clear()
-        self._settled = True
+        self._settled, self._heard = True, self._handed_over
         self._if_settled()
         self._sent.set()
         self._ended.set()
 
 
-def _process(file: Path, ours: int, lock: EngineLock) -> "subprocess.Popen[bytes]":
+def _process(file: Path, ours: int, lent: int, lock: EngineLock) -> "subprocess.Popen[bytes]":
     root = str(Path(core.__file__).parent.parent)
     code = f"import sys; sys.path.insert(0, {root!r}); from core.store import pen_process; pen_process.main()"
     return subprocess.Popen(
-        [sys.executable, "-P", "-c", code, str(file), str(ours), str(lock.journal)],
-        pass_fds=(ours, lock.descriptor),
+        [sys.executable, "-P", "-c", code, str(file), str(ours), str(lent), str(lock.journal)],
+        pass_fds=(ours, lent, lock.descriptor),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,

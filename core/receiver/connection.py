@@ -8,11 +8,13 @@ its answer is sent. Every byte that arrives ends up in a capture; only empty lin
 import asyncio
 import logging
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
-from typing import cast
+from typing import NamedTuple, cast
 
 from core.clock import monotonic_ns, utc_now
 from core.errors import HookError
+from core.line import Acknowledgment, Line
 from core.model import Answer, Capture, HandshakeNote
 from core.receiver.answers import CONTINUE, encode_answer, refusal
 from core.receiver.intake import Intake
@@ -34,8 +36,17 @@ log = logging.getLogger(__name__)
 WAITING_LIMIT = 64 * 1024
 # However busily a refused request goes on, it is answered after this many settle times.
 SETTLE_ROUNDS = 20
+# Larger answers are sent by their connection: they would have to be copied to whoever is to send them.
+ACKNOWLEDGMENT_LIMIT = 64 * 1024
 NEVER = 2**63
 SECOND = 1_000_000_000
+
+
+class Came(NamedTuple):
+    """When something came: ``ns`` on the clock of ``monotonic_ns``."""
+
+    at: datetime
+    ns: int
 
 
 class Shared:
@@ -78,11 +89,15 @@ class Connection(asyncio.Protocol):
         """When ``expire`` is due, on the clock of ``monotonic_ns``."""
         self._shared = shared
         self._transport: asyncio.Transport
+        self._line: Line
         self._remote = ""
         self._exchange = 0
         self._intake: Intake | None = None
         self._stamps: Stamps
         self._waiting = bytearray()
+        # When the first and the last of it came.
+        self._waits_since: Came
+        self._waited_until_ns = 0
         self._settling: asyncio.TimerHandle | None = None
         self._settle_until = 0.0
         self._delayed: asyncio.TimerHandle | None = None
@@ -106,6 +121,7 @@ class Connection(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Join the others, or be one too many."""
         self._transport = cast("asyncio.Transport", transport)
+        self._line = Line(transport.get_extra_info("socket").fileno())
         shared = self._shared
         most = shared.limits.connections
         if len(shared.connections) >= 2 * most or shared.stopping:
@@ -120,7 +136,7 @@ class Connection(asyncio.Protocol):
         if self._busy:
             self._let_wait(data)
         else:
-            self._read(data)
+            self._read(data, monotonic_ns())
 
     def eof_received(self) -> bool:
         """The peer sends no more, but may well wait for its answer."""
@@ -130,6 +146,7 @@ class Connection(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Nobody is there any more; what came is recorded all the same."""
+        self._line.end()
         self._lost = self._peer_ended = True
         self._shared.connections.discard(self)
         self._end_input("The connection was reset" if exc else "The connection was closed")
@@ -175,9 +192,9 @@ class Connection(asyncio.Protocol):
 
     # --- reading ------------------------------------------------------------------------
 
-    def _read(self, data: bytes) -> None:
-        now_ns = monotonic_ns()
-        intake = self._intake or self._begin(now_ns)
+    def _read(self, data: bytes, now_ns: int, since: Came | None = None) -> None:
+        """Read what came then; what has waited since a while ago began to come at that time."""
+        intake = self._intake or self._begin(since or Came(utc_now(), now_ns))
         intake.feed(data)
         stamps = self._stamps
         if stamps.head_ns is None and intake.framing is not None:
@@ -188,14 +205,17 @@ class Connection(asyncio.Protocol):
             self._settle(intake)
         elif intake.whole:
             stamps.body_ns = now_ns
-            self._waiting += intake.rest
+            if intake.rest:
+                self._waits_since = since or Came(utc_now(), now_ns)
+                self._waited_until_ns = now_ns
+                self._waiting += intake.rest
             self._conclude(intake)
         else:
             self._await_more(intake, now_ns)
 
-    def _begin(self, now_ns: int) -> Intake:
+    def _begin(self, came: Came) -> Intake:
         self._intake = intake = Intake(self._shared.limits)
-        self._stamps = Stamps(utc_now(), now_ns)
+        self._stamps = Stamps(came.at, came.ns)
         self._continued = False
         if self._closing:
             intake.cut_short("These bytes followed the last request that this connection was to carry.")
@@ -217,6 +237,9 @@ class Connection(asyncio.Protocol):
         self.deadline_ns = min(idle_ns, self._stamps.start_ns + int(limits.request_s * SECOND))
 
     def _let_wait(self, data: bytes) -> None:
+        self._waited_until_ns = monotonic_ns()
+        if not self._waiting:
+            self._waits_since = Came(utc_now(), self._waited_until_ns)
         self._waiting += data
         if len(self._waiting) > WAITING_LIMIT:
             self._transport.pause_reading()
@@ -255,10 +278,23 @@ class Connection(asyncio.Protocol):
         reply = None if self._is_deaf else self._encode(intake, answer, closes=closes)
         if reply is not None:
             reply.handshake = note
+            reply.acknowledgment = self._acknowledgment(reply, closes)
         capture = self._capture(intake, reply)
         # No task and no future for each request: a future alone costs 6 µs of 30. Measured 2026-11-22.
         self._shared.begin_storing()
-        self._shared.recorder.store(capture, partial(self._stored, intake, reply, closes))
+        acknowledgment = reply.acknowledgment if reply is not None else None
+        self._shared.recorder.store(capture, partial(self._stored, intake, reply, closes), acknowledgment)
+
+    def _acknowledgment(self, reply: Reply, closes: bool) -> Acknowledgment | None:  # noqa: FBT001 - as in _stored
+        """The answer, where another may send it: at once and whole, after all others, on a connection that goes on.
+
+        Not the first one: a connection that carries no other is not worth lending.
+        """
+        if closes or not self._exchange or reply.answer.delay_s or self._continued:
+            return None
+        if len(reply.sent) > ACKNOWLEDGMENT_LIMIT:
+            return None
+        return None if self._transport.get_write_buffer_size() else Acknowledgment(self._line, reply.sent)
 
     def _stored(
         self,
@@ -313,7 +349,9 @@ class Connection(asyncio.Protocol):
         self._exchange += 1
         self._intake = None
         if reply is not None and not self._is_deaf:
-            self._transport.write(reply.sent.removeprefix(CONTINUE) if self._continued else reply.sent)
+            unsent = reply.sent.removeprefix(CONTINUE) if self._continued else reply.unsent
+            if unsent:
+                self._transport.write(unsent)
         self._then = self._linger if closes and not self._is_deaf else self._go_on
         if not self._paused:
             self._resume_then()
@@ -346,7 +384,7 @@ class Connection(asyncio.Protocol):
         if not self._transport.is_closing() and not self._transport.is_reading():
             self._transport.resume_reading()
         if waiting:
-            self._read(waiting)
+            self._read(waiting, self._waited_until_ns, self._waits_since)
 
     # --- closing --------------------------------------------------------------------------
 

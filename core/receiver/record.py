@@ -11,6 +11,7 @@ import msgspec
 from core.clock import monotonic_ns, new_record_id
 from core.content import dechunk
 from core.handshakes import Answered
+from core.line import Acknowledgment
 from core.model import Answer, Capture, CaptureRow, CaptureTimes, HandshakeNote
 from core.receiver.intake import Intake
 from core.signing import Message
@@ -26,10 +27,13 @@ Stored = Callable[[Exception | None], None]
 class Recorder(Protocol):
     """Where captures go."""
 
-    def store(self, capture: Capture, then: Stored) -> None:
+    def store(self, capture: Capture, then: Stored, acknowledgment: Acknowledgment | None = None) -> None:
         """Call ``then`` later, once the capture is durable or cannot be made so.
 
         Its ``row.seq`` is 0: the store numbers captures.
+
+        Args:
+            acknowledgment: the answer, where it may be sent before that by whoever makes the capture durable.
         """
         ...
 
@@ -67,6 +71,13 @@ class Reply:
     sent: bytes
     """Every byte that goes back, an interim answer included."""
     handshake: HandshakeNote | None = None
+    acknowledgment: Acknowledgment | None = None
+    """The same bytes, where whoever stores the request may send them."""
+
+    @property
+    def unsent(self) -> bytes:
+        """What of it is left to send."""
+        return self.sent[self.acknowledgment.sent :] if self.acknowledgment is not None else self.sent
 
 
 def capture_of(

@@ -11,8 +11,9 @@ from time import monotonic
 from core.store.backlog import Backlog
 from core.store.commit import Outcome, Refusal, Unit, commit, refusal_of
 from core.store.frames import frame
+from core.store.lines import Lines
 from core.store.packed import Packed, capture_unit
-from core.store.pen_wire import RequestReader
+from core.store.pen_wire import Ended, RequestReader
 from core.store.shelf import Shelf
 
 log = logging.getLogger(__name__)
@@ -67,10 +68,13 @@ class _Ear:
 
 
 class Desk:
-    """Keeps in the backlog what the shelf has one for, commits the rest."""
+    """Keeps in the backlog what the shelf has one for, commits the rest; answers what is safe, where it may."""
 
-    def __init__(self, engine: socket.socket, connection: sqlite3.Connection, journal: Path) -> None:
+    def __init__(
+        self, engine: socket.socket, lines: Lines, connection: sqlite3.Connection, journal: Path
+    ) -> None:
         self._engine = engine
+        self._lines = lines
         self._ear = _Ear(engine)
         self._connection = connection
         self._shelf = Shelf(connection, journal)
@@ -88,7 +92,10 @@ class Desk:
         while data := self._next():
             for asked in requests.feed(data):
                 if isinstance(asked, Packed):
-                    self._tell(self._taken_captures(asked))
+                    outcomes = self._taken_captures(asked)
+                    self._tell(outcomes, sent=self._answered(asked, outcomes))
+                elif isinstance(asked, Ended):
+                    self._lines.hang_up(asked.number)
                 elif asked:
                     self._tell(self._taken(asked))
                 else:
@@ -125,6 +132,16 @@ class Desk:
             [capture_unit(capture) for capture in captures.captures()]
         )
 
+    def _answered(self, captures: Packed, outcomes: Sequence[Outcome]) -> list[int]:
+        """How many bytes of each answer have been sent: of those to captures that are safe."""
+        answers = captures.answers
+        if not all(isinstance(outcome, int) for outcome in outcomes):
+            answers = [
+                answer if isinstance(outcome, int) else (0, b"")
+                for answer, outcome in zip(answers, outcomes, strict=False)
+            ]
+        return self._lines.answer(answers)
+
     def _taken(self, units: list[Unit]) -> Sequence[Outcome]:
         return self._kept(len(units), lambda backlog: backlog.take(units)) or self._committed(units)
 
@@ -149,7 +166,9 @@ class Desk:
     def _settle(self) -> Refusal | None:
         return self._shelf.backlog.settle() if self._shelf.backlog is not None else None
 
-    def _tell(self, outcomes: Sequence[Outcome], *, settled: bool | None = None) -> None:
+    def _tell(
+        self, outcomes: Sequence[Outcome], *, sent: Sequence[int] = (), settled: bool | None = None
+    ) -> None:
         if settled is None:
             settled = self._waiting() is None
-        self._engine.sendall(frame((outcomes, settled)))
+        self._engine.sendall(frame((outcomes, sent, settled)))

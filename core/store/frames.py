@@ -30,9 +30,9 @@ def frame(value: Any) -> bytes:
     return _HEAD.pack(len(data), 0) + data
 
 
-def make_frame(buffer: bytearray, number: int) -> None:
-    """Make a frame of what a buffer holds behind its ``HEAD``: a ``Raw`` with this number."""
-    _HEAD.pack_into(buffer, 0, len(buffer) - _HEAD.size, number)
+def make_frame(buffer: bytearray, number: int, start: int = 0) -> None:
+    """Make a frame of what a buffer holds behind the ``HEAD`` that begins there: a ``Raw`` with this number."""
+    _HEAD.pack_into(buffer, start, len(buffer) - start - _HEAD.size, number)
 
 
 class FrameReader:

@@ -11,6 +11,7 @@ import msgspec
 
 from core.clock import to_ms
 from core.errors import WorkspaceError
+from core.line import Acknowledgment
 from core.model import Attempt, Capture, DeliveryRow, Hook, Order
 from core.settings import Settings
 from core.store.commit import Into, Statement
@@ -77,8 +78,8 @@ class Ledger:
     def __init__(self, writer: Writer, keyring: Keyring) -> None:
         self._writer = writer
         self._keyring = keyring
-        self.submit_capture: Callable[[Capture, Then], None] = writer.submit
-        """Store a capture; ``then`` gets its number, or why it was not stored."""
+        self.submit_capture: Callable[[Capture, Then, Acknowledgment | None], None] = writer.submit
+        """Store a capture; ``then`` gets its number, or why it was not stored. See ``Writer.submit``."""
 
     # hooks
 

@@ -49,6 +49,8 @@ class Packed:
     """How many they are."""
     pieces: tuple[bytes | memoryview, ...]
     """As they came, and where: once more is heard something else may lie there."""
+    answers: Sequence[tuple[int, bytes]] = ()
+    """Of each the line to answer on once it is safe (0: none), and what; empty where the engine answers them all."""
 
     def __len__(self) -> int:
         return self.number
@@ -64,7 +66,7 @@ class Packed:
 
     def __add__(self, more: "Packed") -> "Packed":
         """Those and more."""
-        return Packed(self.number + more.number, self.pieces + more.pieces)
+        return Packed(self.number + more.number, self.pieces + more.pieces, (*self.answers, *more.answers))
 
 
 def pack_captures(captures: Sequence[Capture], buffer: bytearray, start: int) -> None:

@@ -8,14 +8,18 @@ from typing import Protocol
 
 import aiosqlite
 
+from core.line import Acknowledgment
 from core.model import Capture
 from core.store.commit import BATCH, Outcome, Unit, close_after_writing, commit, open_for_writing
 from core.store.packed import Entry, capture_unit, parts_of
 from core.store.workspace import Workspace, workspace_error
 from core.tasks import TaskGroup
 
-Told = Callable[[Sequence[Outcome]], None]
-"""Hears, in the loop, what became of the units next in line."""
+Told = Callable[[Sequence[Outcome], Sequence[int]], None]
+"""Hears, in the loop, what became of the units next in line, and how much of each acknowledgment has been sent.
+
+The latter is empty where nothing was.
+"""
 
 
 class Pen(Protocol):
@@ -25,8 +29,12 @@ class Pen(Protocol):
         """Begin: what becomes of every entry is told once, in the order they came."""
         ...
 
-    def write(self, entries: Sequence[Entry]) -> None:
-        """Take entries, however many, for one commit; returns at once."""
+    def write(self, entries: Sequence[Entry], acknowledgments: Sequence[Acknowledgment | None], /) -> None:
+        """Take entries, however many, for one commit; returns at once.
+
+        Args:
+            acknowledgments: of each entry what may be sent once it is committed.
+        """
         ...
 
     async def settle(self) -> None:
@@ -76,8 +84,8 @@ class ThreadPen:
         """Begin."""
         self._flusher = self._tasks.spawn(self._flush_forever(told), "store pen")
 
-    def write(self, entries: Sequence[Entry]) -> None:
-        """Take entries for one commit; returns at once."""
+    def write(self, entries: Sequence[Entry], _acknowledgments: Sequence[Acknowledgment | None], /) -> None:
+        """Take entries for one commit; returns at once. To acknowledge them is left to the loop's own."""
         self._waiting.append(
             [capture_unit(parts_of(entry)) if isinstance(entry, Capture) else entry for entry in entries]
         )
@@ -102,4 +110,4 @@ class ThreadPen:
             batch = self._waiting.popleft()
             while self._waiting and len(batch) + len(self._waiting[0]) <= BATCH:
                 batch += self._waiting.popleft()
-            told(await self.connection.commit_units(batch))
+            told(await self.connection.commit_units(batch), ())

@@ -5,7 +5,8 @@ the engine is gone, killed or closed, what had come in whole is committed, then 
 left open to it (the lock that says that it is alive) is free only then. What it has to say goes to standard error,
 which the engine reads.
 
-Arguments: the workspace's file, the descriptor of the socket, where the journal is to be.
+Arguments: the workspace's file, the descriptors of the socket and of the one by which connections are lent, where
+the journal is to be.
 """
 
 import signal
@@ -23,8 +24,12 @@ def main() -> None:
     """Commit until the other end closes. Says first that it is ready (``None``), or why it cannot be."""
     # Ctrl+C in the terminal is the window's to act on; then the engine closes the socket.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    file, descriptor, journal = sys.argv[1:]
-    with socket.socket(fileno=int(descriptor)) as engine, suppress(ConnectionError):
+    file, descriptor, lent, journal = sys.argv[1:]
+    with (
+        socket.socket(fileno=int(descriptor)) as engine,
+        socket.socket(fileno=int(lent)) as lender,
+        suppress(ConnectionError),
+    ):
         try:
             connection = open_for_writing(Path(file))
         except sqlite3.Error as error:
@@ -36,8 +41,9 @@ def main() -> None:
             import logging
 
             from core.store.desk import Desk
+            from core.store.lines import Lines
 
             logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", level=logging.WARNING)
-            Desk(engine, connection, Path(journal)).serve()
+            Desk(engine, Lines(lender), connection, Path(journal)).serve()
         finally:
             close_after_writing(connection)

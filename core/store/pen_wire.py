@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from core.model import Capture
 from core.store.commit import BATCH, Into, Unit
@@ -56,6 +56,17 @@ SETTLE = ()
 """Asks the pen to bring everything it has acknowledged into its tables, and to say so."""
 
 
+class Ended(NamedTuple):
+    """A line that was lent has ended."""
+
+    number: int
+
+
+Answers = list[tuple[int, bytes]]
+"""What is to be answered to captures, as ``Packed`` has it: crosses before them, as a list; nothing else is one."""
+Request = list[Unit] | Packed | Ended
+
+
 class EntryWriter:
     """Entries as frames: captures packed, of units the statements only once."""
 
@@ -63,21 +74,27 @@ class EntryWriter:
         self._coder = UnitCoder()
         self._buffer = bytearray(HEAD)
 
-    def frames(self, entries: Sequence[Entry]) -> bytes | bytearray:
-        """Entries in their order; to be sent, or copied, before the next are."""
+    def frames(self, entries: Sequence[Entry], answers: Answers | None = None) -> bytes | bytearray:
+        """Entries in their order; to be sent, or copied, before the next are.
+
+        Args:
+            answers: to each of them; left out unless they are captures that can be packed.
+        """
         if set(map(type, entries)) == {Capture}:  # as nearly always under load: nothing is copied then
-            return self._captures(entries)
+            return self._captures(entries, answers)
         runs = groupby(entries, lambda entry: isinstance(entry, Capture))
         return b"".join(
             bytes(self._captures(list(run))) if captures else self._units(list(run)) for captures, run in runs
         )
 
-    def _captures(self, captures: Sequence[Any]) -> bytes | bytearray:
+    def _captures(self, captures: Sequence[Any], answers: Answers | None = None) -> bytes | bytearray:
+        before = frame(answers) if answers else b""
+        self._buffer[: len(before)] = before
         try:
-            pack_captures(captures, self._buffer, len(HEAD))
+            pack_captures(captures, self._buffer, len(before) + len(HEAD))
         except UnicodeError:
             return self._units([capture_unit(parts_of(capture)) for capture in captures])
-        make_frame(self._buffer, len(captures))
+        make_frame(self._buffer, len(captures), len(before))
         return self._buffer
 
     def _units(self, units: list[Any]) -> bytes:
@@ -85,23 +102,29 @@ class EntryWriter:
 
 
 class RequestReader:
-    """What a pen is asked: to take units or packed captures, or to settle."""
+    """What a pen is asked: to take units or packed captures, to settle, to let go of a line."""
 
     def __init__(self) -> None:
         self._frames = FrameReader()
         self._decoder = UnitDecoder()
+        self._answers: Answers = []
+        """To the captures that come next."""
 
-    def feed(self, data: bytes | memoryview) -> list[list[Unit] | Packed]:
+    def feed(self, data: bytes | memoryview) -> list[Request]:
         """What is whole now; an empty list asks to settle.
 
         What came one after another and is of a kind is one, so that one sync does for all of it, as long as a commit
         takes so much; what came in one frame always is.
         """
-        requests: list[list[Unit] | Packed] = []
-        for asked in map(self._asked, self._frames.feed(data)):
+        requests: list[Request] = []
+        for value in self._frames.feed(data):
+            if isinstance(value, list):
+                self._answers = value
+                continue
+            asked = self._asked(value)
             before = requests[-1] if requests else None
             if before and asked and len(before) + len(asked) <= BATCH:
-                if isinstance(before, Packed) and isinstance(asked, Packed):
+                if isinstance(before, Packed) and isinstance(asked, Packed) and _are_alike(before, asked):
                     requests[-1] = before + asked
                     continue
                 if isinstance(before, list) and isinstance(asked, list):
@@ -110,7 +133,15 @@ class RequestReader:
             requests.append(asked)
         return requests
 
-    def _asked(self, value: Any) -> list[Unit] | Packed:
+    def _asked(self, value: Any) -> Request:
         if isinstance(value, Raw):
-            return Packed(value.number, (value.data,))
+            answers, self._answers = self._answers, []
+            return Packed(value.number, (value.data,), answers)
+        if isinstance(value, int):
+            return Ended(value)
         return [] if value == SETTLE else self._decoder.units(value)
+
+
+def _are_alike(one: Packed, other: Packed) -> bool:
+    """Both are to be answered, or neither."""
+    return bool(one.answers) == bool(other.answers)

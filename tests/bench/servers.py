@@ -21,6 +21,7 @@ import uvloop
 from core.clock import calm_collector
 from core.engine import Engine
 from core.host.pen import start_pen
+from core.line import Acknowledgment
 from core.model import Answer, Capture
 from core.store.workspace import Workspace
 from core.store.writer import Then
@@ -68,13 +69,13 @@ async def bare() -> None:
     """The same, with storing switched off: where a capture would go to the ledger it is forgotten."""
     loop = asyncio.get_running_loop()
 
-    def forget(_: Capture, then: Then) -> None:
+    def forget(_: Capture, then: Then, _acknowledgment: Acknowledgment | None) -> None:
         loop.call_soon(then, 1)
 
     await _listen(forget)
 
 
-async def _listen(store: Callable[[Capture, Then], None] | None = None) -> None:
+async def _listen(store: Callable[[Capture, Then, Acknowledgment | None], None] | None = None) -> None:
     with tempfile.TemporaryDirectory(dir=Path.cwd(), prefix=".bench-") as folder:
         async with Engine.open(Workspace(Path(folder)), start_pen=start_pen) as engine:
             if store is not None:

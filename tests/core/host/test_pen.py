@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,7 @@ from core.store.commit import Into, Statement, Unit
 from core.store.frames import HEAD, FrameReader, Raw, frame, make_frame
 from core.store.locks import EngineLock
 from core.store.packed import Entry, Packed, capture_unit, parts_of
-from core.store.pen_wire import SETTLE, EntryWriter, RequestReader
+from core.store.pen_wire import SETTLE, Ended, EntryWriter, Request, RequestReader
 from core.store.workspace import Workspace
 from core.store.writer import Writer
 from tests.core.store.test_writer import rows_on_disk
@@ -63,23 +62,6 @@ FAILING_ENGINE = ENGINE.replace(
     pen._socket.send(bytes(7) + bytes([1]) + bytes(4) + bytes([255]))
     for n in""",
 )
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Workspace:
-    workspace = Workspace(tmp_path / "w")
-    workspace.prepare()
-    return workspace
-
-
-@pytest.fixture
-async def writer(workspace: Workspace) -> AsyncIterator[Writer]:
-    lock = EngineLock(workspace.locks, "us")
-    lock.take()
-    writer = Writer(workspace, await start_pen(workspace, lock))
-    yield writer
-    await writer.close()
-    lock.release()
 
 
 async def test_a_write_is_on_disk_when_it_returns(writer: Writer, workspace: Workspace) -> None:
@@ -371,8 +353,9 @@ async def test_a_statement_finds_the_rows_acknowledged_before_it(workspace: Work
     lock.release()
 
 
-def units_of(asked: list[Unit] | Packed) -> list[Unit]:
+def units_of(asked: Request) -> list[Unit]:
     """With their statements in lists, as they come out of frames."""
+    assert not isinstance(asked, Ended)
     units = asked if isinstance(asked, list) else [capture_unit(parts) for parts in asked.captures()]
     return [(numbered, list(statements)) for numbered, statements in units]
 

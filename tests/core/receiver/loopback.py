@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
+from core.line import Acknowledgment
 from core.model import Capture
 from core.receiver.limits import Limits
 from core.receiver.listener import Receiver
@@ -21,14 +22,17 @@ class Notebook:
 
     def __init__(self) -> None:
         self.captures: list[Capture] = []
+        self.acknowledgments: list[Acknowledgment | None] = []
+        """Of each capture."""
         self._written = asyncio.Condition()
 
-    def store(self, capture: Capture, then: Stored) -> None:
+    def store(self, capture: Capture, then: Stored, acknowledgment: Acknowledgment | None = None) -> None:
         def kept(keeping: "asyncio.Task[None]") -> None:
             error = keeping.exception()
             assert error is None or isinstance(error, Exception)
             then(error)
 
+        self.acknowledgments.append(acknowledgment)
         asyncio.get_running_loop().create_task(self.keep(capture)).add_done_callback(kept)
 
     async def keep(self, capture: Capture) -> None:

@@ -10,6 +10,7 @@ from core.store import desk, journal
 from core.store.commit import Into, Unit, open_for_writing
 from core.store.desk import Desk
 from core.store.frames import FrameReader
+from core.store.lines import Lines
 from core.store.locks import EngineLock
 from core.store.pen_wire import EntryWriter
 from core.store.workspace import Workspace
@@ -31,11 +32,12 @@ def test_what_comes_without_end_is_settled_too(tmp_path: Path, monkeypatch: pyte
     workspace = Workspace(tmp_path)
     workspace.prepare()
     ours, theirs = socket.socketpair()
+    lender, lent = socket.socketpair()
 
     def serve() -> None:
-        with theirs:
+        with theirs, lent:
             connection = open_for_writing(workspace.file)
-            Desk(theirs, connection, EngineLock(workspace.locks, "us").journal).serve()
+            Desk(theirs, Lines(lent), connection, EngineLock(workspace.locks, "us").journal).serve()
             connection.close()
 
     thread = threading.Thread(target=serve)
@@ -43,14 +45,14 @@ def test_what_comes_without_end_is_settled_too(tmp_path: Path, monkeypatch: pyte
     entries, frames = EntryWriter(), FrameReader()
     number = 0
     settled: list[list[tuple[object, ...]]] = []
-    with ours:
+    with ours, lender:
         # Twice: the first time, it may be that the journal is not there yet.
         while len(settled) < 2 and number < 5000:
             ours.sendall(entries.frames(handful(number)))
             number += 1
             told = 0
             while told < 10:
-                for outcomes, is_settled in frames.feed(ours.recv(65536)):
+                for outcomes, _, is_settled in frames.feed(ours.recv(65536)):
                     told += len(outcomes)
                     if is_settled and not outcomes:
                         settled.append(rows_on_disk(workspace, COUNT))

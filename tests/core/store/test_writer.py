@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import WorkspaceError
+from core.line import Acknowledgment
 from core.store.commit import Into
 from core.store.packed import Entry
 from core.store.pen import ThreadPen, Told
@@ -122,12 +123,12 @@ class Pen:
     def open(self, told: Told) -> None:
         self._told = told
 
-    def write(self, entries: Sequence[Entry]) -> None:
+    def write(self, entries: Sequence[Entry], _: Sequence[Acknowledgment | None], /) -> None:
         self.handed.append(len(entries))
 
     def tell(self, count: int) -> None:
         """So many are safe."""
-        self._told(range(1, count + 1))
+        self._told(range(1, count + 1), ())
 
     async def settle(self) -> None:
         """Nothing is told of before it is in its table."""

@@ -1,0 +1,45 @@
+"""The pen's end of the connections that are lent to it: it answers there what it has made safe."""
+
+import os
+import socket
+import struct
+from collections.abc import Iterable
+
+NUMBER = struct.Struct(">I")
+"""What comes with a descriptor: the number of the line."""
+_NONE = -1
+
+
+class Lines:
+    """Descriptors of the engine's connections, by the numbers under which they are lent."""
+
+    def __init__(self, lent: socket.socket) -> None:
+        self._lent = lent
+        self._descriptors: dict[int, int] = {}
+
+    def answer(self, answers: Iterable[tuple[int, bytes]]) -> list[int]:
+        """Send each on its line; gives how many bytes of it went out, 0 for line 0. The engine has to send the rest."""
+        return [self._send(number, data) if number else 0 for number, data in answers]
+
+    def hang_up(self, number: int) -> None:
+        """The line has ended."""
+        descriptor = self._descriptor(number)
+        del self._descriptors[number]
+        if descriptor != _NONE:
+            os.close(descriptor)
+
+    def _send(self, number: int, data: bytes) -> int:
+        try:
+            return os.write(
+                self._descriptor(number), data
+            )  # never waits: so the engine has set up what it lends
+        except OSError:
+            return 0
+
+    def _descriptor(self, number: int) -> int:
+        """They come in the order of their numbers, each before it is named; not at all where too many are open."""
+        while number not in self._descriptors:
+            name, descriptors, _, _ = socket.recv_fds(self._lent, NUMBER.size, 1)
+            came = NUMBER.unpack(name)[0] if name else number
+            self._descriptors[came] = descriptors[0] if descriptors else _NONE
+        return self._descriptors[number]
