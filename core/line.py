@@ -1,6 +1,7 @@
 """Connections on which somebody else may answer: who has on the disk what came there knows first that it is safe.
 
-Measured in ``docs/decisions/answering.md``.
+Known to the receiver, which has them, and to the store, which may answer on them; neither knows the other. See
+``docs/decisions/answering.md``.
 """
 
 import socket
@@ -31,13 +32,19 @@ class Line:
 
         Where another process has it open, too, to close ours would not tell the peer.
         """
-        self.is_over = True
-        if self.number:
-            connection = socket.socket(fileno=self.descriptor)
-            with suppress(OSError):  # the peer was quicker
-                connection.shutdown(socket.SHUT_RDWR)
-            connection.detach()
+        if self.number and not self.is_over:
+            _shut_down(self.descriptor)
             self._take_back(self.number)
+        self.is_over = True
+
+
+def _shut_down(descriptor: int) -> None:
+    with suppress(OSError):  # the peer was quicker
+        connection = socket.socket(fileno=descriptor)
+        try:
+            connection.shutdown(socket.SHUT_RDWR)
+        finally:
+            connection.detach()
 
 
 @dataclass(slots=True)

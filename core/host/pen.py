@@ -21,7 +21,7 @@ from core.store.frames import FrameReader, frame
 from core.store.locks import EngineLock
 from core.store.packed import Entry
 from core.store.pen import Pen, ThreadPen, Told
-from core.store.pen_wire import SETTLE, EntryWriter
+from core.store.pen_wire import SETTLE, EntryWriter, ended
 from core.store.shelf import LOAD
 from core.store.workspace import Workspace, workspace_error
 
@@ -78,10 +78,12 @@ class PenProcess:
         self._settling: deque[tuple[int, asyncio.Future[None]]] = deque()
         """Who waits for everything before this entry, in that order."""
         self._settled = True
-        # Entries, counted as they were handed over: up to which the pen may have acknowledged, and told us.
         self._handed_over = 0
-        self._acknowledged = 0
-        self._heard = 0
+        """Entries so far."""
+        self._answered_up_to = 0
+        """The last of them that the pen may have answered."""
+        self._heard_up_to = 0
+        """The last of them that it has told of."""
         self._loop = asyncio.get_running_loop()
         self.ready: asyncio.Future[Refusal | None] = self._loop.create_future()
         """Why it cannot write; ``None`` if it can."""
@@ -107,15 +109,15 @@ class PenProcess:
             self._aside.writes()
             if any(acknowledgments):
                 answers = self._lender.answers(acknowledgments)
-                self._acknowledged = self._handed_over
+                self._answered_up_to = self._handed_over
         self._put(self._entries.frames(entries, answers))
 
     async def settle(self) -> None:
         """Wait until everything that was told of, here or to a sender, is in its table: for others to read."""
-        if self._ended.is_set() or (self._settled and self._heard >= self._acknowledged):
+        if self._ended.is_set() or (self._settled and self._heard_up_to >= self._answered_up_to):
             return
-        if not self._settling or self._settling[-1][0] < self._acknowledged:
-            self._settling.append((self._acknowledged, self._loop.create_future()))
+        if not self._settling or self._settling[-1][0] < self._answered_up_to:
+            self._settling.append((self._answered_up_to, self._loop.create_future()))
             self._put(frame(SETTLE))
         await asyncio.shield(self._settling[-1][1])
 
@@ -164,7 +166,7 @@ class PenProcess:
         for value in self._frames.feed(self._piece[:size]):
             if self.ready.done():
                 outcomes, sent, self._settled = value
-                self._heard += len(outcomes)
+                self._heard_up_to += len(outcomes)
                 self._told(outcomes, sent)
                 self._if_settled()
             else:
@@ -172,12 +174,12 @@ class PenProcess:
                 self._closing = value is not None
 
     def _if_settled(self) -> None:
-        while self._settled and self._settling and self._settling[0][0] <= self._heard:
+        while self._settled and self._settling and self._settling[0][0] <= self._heard_up_to:
             self._settling.popleft()[1].set_result(None)
 
     def _line_ended(self, number: int) -> None:
         if not self._ended.is_set():
-            self._put(frame(number))
+            self._put(ended(number))
 
     def _read_log(self) -> None:
         """The last of it, once the process has ended."""
@@ -201,7 +203,7 @@ class PenProcess:
         self._socket.close()
         self._lender.close()
         self._unsent.clear()
-        self._settled, self._heard = True, self._handed_over
+        self._settled, self._heard_up_to = True, self._handed_over
         self._if_settled()
         self._sent.set()
         self._ended.set()

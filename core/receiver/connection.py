@@ -7,6 +7,7 @@ its answer is sent. Every byte that arrives ends up in a capture; only empty lin
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -32,8 +33,10 @@ from core.receiver.record import (
 
 log = logging.getLogger(__name__)
 
-# How many bytes of further requests may wait while one is answered; then the sender has to.
+# How many bytes of further requests may wait while one is answered; then the sender has to. Each piece counts as so
+# many more, which is what it takes to keep it.
 WAITING_LIMIT = 64 * 1024
+PIECE_BYTES = 256
 # However busily a refused request goes on, it is answered after this many settle times.
 SETTLE_ROUNDS = 20
 # Larger answers are sent by their connection: they would have to be copied to whoever is to send them.
@@ -94,10 +97,10 @@ class Connection(asyncio.Protocol):
         self._exchange = 0
         self._intake: Intake | None = None
         self._stamps: Stamps
-        self._waiting = bytearray()
-        # When the first and the last of it came.
-        self._waits_since: Came
-        self._waited_until_ns = 0
+        self._waiting: deque[tuple[Came, bytes]] = deque()
+        self._waiting_size = 0
+        self._free_since_ns = 0
+        """Since then what has waited is read: limits do not count what we kept it waiting."""
         self._settling: asyncio.TimerHandle | None = None
         self._settle_until = 0.0
         self._delayed: asyncio.TimerHandle | None = None
@@ -192,9 +195,9 @@ class Connection(asyncio.Protocol):
 
     # --- reading ------------------------------------------------------------------------
 
-    def _read(self, data: bytes, now_ns: int, since: Came | None = None) -> None:
-        """Read what came then; what has waited since a while ago began to come at that time."""
-        intake = self._intake or self._begin(since or Came(utc_now(), now_ns))
+    def _read(self, data: bytes, now_ns: int, at: datetime | None = None) -> None:
+        """Read what came then; ``at`` says the same, where that is a while ago."""
+        intake = self._intake or self._begin(Came(at or utc_now(), now_ns))
         intake.feed(data)
         stamps = self._stamps
         if stamps.head_ns is None and intake.framing is not None:
@@ -206,12 +209,11 @@ class Connection(asyncio.Protocol):
         elif intake.whole:
             stamps.body_ns = now_ns
             if intake.rest:
-                self._waits_since = since or Came(utc_now(), now_ns)
-                self._waited_until_ns = now_ns
-                self._waiting += intake.rest
+                self._waiting.appendleft((Came(at or utc_now(), now_ns), intake.rest))
+                self._waiting_size += len(intake.rest) + PIECE_BYTES
             self._conclude(intake)
         else:
-            self._await_more(intake, now_ns)
+            self._await_more(intake)
 
     def _begin(self, came: Came) -> Intake:
         self._intake = intake = Intake(self._shared.limits)
@@ -224,24 +226,23 @@ class Connection(asyncio.Protocol):
             intake.cut_short(f"More than {most:,} connections are open at once: that is the limit.", 503)
         return intake
 
-    def _await_more(self, intake: Intake, now_ns: int) -> None:
+    def _await_more(self, intake: Intake) -> None:
         limits = self._shared.limits
+        start_ns = max(self._stamps.start_ns, self._free_since_ns)
         if intake.framing is None:
             if not self.is_idle:
-                self.deadline_ns = self._stamps.start_ns + int(limits.head_s * SECOND)
+                self.deadline_ns = start_ns + int(limits.head_s * SECOND)
             return
         if intake.framing.expects_continue and not intake.body_size and not self._continued:
             self._continued = True
             self._transport.write(CONTINUE)
-        idle_ns = now_ns + int(limits.body_idle_s * SECOND)
-        self.deadline_ns = min(idle_ns, self._stamps.start_ns + int(limits.request_s * SECOND))
+        idle_ns = monotonic_ns() + int(limits.body_idle_s * SECOND)
+        self.deadline_ns = min(idle_ns, start_ns + int(limits.request_s * SECOND))
 
     def _let_wait(self, data: bytes) -> None:
-        self._waited_until_ns = monotonic_ns()
-        if not self._waiting:
-            self._waits_since = Came(utc_now(), self._waited_until_ns)
-        self._waiting += data
-        if len(self._waiting) > WAITING_LIMIT:
+        self._waiting.append((Came(utc_now(), monotonic_ns()), data))
+        self._waiting_size += len(data) + PIECE_BYTES
+        if self._waiting_size > WAITING_LIMIT:
             self._transport.pause_reading()
 
     def _end_input(self, what: str) -> None:
@@ -378,13 +379,16 @@ class Connection(asyncio.Protocol):
             self._close()
 
     def _hear(self) -> None:
-        """Read what has waited, and let more come."""
-        waiting = bytes(self._waiting)
-        self._waiting.clear()
-        if not self._transport.is_closing() and not self._transport.is_reading():
-            self._transport.resume_reading()
-        if waiting:
-            self._read(waiting, self._waited_until_ns, self._waits_since)
+        """Read what has waited, up to the end of a request, and let more come if it is not much."""
+        if self._waiting:
+            self._free_since_ns = monotonic_ns()
+        while self._waiting and not self._busy:
+            came, data = self._waiting.popleft()
+            self._waiting_size -= len(data) + PIECE_BYTES
+            self._read(data, came.ns, came.at)
+        transport = self._transport
+        if self._waiting_size <= WAITING_LIMIT and not transport.is_closing() and not transport.is_reading():
+            transport.resume_reading()
 
     # --- closing --------------------------------------------------------------------------
 

@@ -85,6 +85,7 @@ class Desk:
         try:
             self._serve()
         finally:
+            self._lines.close()
             self._shelf.close()
 
     def _serve(self) -> None:
@@ -135,10 +136,10 @@ class Desk:
     def _answered(self, captures: Packed, outcomes: Sequence[Outcome]) -> list[int]:
         """How many bytes of each answer have been sent: of those to captures that are safe."""
         answers = captures.answers
-        if not all(isinstance(outcome, int) for outcome in outcomes):
+        if answers and not all(isinstance(outcome, int) for outcome in outcomes):
             answers = [
                 answer if isinstance(outcome, int) else (0, b"")
-                for answer, outcome in zip(answers, outcomes, strict=False)
+                for answer, outcome in zip(answers, outcomes, strict=True)
             ]
         return self._lines.answer(answers)
 

@@ -28,18 +28,30 @@ class Lines:
         if descriptor != _NONE:
             os.close(descriptor)
 
+    def close(self) -> None:
+        """The engine is gone: nobody is to wait for an answer because a line is open still."""
+        for number in list(self._descriptors):
+            self.hang_up(number)
+
     def _send(self, number: int, data: bytes) -> int:
+        """Never waits: a loop has its connections not block, and that goes for every descriptor of one."""
         try:
-            return os.write(
-                self._descriptor(number), data
-            )  # never waits: so the engine has set up what it lends
+            return os.write(self._descriptor(number), data)
         except OSError:
             return 0
 
     def _descriptor(self, number: int) -> int:
         """They come in the order of their numbers, each before it is named; not at all where too many are open."""
         while number not in self._descriptors:
-            name, descriptors, _, _ = socket.recv_fds(self._lent, NUMBER.size, 1)
+            name, descriptors = self._next()
             came = NUMBER.unpack(name)[0] if name else number
             self._descriptors[came] = descriptors[0] if descriptors else _NONE
         return self._descriptors[number]
+
+    def _next(self) -> tuple[bytes, list[int]]:
+        """A number and its descriptor; neither once nobody lends any more."""
+        try:
+            name, descriptors, _, _ = socket.recv_fds(self._lent, NUMBER.size, 1)
+        except OSError:
+            return b"", []
+        return name, descriptors

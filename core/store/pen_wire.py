@@ -63,8 +63,17 @@ class Ended(NamedTuple):
 
 
 Answers = list[tuple[int, bytes]]
-"""What is to be answered to captures, as ``Packed`` has it: crosses before them, as a list; nothing else is one."""
+"""What is to be answered to captures, as ``Packed`` has it: crosses right before them."""
 Request = list[Unit] | Packed | Ended
+
+# What a frame of two values begins with that is no units.
+_ANSWERS = "answers"
+_ENDED = "ended"
+
+
+def ended(number: int) -> bytes:
+    """Tells the pen that a line has ended."""
+    return frame((_ENDED, number))
 
 
 class EntryWriter:
@@ -78,7 +87,7 @@ class EntryWriter:
         """Entries in their order; to be sent, or copied, before the next are.
 
         Args:
-            answers: to each of them; left out unless they are captures that can be packed.
+            answers: to each of them; they cross only with captures, and only where those can be packed.
         """
         if set(map(type, entries)) == {Capture}:  # as nearly always under load: nothing is copied then
             return self._captures(entries, answers)
@@ -88,7 +97,7 @@ class EntryWriter:
         )
 
     def _captures(self, captures: Sequence[Any], answers: Answers | None = None) -> bytes | bytearray:
-        before = frame(answers) if answers else b""
+        before = frame((_ANSWERS, answers)) if answers else b""
         self._buffer[: len(before)] = before
         try:
             pack_captures(captures, self._buffer, len(before) + len(HEAD))
@@ -118,8 +127,8 @@ class RequestReader:
         """
         requests: list[Request] = []
         for value in self._frames.feed(data):
-            if isinstance(value, list):
-                self._answers = value
+            if isinstance(value, tuple) and value and value[0] == _ANSWERS:
+                self._answers = value[1]
                 continue
             asked = self._asked(value)
             before = requests[-1] if requests else None
@@ -137,9 +146,9 @@ class RequestReader:
         if isinstance(value, Raw):
             answers, self._answers = self._answers, []
             return Packed(value.number, (value.data,), answers)
-        if isinstance(value, int):
-            return Ended(value)
-        return [] if value == SETTLE else self._decoder.units(value)
+        if value == SETTLE:
+            return []
+        return Ended(value[1]) if value[0] == _ENDED else self._decoder.units(value)
 
 
 def _are_alike(one: Packed, other: Packed) -> bool:

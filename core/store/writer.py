@@ -136,7 +136,7 @@ class Writer:
             self._pen.write(entries, acknowledgments)
 
     def _told(self, outcomes: Sequence[Outcome], sent: Sequence[int]) -> None:
-        for outcome, size in zip(outcomes, sent or repeat(0), strict=False):
+        for outcome, size in zip(outcomes, sent or repeat(0, len(outcomes)), strict=True):
             then, acknowledgment = self._waiting.popleft()
             if acknowledgment is not None:
                 acknowledgment.sent = size

@@ -2,6 +2,7 @@
 
 import socket
 import threading
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,10 @@ from core.store.frames import FrameReader
 from core.store.lines import Lines
 from core.store.locks import EngineLock
 from core.store.pen_wire import EntryWriter
+from core.store.shelf import LOAD
 from core.store.workspace import Workspace
 from tests.core.store.test_writer import rows_on_disk
+from tests.facts import a_capture, a_capture_row
 
 CAPTURE = Into("captures", "id, received_at, remote, exchange, method, target, body_size, hook_id")
 COUNT = "SELECT count(*) FROM captures"
@@ -60,3 +63,56 @@ def test_what_comes_without_end_is_settled_too(tmp_path: Path, monkeypatch: pyte
 
     assert len(settled) == 2
     assert rows_on_disk(workspace, COUNT) == [(number * 10,)]
+
+
+class Witness(Lines):
+    """Sends nothing; says of what is to be answered whether it is safe: each answer is its capture's id."""
+
+    def __init__(self, lent: socket.socket, workspace: Workspace, journal: Path) -> None:
+        super().__init__(lent)
+        self._workspace = workspace
+        self._journal = journal
+
+    def answer(self, answers: Iterable[tuple[int, bytes]]) -> list[int]:
+        committed = {
+            str(name).encode() for [name] in rows_on_disk(self._workspace, "SELECT id FROM captures")
+        }
+        waiting = self._journal.read_bytes() if self._journal.exists() else b""
+        return [int(name in committed or name in waiting) for _, name in answers]
+
+
+def test_answers_follow_what_makes_captures_safe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a table or in a journal: when the first byte of an answer leaves it can be read there."""
+    monkeypatch.setattr(journal, "CAPACITY", 1024 * 1024)
+    workspace = Workspace(tmp_path)
+    workspace.prepare()
+    ours, theirs = socket.socketpair()
+    lender, lent = socket.socketpair()
+    path = EngineLock(workspace.locks, "us").journal
+
+    def serve() -> None:
+        with theirs, lent:
+            connection = open_for_writing(workspace.file)
+            Desk(theirs, Witness(lent, workspace, path), connection, path).serve()
+            connection.close()
+
+    thread = threading.Thread(target=serve)
+    thread.start()
+    entries, frames = EntryWriter(), FrameReader()
+    in_journal = turn = 0
+    safe: list[int] = []
+    with ours, lender:
+        # The first ones are committed: it takes a while to make a journal.
+        while in_journal < 3 and turn < 1000:
+            names = [f"capture {turn} {n}" for n in range(LOAD)]
+            captures = [a_capture(row=a_capture_row(id=name)) for name in names]
+            ours.sendall(entries.frames(captures, [(1, name.encode()) for name in names]))
+            turn += 1
+            while len(safe) < turn * LOAD:
+                for _, sent, is_settled in frames.feed(ours.recv(65536)):
+                    safe += sent
+                    in_journal += bool(sent) and not is_settled
+    thread.join()
+
+    assert in_journal == 3
+    assert safe == [1] * turn * LOAD
