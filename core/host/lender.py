@@ -4,7 +4,7 @@ import socket
 from collections.abc import Callable, Sequence
 
 from core.line import Acknowledgment, Line
-from core.store.lines import NUMBER
+from core.store.pen_wire import NUMBER, Answers
 
 _NO_ANSWER = (0, b"")
 
@@ -18,7 +18,7 @@ class Lender:
         self._take_back = take_back
         self._last = 0
 
-    def answers(self, acknowledgments: Sequence[Acknowledgment | None]) -> list[tuple[int, bytes]]:
+    def answers(self, acknowledgments: Sequence[Acknowledgment | None]) -> Answers:
         """Each as a line's number and what is to be sent on it; number 0 where that is left to the line's owner."""
         return [
             _NO_ANSWER if ack is None or not (number := self._number(ack.line)) else (number, ack.data)

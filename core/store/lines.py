@@ -1,13 +1,16 @@
 """The pen's end of the connections that are lent to it: it answers there what it has made safe."""
 
 import os
+import resource
 import socket
-import struct
+import sys
 from collections.abc import Iterable
 
-NUMBER = struct.Struct(">I")
-"""What comes with a descriptor: the number of the line."""
+from core.store.pen_wire import NUMBER
+
 _NONE = -1
+# So many of the descriptors that a process may have are left to what stores.
+RESERVE = 32
 
 
 class Lines:
@@ -15,6 +18,8 @@ class Lines:
 
     def __init__(self, lent: socket.socket) -> None:
         self._lent = lent
+        most, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+        self._end = (sys.maxsize if most == resource.RLIM_INFINITY else most) - RESERVE
         self._descriptors: dict[int, int] = {}
 
     def answer(self, answers: Iterable[tuple[int, bytes]]) -> list[int]:
@@ -49,9 +54,13 @@ class Lines:
         return self._descriptors[number]
 
     def _next(self) -> tuple[bytes, list[int]]:
-        """A number and its descriptor; neither once nobody lends any more."""
+        """A number and its descriptor, if there is room for it; neither once nobody lends any more."""
         try:
             name, descriptors, _, _ = socket.recv_fds(self._lent, NUMBER.size, 1)
         except OSError:
             return b"", []
+        for descriptor in descriptors:
+            if descriptor >= self._end:
+                os.close(descriptor)
+                return name, []
         return name, descriptors

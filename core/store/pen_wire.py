@@ -1,5 +1,6 @@
 """What is asked of a pen, as it crosses the socket between an engine and its pen process."""
 
+import struct
 from collections.abc import Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -54,6 +55,10 @@ class UnitDecoder:
 
 SETTLE = ()
 """Asks the pen to bring everything it has acknowledged into its tables, and to say so."""
+
+
+NUMBER = struct.Struct(">I")
+"""What comes with the descriptor of a line that is lent, on a socket of its own: the line's number."""
 
 
 class Ended(NamedTuple):

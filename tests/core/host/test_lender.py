@@ -13,6 +13,7 @@ from core.host.lender import Lender
 from core.host.pen import PenProcess
 from core.line import Acknowledgment, Line
 from core.model import Capture
+from core.store import lines
 from core.store.frames import FrameReader, frame
 from core.store.lines import Lines
 from core.store.packed import Packed
@@ -351,3 +352,16 @@ def test_where_too_many_are_open_a_line_is_not_answered_on() -> None:
         assert lines.answer([(1, b"a"), (2, b"b"), (0, b"c")]) == [0, 0, 0]
         lines.hang_up(1)
         lines.close()
+
+
+def test_what_stores_keeps_descriptors_for_itself(senders: Senders, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line for which there would be no room is let go at once, and left to its owner."""
+    monkeypatch.setattr(lines, "RESERVE", 2**40)
+    lender_end, lent = socket.socketpair()
+    [sender] = senders(1)
+    with lender_end, lent:
+        answers = Lender(lender_end, print).answers([Acknowledgment(sender.line, b"safe")])
+
+        assert Lines(lent).answer(answers) == [0]
+    sender.ours.close()
+    assert sender.hears() == b""

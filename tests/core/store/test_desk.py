@@ -72,6 +72,11 @@ class Witness(Lines):
         super().__init__(lent)
         self._workspace = workspace
         self._journal = journal
+        self.committed_at_the_end: object = -1
+
+    def close(self) -> None:
+        super().close()
+        [[self.committed_at_the_end]] = rows_on_disk(self._workspace, COUNT)
 
     def answer(self, answers: Iterable[tuple[int, bytes]]) -> list[int]:
         committed = {
@@ -82,18 +87,23 @@ class Witness(Lines):
 
 
 def test_answers_follow_what_makes_captures_safe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """In a table or in a journal: when the first byte of an answer leaves it can be read there."""
+    """In a table or in a journal: when the first byte of an answer leaves it can be read there.
+
+    And nobody waits for the tables when the engine is gone: its lines are closed before that.
+    """
+    monkeypatch.setattr(desk, "IDLE_S", 60.0)
     monkeypatch.setattr(journal, "CAPACITY", 1024 * 1024)
     workspace = Workspace(tmp_path)
     workspace.prepare()
     ours, theirs = socket.socketpair()
     lender, lent = socket.socketpair()
     path = EngineLock(workspace.locks, "us").journal
+    witness = Witness(lent, workspace, path)
 
     def serve() -> None:
         with theirs, lent:
             connection = open_for_writing(workspace.file)
-            Desk(theirs, Witness(lent, workspace, path), connection, path).serve()
+            Desk(theirs, witness, connection, path).serve()
             connection.close()
 
     thread = threading.Thread(target=serve)
@@ -116,3 +126,5 @@ def test_answers_follow_what_makes_captures_safe(tmp_path: Path, monkeypatch: py
 
     assert in_journal == 3
     assert safe == [1] * turn * LOAD
+    assert rows_on_disk(workspace, COUNT) == [(turn * LOAD,)]
+    assert witness.committed_at_the_end == (turn - in_journal) * LOAD
