@@ -17,6 +17,26 @@ class Recording:
     Stamps are nanoseconds since the attempt's start; ``None`` while the edge was not seen.
     """
 
+    leaves_body: Callable[[ResponseHead], bool] | None = None
+    """Asked when the head is in: whether the rest of the answer is not waited for."""
+    left_body = False
+    """What there is of the answer is all that was waited for."""
+    host = ""
+    """The endpoint's name as in the URL: for sentences."""
+    port = 0
+    """The port called; 0 where nothing was."""
+    address = ""
+    """The address tried last: for sentences."""
+    dns_start: int | None = None
+    dns_end: int | None = None
+    connect_start: int | None = None
+    connect_end: int | None = None
+    tls_start: int | None = None
+    tls_end: int | None = None
+    end: int | None = None
+    connection: Connection | None = None
+    head = b""
+
     def __init__(
         self,
         *,
@@ -31,27 +51,6 @@ class Recording:
         self.method = method
         self.timeout_s = timeout_s
         self.covers = covers
-        self.leaves_body: Callable[[ResponseHead], bool] | None = None
-        """Asked when the head is in: whether the rest of the answer is not waited for."""
-        self.when_head_is_in: Callable[[], None] | None = None
-        """Told when the head is in and the rest is waited for."""
-        self.left_body = False
-        """What there is of the answer is all that was waited for."""
-        self.host = ""
-        """The endpoint's name as in the URL: for sentences."""
-        self.port = 0
-        """The port called; 0 where nothing was."""
-        self.address = ""
-        """The address tried last: for sentences."""
-        self.dns_start: int | None = None
-        self.dns_end: int | None = None
-        self.connect_start: int | None = None
-        self.connect_end: int | None = None
-        self.tls_start: int | None = None
-        self.tls_end: int | None = None
-        self.end: int | None = None
-        self.connection: Connection | None = None
-        self.head = b""
         self._response_limit = response_limit
         self._monotonic = monotonic
         self._start = monotonic() if start is None else start
@@ -90,7 +89,9 @@ class Recording:
         return self._monotonic() - self._start
 
     def left_s(self) -> float:
-        """Seconds until the attempt's deadline; may be negative."""
+        """Seconds until what is waited for has to be in; may be negative."""
+        if self.covers is Covers.HEAD and self.head_end is not None:
+            return BODY_LIMIT_S - (self.elapsed() - self.head_end) / 1e9
         return self.timeout_s - self.elapsed() / 1e9
 
     def note(self, sentence: str) -> None:
@@ -137,12 +138,8 @@ class Recording:
                 self._chunks.append((at, grown))
 
     def _take_head(self, head: ResponseHead) -> None:
-        if not self.reader.is_framed:
-            return
-        if self.leaves_body is not None and self.leaves_body(head):
+        if self.reader.is_framed and self.leaves_body is not None and self.leaves_body(head):
             self.left_body = True
-        elif self.when_head_is_in is not None:
-            self.when_head_is_in()
 
     def begin_again(self) -> None:
         """Nothing came back on a kept connection: the request is sent anew on another one."""

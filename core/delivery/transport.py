@@ -4,7 +4,6 @@ import asyncio
 import ssl
 from collections import defaultdict
 from collections.abc import AsyncIterator
-from functools import partial
 from typing import NamedTuple
 
 import httpx
@@ -13,11 +12,10 @@ from core.content import response_body
 from core.delivery.connection import Channel
 from core.delivery.failures import ClosedError, Undelivered, UnresolvedError, failure_of
 from core.delivery.names import Names
-from core.delivery.recording import BODY_LIMIT_S, Recording
+from core.delivery.recording import Recording
 from core.delivery.request import WireRequest, request_head
 from core.delivery.resolve import connect
 from core.http1.chunked import MalformedError
-from core.model import Covers
 
 # Below the five seconds after which common servers (Node.js) close an idle connection.
 IDLE_S = 4.0
@@ -55,8 +53,8 @@ class RecordingTransport(httpx.AsyncBaseTransport):
         """Send a request and record it; the answer is whole when this returns."""
         recording: Recording = request.extensions["recording"]
         fields = request.headers.raw
-        head = request_head(request.method, request.url.raw_path, fields)
         headers = tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in fields)
+        head = request_head(request.method, request.url.raw_path, headers)
         await self.send(WireRequest(request.url, headers, head), await request.aread(), recording)
         return _httpx_response(recording)
 
@@ -67,10 +65,7 @@ class RecordingTransport(httpx.AsyncBaseTransport):
         recording.host, recording.port = origin.host, origin.port
         payload = request.head + body
         try:
-            async with asyncio.timeout(recording.left_s()) as deadline:
-                if recording.covers is Covers.HEAD:
-                    recording.when_head_is_in = partial(_allow_for_body, deadline)
-                channel = await self._exchange(origin, payload, recording)
+            channel = await self._exchange(origin, payload, recording)
         except (OSError, ClosedError, MalformedError, UnicodeError, UnresolvedError) as error:
             recording.finish()
             raise Undelivered(failure_of(error, recording)) from error
@@ -100,7 +95,8 @@ class RecordingTransport(httpx.AsyncBaseTransport):
                 recording.begin_again()
             else:
                 return channel
-        channel = await self._connect(origin, recording)
+        async with asyncio.timeout(recording.left_s()):
+            channel = await self._connect(origin, recording)
         await channel.exchange(payload, recording)
         return channel
 
@@ -174,12 +170,6 @@ def verifying_context() -> ssl.SSLContext:
     # Browsers and Node.js have long refused a certificate that names its host as common name only.
     context.hostname_checks_common_name = False
     return context
-
-
-def _allow_for_body(deadline: asyncio.Timeout) -> None:
-    """The head is in: from now on the deadline is the body's."""
-    if not deadline.expired():
-        deadline.reschedule(asyncio.get_running_loop().time() + BODY_LIMIT_S)
 
 
 def origin_of(url: httpx.URL) -> Origin:

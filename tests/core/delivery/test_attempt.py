@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 import httpx
 import pytest
 
+from core.clock import monotonic_ns
 from core.delivery.attempt import attempt
 from core.delivery.recording import Recording
 from core.delivery.transport import RecordingTransport
@@ -321,7 +322,7 @@ async def test_an_httpx_client_can_use_the_transport(transport: RecordingTranspo
 
 async def test_an_httpx_client_sees_an_httpx_error(transport: RecordingTransport) -> None:
     """What failed is an httpx.TransportError to httpx."""
-    recording = Recording(method="GET", timeout_s=0.05, response_limit=1000, monotonic=lambda: 0)
+    recording = Recording(method="GET", timeout_s=0.05, response_limit=1000, monotonic=monotonic_ns)
     async with listening(keeps_silent) as endpoint, httpx.AsyncClient(transport=transport) as client:
         with pytest.raises(httpx.TransportError, match="No answer within"):
             await client.get(endpoint.url(), extensions={"recording": recording})

@@ -1,8 +1,10 @@
 """A connection by itself: what comes before it is asked for, and when it ends."""
 
 import asyncio
+import gc
 import socket
 import struct
+import weakref
 
 import pytest
 
@@ -12,7 +14,7 @@ from core.delivery.failures import ClosedError
 from core.delivery.recording import Recording
 from core.http1.chunked import MalformedError
 from core.model import Phase
-from tests.core.delivery.endpoints import OK, Endpoint, listening
+from tests.core.delivery.endpoints import OK, Endpoint, keeps_silent, listening
 
 REQUEST = b"POST / HTTP/1.1\r\n\r\n"
 BUSY = b"HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"
@@ -175,3 +177,76 @@ async def test_a_connection_that_is_gone_takes_nothing(recording: Recording) -> 
             await asyncio.wait_for(channel.exchange(REQUEST + b"x" * 3_000_000, recording), 5)
 
     assert (0, None) == (recording.sent_bytes, recording.send_end)
+
+
+async def keeps_silent_after_one(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    await reader.readexactly(len(REQUEST))
+    writer.write(OK)
+    await keeps_silent(reader, writer)
+
+
+async def takes_its_time_after_one(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    await reader.readexactly(len(REQUEST))
+    writer.write(OK)
+    await reader.readexactly(len(REQUEST))
+    await asyncio.sleep(1.0)
+    writer.write(OK)
+    await keeps_silent(reader, writer)
+
+
+def within(timeout_s: float) -> Recording:
+    return Recording(method="POST", timeout_s=timeout_s, response_limit=1000, monotonic=monotonic_ns)
+
+
+async def test_each_exchange_has_its_own_deadline() -> None:
+    """On one connection, one that has less time than the one before it ends in its own."""
+    async with listening(keeps_silent_after_one) as endpoint:
+        channel = await connected(endpoint)
+        await asyncio.wait_for(channel.exchange(REQUEST, within(3600.0)), 20)
+        with pytest.raises(TimeoutError) as caught:
+            await channel.exchange(REQUEST, last := within(0.05))
+        await asyncio.wait_for(channel.ended.wait(), 5)
+
+    assert caught.value.errno is None
+    assert last.end is not None
+    assert last.end >= 0.05e9
+
+
+async def test_the_deadline_of_an_exchange_that_is_over_ends_no_other() -> None:
+    """The first would have had half a second; the next one takes longer, and may."""
+    async with listening(takes_its_time_after_one) as endpoint:
+        channel = await connected(endpoint)
+        await asyncio.wait_for(channel.exchange(REQUEST, within(0.5)), 5)
+        await asyncio.wait_for(channel.exchange(REQUEST, last := within(20.0)), 10)
+        channel.close()
+        await asyncio.wait_for(channel.ended.wait(), 5)
+
+    assert last.reader.done
+
+
+async def test_a_deadline_that_comes_between_two_exchanges_is_nobodys() -> None:
+    """The connection stays open, and its next exchange has its own again."""
+    async with listening(keeps_silent_after_one) as endpoint:
+        channel = await connected(endpoint)
+        await asyncio.wait_for(channel.exchange(REQUEST, within(0.2)), 5)
+        await asyncio.sleep(0.3)
+        assert channel.is_open
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(channel.exchange(REQUEST, last := within(0.05)), 20)
+
+    assert last.end is not None
+
+
+async def test_a_connection_that_ended_is_not_kept_for_its_deadline() -> None:
+    """An hour may be left of it, and with the connection every byte of its last exchange would be kept."""
+    async with listening(keeps_silent_after_one) as endpoint:
+        channel = await connected(endpoint)
+        await asyncio.wait_for(channel.exchange(REQUEST, within(3600.0)), 20)
+        channel.close()
+        await asyncio.wait_for(channel.ended.wait(), 5)
+        await asyncio.sleep(0)
+
+    kept = weakref.ref(channel)
+    del channel
+    gc.collect()
+    assert kept() is None

@@ -368,7 +368,6 @@ async def test_even_a_patient_timeout_ends(
     transport: RecordingTransport, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After the head there is a limit of our own, and its sentence names it."""
-    monkeypatch.setattr("core.delivery.transport.BODY_LIMIT_S", 0.05)
     monkeypatch.setattr("core.delivery.recording.BODY_LIMIT_S", 0.05)
     async with listening(slow_body(asyncio.Event())) as endpoint:
         made = await call(transport, endpoint.url(), timeout_covers=Covers.HEAD)
