@@ -140,11 +140,12 @@ def plain_order(
     )
     if problem:
         raise InputError(problem)
-    row = _row(event[:EVENT_LIMIT], new_record_id() if event else "", None, order.url, order.method, now)
+    new_id = new_record_id()
     order = msgspec.structs.replace(order, headers=_without_framing(order.headers))
     if key or (scheme and find_scheme(scheme, own).key is KeyForm.NONE):
-        order = sign_order(order, (key,), scheme or "logto", options, message_id=row.id, at=now, own=own)
-    return msgspec.structs.replace(row, url=order.url), order
+        order = sign_order(order, (key,), scheme or "logto", options, message_id=new_id, at=now, own=own)
+    event_id = new_record_id() if event else ""
+    return _row(new_id, order, now, event=event[:EVENT_LIMIT], event_id=event_id), order
 
 
 def replayed_order(
@@ -217,9 +218,9 @@ def capture_order(
         timeout_covers=hook.timeout_covers if hook else Covers.ALL,
         redirects=hook.redirects if hook else 0,
     )
-    row = _row("", "", hook, recorded.url, method, now)
-    order = _changed(recorded, hook, changes, message_id=row.id, now=now, own=own)
-    return msgspec.structs.replace(row, url=order.url, replay_of=capture.row.id), order
+    new_id = new_record_id()
+    order = _changed(recorded, hook, changes, message_id=new_id, now=now, own=own)
+    return _row(new_id, order, now, hook=hook, replay_of=capture.row.id), order
 
 
 def _method_problem(method: str) -> str | None:
@@ -237,18 +238,32 @@ def passed_over(hook: Hook, event: str, only: tuple[str, ...]) -> str:
     return "" if hook.enabled else "It is disabled."
 
 
-def _row(event: str, event_id: str, hook: Hook | None, url: str, method: str, now: datetime) -> DeliveryRow:
+def _row(
+    new_id: str,
+    order: Order,
+    now: datetime,
+    *,
+    event: str = "",
+    event_id: str = "",
+    hook: Hook | None = None,
+    replay_of: str = "",
+    action: int = 0,
+    after: str = "",
+) -> DeliveryRow:
     return DeliveryRow(
         seq=0,
-        id=new_record_id(),
+        id=new_id,
         event=event,
         event_id=event_id,
         hook_id=hook.id if hook else "",
         hook_name=hook.name if hook else "",
-        method=method,
-        url=url,
+        method=order.method,
+        url=order.url,
         outcome=Outcome.PENDING,
         created_at=now,
+        replay_of=replay_of,
+        action=action,
+        after=after,
     )
 
 
@@ -268,11 +283,12 @@ def _action_orders(
     made: list[NewDelivery] = []
     for place, action in enumerate(hook.actions):
         order = _action_order(hook, action, headers, body)
-        row = _row(event, event_id, hook, order.url, order.method, now)
+        new_id = new_record_id()
         if not order.command:
-            order = _signed_for(hook, order, message_id=row.id, now=now, own=own)
+            order = _signed_for(hook, order, message_id=new_id, now=now, own=own)
         before = made[-1][0].id if made else ""
-        made.append((msgspec.structs.replace(row, url=order.url, action=place, after=before), order))
+        row = _row(new_id, order, now, event=event, event_id=event_id, hook=hook, action=place, after=before)
+        made.append((row, order))
     return made
 
 
@@ -349,12 +365,12 @@ def _changed(
 
 
 def _without_ours(fields: Headers) -> Headers:
-    return tuple(field for field in fields if field[0].lower() not in _OURS)
+    return tuple([field for field in fields if field[0].lower() not in _OURS])
 
 
 def _without_framing(fields: Headers) -> Headers:
     """The fields without what frames a request; a host written by hand stays."""
-    return tuple(field for field in fields if field[0].lower() not in _FRAMING)
+    return tuple([field for field in fields if field[0].lower() not in _FRAMING])
 
 
 def _origin_form(target: str) -> str:

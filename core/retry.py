@@ -1,10 +1,10 @@
 """Whether a delivery is tried again: a pure decision over the attempt that ended, and its reason in words."""
 
-from dataclasses import dataclass
+import msgspec
 
 from core.delivery_rules import retry_rule
 from core.durations import duration
-from core.model import Attempt, FailureKind, RetryPolicy
+from core.model import Attempt, FailureKind, Outcome, RetryPolicy
 
 # Trying again cannot help, whatever the policy: the request is wrong, or the user said stop.
 _ALWAYS_FINAL = frozenset((FailureKind.INVALID, FailureKind.CANCELLED))
@@ -25,14 +25,15 @@ _NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(msgspec.Struct, frozen=True, gc=False):
     """What follows an attempt."""
 
-    pause_s: float | None
-    """Until the next attempt; ``None`` to stop."""
+    outcome: Outcome
+    """Where its delivery stands now: delivered, failed, or pending, with another attempt to come."""
     sentence: str
     """Which rule decided it: the text of ``Attempt.decision``."""
+    pause_s: float | None = None
+    """Until the next attempt; ``None`` to stop."""
 
 
 def decide(policy: RetryPolicy, attempt: Attempt, *, tried: int) -> Decision:
@@ -43,19 +44,21 @@ def decide(policy: RetryPolicy, attempt: Attempt, *, tried: int) -> Decision:
     Args:
         tried: how many attempts have used up the policy, this one included; from 1.
     """
-    if is_success(policy, attempt):
-        return Decision(None, _success(attempt))
+    if _is_success(policy, attempt):
+        return Decision(Outcome.DELIVERED, _success(attempt))
     what = _what_happened(attempt)
     if not _is_worth_trying(policy, attempt):
-        return Decision(None, f"{what} is final{_because(policy, attempt)}")
+        return Decision(Outcome.FAILED, f"{what} is final{_because(policy, attempt)}")
     if tried > policy.retries:
-        return Decision(None, f"{what}: {_used_up(policy.retries)}. {_rule(policy)}")
+        return Decision(Outcome.FAILED, f"{what}: {_used_up(policy.retries)}. {_rule(policy)}")
     pause_s = policy.delays_s[tried - 1]
-    retry = f"retry {tried} of {policy.retries}"
-    return Decision(pause_s, f"{what}: tried again after {duration(pause_s)} ({retry}). {_rule(policy)}")
+    words = (
+        f"{what}: tried again after {duration(pause_s)} (retry {tried} of {policy.retries}). {_rule(policy)}"
+    )
+    return Decision(Outcome.PENDING, words, pause_s)
 
 
-def is_success(policy: RetryPolicy, attempt: Attempt) -> bool:
+def _is_success(policy: RetryPolicy, attempt: Attempt) -> bool:
     """Whether the policy counts an attempt as delivered: a whole answer with a status it takes; a script's 0."""
     if attempt.script is not None:
         return attempt.succeeded

@@ -35,7 +35,7 @@ from core.model import (
     ScriptRun,
     Timeline,
 )
-from core.retry import decide, is_success
+from core.retry import Decision, decide
 from core.tasks import TaskGroup
 
 log = logging.getLogger(__name__)
@@ -289,23 +289,20 @@ class Dispatcher:
         course.repeats = False
         decision = decide(course.order.retry, attempt, tried=number - course.interruptions)
         attempt = msgspec.structs.replace(attempt, decision=decision.sentence)
-        await self._move(course, self._after(course, attempt, decision.pause_s), attempt)
+        await self._move(course, self._after(course, attempt, decision), attempt)
 
-    def _after(self, course: _Course, attempt: Attempt, pause_s: float | None) -> DeliveryRow:
-        if is_success(course.order.retry, attempt):
-            outcome = Outcome.DELIVERED
-        else:
-            outcome = Outcome.FAILED if pause_s is None else Outcome.PENDING
+    def _after(self, course: _Course, attempt: Attempt, decision: Decision) -> DeliveryRow:
+        now, pause_s = self._now(), decision.pause_s
         return msgspec.structs.replace(
             course.row,
-            outcome=outcome,
+            outcome=decision.outcome,
             attempts=attempt.number,
             attempting=0,
             status=None if attempt.response is None else attempt.response.status,
             failure=None if attempt.failure is None else attempt.failure.kind,
             duration_ms=attempt.timeline.end / 1e6,
-            next_attempt_at=None if pause_s is None else self._now() + timedelta(seconds=pause_s),
-            ended_at=None if outcome is Outcome.PENDING else self._now(),
+            next_attempt_at=None if pause_s is None else now + timedelta(seconds=pause_s),
+            ended_at=now if pause_s is None else None,
         )
 
     # being told to stop

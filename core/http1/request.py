@@ -6,7 +6,8 @@ what was received.
 """
 
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 from core.headers import TOKEN, Headers
 from core.http1.chunked import MalformedError
@@ -29,8 +30,7 @@ _RULING = frozenset(("host", "content-length", "transfer-encoding", "expect", "c
 _LARGEST_LENGTH = 2**63 - 1
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(msgspec.Struct, frozen=True, gc=False):
     """A request head, as far as it could be read."""
 
     method: str
@@ -42,8 +42,7 @@ class Head:
     """The first line that is not a header field, counted from 1 after the request line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Framing:
+class Framing(msgspec.Struct, frozen=True, gc=False):
     """What the head of a sound request says about the rest of the exchange."""
 
     body_size: int | None

@@ -5,8 +5,9 @@ repeats what was received. Source: RFC 9112 §4, §5, §6, §9.3.
 """
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
+
+import msgspec
 
 from core.headers import Headers
 from core.http1.chunked import ChunkedReader, MalformedError
@@ -29,8 +30,7 @@ _OTHER_PROTOCOLS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ResponseHead:
+class ResponseHead(msgspec.Struct, frozen=True, gc=False):
     """A status line and its fields."""
 
     status: int
@@ -51,8 +51,7 @@ class BodyEnd(Enum):
     """The end of the connection."""
 
 
-@dataclass(frozen=True, slots=True)
-class BodyFraming:
+class BodyFraming(msgspec.Struct, frozen=True, gc=False):
     """Where the body of an answer ends, and whether another exchange may follow it."""
 
     end: BodyEnd
@@ -60,6 +59,9 @@ class BodyFraming:
     """In bytes, where a length ends it."""
     keeps_open: bool = True
     notes: tuple[str, ...] = ()
+
+
+_UNKNOWN = BodyFraming(BodyEnd.NONE)
 
 
 # --- heads -----------------------------------------------------------------------------
@@ -87,7 +89,6 @@ def check_start(buffer: bytes | bytearray) -> None:
 
 def read_head(raw: bytes) -> ResponseHead:
     """Read a whole head, its blank line included; ``MalformedError`` if it has no status line."""
-    check_start(raw)
     notes: list[str] = []
     text = raw.decode("latin-1")
     lines = text.split("\r\n")
@@ -96,6 +97,7 @@ def read_head(raw: bytes) -> ResponseHead:
         lines = text.replace("\r\n", "\n").split("\n")
     found = _STATUS_LINE.fullmatch(lines[0])
     if found is None:
+        check_start(raw)
         raise MalformedError("The first line of the answer is not an HTTP/1.x status line.")
     version, status, reason = found[1], int(found[2]), found[3]
     notes += _status_notes(version, status, reason)
@@ -222,12 +224,12 @@ class ResponseReader:
         self.surplus = 0
         """Bytes that came after the end of the answer."""
         self._method = method
-        self._framing = BodyFraming(BodyEnd.NONE)
+        self._framing = _UNKNOWN
         self._interim: list[int] = []
         self._buffer = bytearray()
         self._searched = 0
         self._left = 0
-        self._chunked = ChunkedReader()
+        self._chunked: ChunkedReader | None = None
         self._answered_twice = False
 
     @property
@@ -279,7 +281,7 @@ class ResponseReader:
         if self.head is not None:
             notes += self.head.notes
             notes += self._framing.notes
-        if self._chunked.trailers:
+        if self._chunked is not None and self._chunked.trailers:
             notes.append(f"{len(self._chunked.trailers)} trailer field(s) followed the body.")
         if self._answered_twice:
             notes.append(f"A second answer followed the first: {_bytes(self.surplus)} more.")
@@ -320,6 +322,8 @@ class ResponseReader:
     def _begin_body(self, head: ResponseHead) -> None:
         self.head = head
         self._framing = body_framing(head, self._method)
+        if self._framing.end is BodyEnd.CHUNKED:
+            self._chunked = ChunkedReader()
         self.is_framed = True
         self._left = self._framing.size
         self.done = self._framing.end is BodyEnd.NONE or (
@@ -327,23 +331,22 @@ class ResponseReader:
         )
 
     def _read_body(self, data: bytes) -> None:
-        match self._framing.end:
-            case BodyEnd.LENGTH:
-                taken = min(self._left, len(data))
-                self.body_size += taken
-                self._left -= taken
-                self.done = self._left == 0
-                if taken < len(data):
-                    self._pass_over(data[taken:])
-            case BodyEnd.CHUNKED:
-                try:
-                    self._chunked.feed(data)
-                finally:
-                    self.body_size = self._chunked.content_size
-                self.done = self._chunked.done
-                self._pass_over(self._chunked.rest)
-            case _:
-                self.body_size += len(data)
+        if self._framing.end is BodyEnd.LENGTH:
+            taken = min(self._left, len(data))
+            self.body_size += taken
+            self._left -= taken
+            self.done = self._left == 0
+            if taken < len(data):
+                self._pass_over(data[taken:])
+        elif self._chunked is not None:
+            try:
+                self._chunked.feed(data)
+            finally:
+                self.body_size = self._chunked.content_size
+            self.done = self._chunked.done
+            self._pass_over(self._chunked.rest)
+        else:
+            self.body_size += len(data)
 
     def _pass_over(self, data: bytes) -> None:
         if data and not self.surplus:

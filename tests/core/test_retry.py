@@ -9,6 +9,7 @@ from core.model import (
     Failure,
     FailureKind,
     Hop,
+    Outcome,
     Phase,
     Request,
     Response,
@@ -16,7 +17,7 @@ from core.model import (
     Timeline,
     retry_policy,
 )
-from core.retry import Decision, decide, is_success
+from core.retry import decide
 
 LOGTO = RetryPolicy()
 B = "Rule: Logto 1.43 and later."
@@ -118,7 +119,9 @@ def test_traps_7_and_8_what_follows_an_attempt(
     policy: RetryPolicy, made: Attempt, tried: int, pause_s: float | None, sentence: str
 ) -> None:
     """Pause and reason follow from the policy and the attempt alone."""
-    assert Decision(pause_s, sentence) == decide(policy, made, tried=tried)
+    decided = decide(policy, made, tried=tried)
+
+    assert (decided.pause_s, decided.sentence) == (pause_s, sentence)
 
 
 def test_trap_8_retry_after_is_ignored() -> None:
@@ -165,5 +168,7 @@ def test_a_policy_may_count_fewer_answers_as_delivered(status: int, delivered: b
 
     found = attempt(status=status)
 
-    assert is_success(policy, found) is delivered
-    assert (decide(policy, found, tried=1).pause_s is None) is delivered
+    decided = decide(policy, found, tried=1)
+
+    assert (decided.outcome is Outcome.DELIVERED) is delivered
+    assert (decided.pause_s is None) is delivered
