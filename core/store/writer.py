@@ -41,6 +41,8 @@ class Writer:
         self._gathered: list[Entry] = []
         self._acknowledgments: list[Acknowledgment | None] = []
         """Of what has gathered."""
+        self._urgent = False
+        """Not only captures have gathered: a delivery waits for it, and does nothing else meanwhile."""
         self._looking = False
         self._waiting: deque[tuple[Then, Acknowledgment | None]] = deque()
         self._loop = asyncio.get_running_loop()
@@ -76,6 +78,8 @@ class Writer:
         self._waiting.append((then, acknowledgment))
         self._gathered.append(entry)
         self._acknowledgments.append(acknowledgment)
+        if not isinstance(entry, Capture):
+            self._urgent = True
         if len(self._gathered) == HANDFUL:
             self._hand_over()
         elif not self._looking:
@@ -115,10 +119,10 @@ class Writer:
         await self._pen.close()
 
     def _look(self) -> None:
-        """At the end of a round of the loop: an idle pen gets what has gathered."""
+        """At the end of a round of the loop: the pen gets what has gathered, an idle one also mere captures."""
         self._looking = False
         is_idle = len(self._waiting) == len(self._gathered)
-        if is_idle:
+        if is_idle or self._urgent:
             self._hand_over()
 
     def _gather(self, before: int = 0) -> None:
@@ -132,6 +136,7 @@ class Writer:
     def _hand_over(self) -> None:
         entries, self._gathered = self._gathered, []
         acknowledgments, self._acknowledgments = self._acknowledgments, []
+        self._urgent = False
         if entries:
             self._pen.write(entries, acknowledgments)
 
@@ -144,8 +149,8 @@ class Writer:
                 then(outcome if isinstance(outcome, int) else self._error(outcome))
             except Exception:  # a bug of one writer's; the others of its commit wait for their turn
                 log.exception("what was to follow a commit failed")
-        if self._gathered and not isinstance(self._gathered[0], Capture):
-            self._hand_over()  # a delivery waits for it, and does nothing else meanwhile
+        if self._urgent:
+            self._hand_over()
         elif self._gathered and not self._looking:
             self._looking = True
             self._loop.call_soon(self._gather)

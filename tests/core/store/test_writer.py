@@ -179,12 +179,28 @@ async def test_after_the_pen_has_told_captures_may_come_together(tmp_path: Path)
     assert pen.handed == [1, HANDFUL, 1]
 
 
-async def test_after_the_pen_has_told_deliveries_go_on_at_once(tmp_path: Path) -> None:
-    """What else could be done meanwhile waits for them."""
+async def test_deliveries_do_not_wait_for_a_pen_at_work(tmp_path: Path) -> None:
+    """At the end of each round they go, with what has gathered before them; captures gather again after that."""
     pen = Pen()
     writer = Writer(Workspace(tmp_path), pen)
-    await bring(writer, 1, 2, entry=UNIT)
+    await bring(writer, 1, 2, 1, entry=UNIT)
+    assert pen.handed == [1, 2, 1]
+
+    await bring(writer, 2)
+    assert pen.handed == [1, 2, 1]
+    await bring(writer, 1, entry=UNIT)
+    assert pen.handed == [1, 2, 1, 3]
+    await bring(writer, 2)
+    assert pen.handed == [1, 2, 1, 3]
+
+
+async def test_after_the_pen_has_told_deliveries_go_on_at_once(tmp_path: Path) -> None:
+    """Before the round is over."""
+    pen = Pen()
+    writer = Writer(Workspace(tmp_path), pen)
+    await bring(writer, 1)
+    writer.submit(UNIT, lambda _: None)
     assert pen.handed == [1]
 
     pen.tell(1)
-    assert pen.handed == [1, 2]
+    assert pen.handed == [1, 1]
