@@ -40,10 +40,12 @@ def main() -> None:
             # Here, since they take their time: the engine need not wait for that at its start.
             import logging
 
+            from core.clock import calm_collector
             from core.store.desk import Desk
             from core.store.lines import Lines
 
             logging.basicConfig(format="%(levelname)s %(name)s: %(message)s", level=logging.WARNING)
+            calm_collector()
             Desk(engine, Lines(lender), connection, Path(journal)).serve()
         finally:
             close_after_writing(connection)

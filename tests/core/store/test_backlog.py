@@ -331,7 +331,7 @@ def test_captures_come_into_their_tables_as_they_were(
     assert rows_on_disk(workspace, STORED) == [(n, f"c{n}", b"%d" % n) for n in (1, 2, 3)]
 
 
-def test_captures_that_cannot_be_read_again_now_wait(
+def test_what_cannot_be_read_again_now_waits(
     workspace: Workspace, backlog: Backlog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whoever asks is told why; they come into their tables once the disk gives them, after what came before them."""
