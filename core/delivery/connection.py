@@ -38,6 +38,8 @@ class Channel(asyncio.Protocol):
         self._is_paused = False
         self._alarm: asyncio.TimerHandle | None = None
         """Rings before the deadline of the exchange under way, or at it."""
+        self._alarm_at_s = 0.0
+        """When, in the loop's time: not every loop's timers tell."""
         self._early = bytearray()
         self._lost_by: Exception | None = None
 
@@ -173,10 +175,10 @@ class Channel(asyncio.Protocol):
         loop = asyncio.get_running_loop()
         due_s = loop.time() + recording.left_s()
         if self._alarm is not None:
-            if self._alarm.when() <= due_s:
+            if self._alarm_at_s <= due_s:
                 return
             self._alarm.cancel()
-        self._alarm = loop.call_at(due_s, self._ring)
+        self._alarm, self._alarm_at_s = loop.call_at(due_s, self._ring), due_s
 
     def _ring(self) -> None:
         """The deadline has come, of the exchange under way or of one before it."""
