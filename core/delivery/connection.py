@@ -64,9 +64,9 @@ class Channel(asyncio.Protocol):
         )
         self.exchanges += 1
         recording.send_start = recording.elapsed()
-        self._set_alarm(recording)
         try:
             if self.is_open:
+                self._set_alarm(recording)
                 self._send()
             if self._early or not self.is_open:
                 self._catch_up()

@@ -144,6 +144,7 @@ class Recording:
     def begin_again(self) -> None:
         """Nothing came back on a kept connection: the request is sent anew on another one."""
         self._forget_exchange()
+        self.end = None
         self.note(
             "The endpoint closed the kept connection without a byte of an answer;"
             " the request was sent again on a new one."

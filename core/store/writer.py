@@ -126,9 +126,9 @@ class Writer:
             self._hand_over()
 
     def _gather(self, before: int = 0) -> None:
-        """As long as each round brings more captures, a handful may come together; then look."""
+        """As long as each round brings more, and only captures, a handful may come together; then look."""
         gathered = len(self._gathered)
-        if gathered > before:
+        if gathered > before and not self._urgent:
             self._loop.call_soon(self._gather, gathered)
         else:
             self._look()

@@ -250,3 +250,63 @@ async def test_a_connection_that_ended_is_not_kept_for_its_deadline() -> None:
     del channel
     gc.collect()
     assert kept() is None
+
+
+async def test_a_deadline_that_was_later_keeps_nothing_either() -> None:
+    """The alarm of a shorter one takes its place."""
+    async with listening(keeps_silent_after_one) as endpoint:
+        channel = await connected(endpoint)
+        await asyncio.wait_for(channel.exchange(REQUEST, within(3600.0)), 20)
+        with pytest.raises(TimeoutError):
+            await channel.exchange(REQUEST, within(0.05))
+        await asyncio.wait_for(channel.ended.wait(), 5)
+        await asyncio.sleep(0)
+
+    kept = weakref.ref(channel)
+    del channel
+    gc.collect()
+    assert kept() is None
+
+
+async def test_a_connection_that_is_lost_already_sets_no_alarm() -> None:
+    """Nobody would stop it."""
+
+    async def goes(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        pass
+
+    async with listening(goes) as endpoint:
+        channel = await connected(endpoint)
+        await asyncio.wait_for(channel.ended.wait(), 5)
+        with pytest.raises(ClosedError):
+            await channel.exchange(REQUEST, within(3600.0))
+        await asyncio.sleep(0)
+
+    kept = weakref.ref(channel)
+    del channel
+    gc.collect()
+    assert kept() is None
+
+
+async def test_deadlines_that_are_over_at_once() -> None:
+    """However little is left, on every loop: uvloop's timers of nothing are no timers."""
+    async with listening(keeps_silent) as endpoint:
+        for left_s in (0.0, -1.0, 0.0001, 0.0004, 0.0009):
+            channel = await connected(endpoint)
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(channel.exchange(REQUEST, within(left_s)), 20)
+            await asyncio.wait_for(channel.ended.wait(), 5)
+
+
+@pytest.mark.parametrize("left_s", [0.0001, 0.0004])
+async def test_an_alarm_about_to_ring_leaves_the_next_exchange_alone(left_s: float) -> None:
+    """An answer may come at the very last moment, and another request right after it."""
+    async with listening(takes_its_time_after_one) as endpoint:
+        channel = await connected(endpoint)
+        first = within(3600.0)
+        await asyncio.wait_for(channel.exchange(REQUEST, first), 20)
+        channel._set_alarm(within(left_s))
+        await asyncio.wait_for(channel.exchange(REQUEST, last := within(20.0)), 20)
+        channel.close()
+        await asyncio.wait_for(channel.ended.wait(), 5)
+
+    assert last.reader.done

@@ -236,7 +236,7 @@ async def test_closing_leaves_waiting_retries_pending() -> None:
 
     row = world.paper.rows["d1"]
     assert (row.outcome, row.attempting) == (Outcome.PENDING, 0)
-    assert row.next_attempt_at == NOW + timedelta(hours=1)
+    assert (row.next_attempt_at, row.ended_at) == (NOW + timedelta(hours=1), None)
 
 
 async def test_closing_records_an_attempt_that_did_not_end_as_interrupted() -> None:

@@ -364,6 +364,24 @@ async def test_trap_6_an_endpoint_too_slow_to_answer_fails(
     assert (FailureKind.TIMEOUT, None) == (made.failure.kind, made.response)
 
 
+async def test_to_connect_again_has_what_is_left(transport: RecordingTransport) -> None:
+    """One deadline over the whole attempt, also where a redirect leads to another origin that says nothing."""
+    async with listening(keeps_silent) as silent:
+
+        async def leads_there_late(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await read_request(reader)
+            await asyncio.sleep(1.8)
+            writer.write(redirect(302, silent.url().replace("http:", "https:")))
+
+        async with listening(leads_there_late) as endpoint:
+            made = await call(transport, endpoint.url(), timeout_s=2.0, redirects=20)
+
+    [hop] = made.hops
+    assert made.failure is not None
+    assert (FailureKind.TIMEOUT, Phase.TLS) == (made.failure.kind, made.failure.phase)
+    assert made.timeline.end - hop.timeline.end < 1_000_000_000
+
+
 async def test_even_a_patient_timeout_ends(
     transport: RecordingTransport, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from core.delivery.failures import InvalidRequestError
-from core.delivery.request import read_url, wire_headers, wire_request
+from core.delivery.request import read_url, request_head, wire_headers, wire_request
 from core.headers import Headers
 from core.model import Order
 from tests.core.delivery.endpoints import order
@@ -115,3 +115,25 @@ def test_what_cannot_be_sent_is_refused(changes: dict, words: str) -> None:
 def test_a_method_goes_out_as_ordered() -> None:
     """Methods are case-sensitive, and are not put into capitals."""
     assert built(order("http://example.com/", method="Notify")).startswith(b"Notify / HTTP/1.1\r\n")
+
+
+@pytest.mark.parametrize(
+    ("method", "target", "headers"),
+    [
+        pytest.param("GET / HTTP/1.1\r\nx:", b"/", (), id="a line break in the method"),
+        pytest.param("", b"/", (), id="no method"),
+        pytest.param("GET", b"", (), id="no target"),
+        pytest.param("GET", b"/ HTTP/1.1\r\nx: y", (), id="a line break in the target"),
+        pytest.param("GET", b"/a b", (), id="a space in the target"),
+        pytest.param("GET", b"/", (("a", "b\r\nc: d"),), id="a line break in a value"),
+        pytest.param("GET", b"/", (("a", "b"), ("c: d\r\ne", "f")), id="a line break in a name"),
+        pytest.param("GET", b"/", (("a: b", "c"),), id="a colon in a name"),
+        pytest.param("GET", b"/", (("a", "b"), ("", "c")), id="a name that is empty"),
+        pytest.param("GET", b"/", (("a", "\u20ac"),), id="a character that is no byte"),
+        pytest.param("GET", b"/", (("a", "b\0"),), id="NUL"),
+    ],
+)
+def test_nothing_ambiguous_is_sent(method: str, target: bytes, headers: Headers) -> None:
+    """Whoever asks: an order, or an httpx client."""
+    with pytest.raises(InvalidRequestError):
+        request_head(method, target, headers)

@@ -203,6 +203,21 @@ def test_bytes_may_come_in_any_pieces(
     assert reader.end() is None
 
 
+def test_trailers_are_noted() -> None:
+    """They are in the bytes that are kept, and nowhere else."""
+    reader = ResponseReader("POST")
+    reader.feed(CHUNKED + b"3\r\nabc\r\n0\r\nT: 1\r\nU: 2\r\n\r\n")
+
+    assert reader.notes() == ["2 trailer field(s) followed the body."]
+
+
+@pytest.mark.parametrize("step", [5, 1000])
+def test_another_protocol_is_named_though_it_sends_a_blank_line(step: int) -> None:
+    """However its greeting is cut."""
+    with pytest.raises(MalformedError, match="speaks SSH"):
+        feed(ResponseReader("POST"), b"SSH-2.0-x\r\n\r\n", step)
+
+
 @pytest.mark.parametrize("step", [1, 5, 1000])
 def test_what_was_read_of_a_broken_body_counts(step: int) -> None:
     """However the bytes are cut, the content before the violation is counted."""

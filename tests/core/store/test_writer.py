@@ -194,6 +194,22 @@ async def test_deliveries_do_not_wait_for_a_pen_at_work(tmp_path: Path) -> None:
     assert pen.handed == [1, 2, 1, 3]
 
 
+async def test_captures_that_may_come_together_do_not_keep_a_delivery(tmp_path: Path) -> None:
+    """However many more each round brings."""
+    pen = Pen()
+    writer = Writer(Workspace(tmp_path), pen)
+    await bring(writer, 1, 1)
+    pen.tell(1)
+    writer.submit(CAPTURE, lambda _: None)
+    await asyncio.sleep(0)
+    assert pen.handed == [1]
+
+    writer.submit(UNIT, lambda _: None)
+    writer.submit(CAPTURE, lambda _: None)
+    await asyncio.sleep(0)
+    assert pen.handed == [1, 4]
+
+
 async def test_after_the_pen_has_told_deliveries_go_on_at_once(tmp_path: Path) -> None:
     """Before the round is over."""
     pen = Pen()
