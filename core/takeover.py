@@ -65,7 +65,10 @@ class Successor:
         # Another engine may have been quicker with those of nobody: only what is ours now counts.
         for row in await self._reader.pending(self._id):
             if row.seq in left:
-                delivery = await self._reader.delivery(row.id)
+                try:
+                    delivery = await self._reader.delivery(row.id)
+                except NotFoundError:  # nobody can send it: a damaged disk has lost what it was to send
+                    continue
                 before = await self._one_before(row)
                 self._dispatcher.carry_on(delivery, self._gate, before, cancelled=bool(gone_hook))
 

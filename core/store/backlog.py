@@ -189,6 +189,8 @@ class _Queue:
             try:
                 portion += record.units()
             except OSError as error:
+                if records:
+                    break  # those before it come into their tables
                 return "OperationalError", "SQLITE_IOERR", str(error)
             records += 1
         refusal = self._table.commit(portion, self._turn, self._settled + records)

@@ -20,6 +20,9 @@ _HEAD_BYTES = len(_MARK) + _TURN.size
 _RECORD = struct.Struct(">II")
 """Length and check sum, which stand before each record."""
 
+DAMAGED = b""
+"""A record that was acknowledged and cannot be read again."""
+
 # The most parts one call of the system writes. Source: sysconf(3), IOV_MAX of Linux and macOS.
 _MOST_PARTS = 1024
 
@@ -154,9 +157,10 @@ def _sync_folder(path: Path) -> None:
 
 
 def read_journal(path: Path) -> tuple[int, Iterator[bytes]]:
-    """The turn of a journal that nobody writes any more, and its whole records. Raises ``OSError``.
+    """The turn of a journal that nobody writes any more, and its records. Raises ``OSError``.
 
-    A record that did not reach the disk whole was never acknowledged: it and what follows are none.
+    The last one, where it did not reach the disk whole, was never acknowledged, and is none. One that another follows
+    was, and is ``DAMAGED`` now.
     """
     data = path.read_bytes()
     if not data.startswith(_MARK) or len(data) < _HEAD_BYTES:
@@ -168,13 +172,22 @@ def read_journal(path: Path) -> tuple[int, Iterator[bytes]]:
 def _records(data: bytes, turn: int) -> Iterator[bytes]:
     at = _HEAD_BYTES
     while at + _RECORD.size <= len(data):
-        size, check_sum = _RECORD.unpack_from(data, at)
-        at += _RECORD.size
-        record = data[at : at + size]
-        if len(record) < size or check_sum != _check_sum(turn, record):
+        record, end = _record(data, at, turn)
+        if record is None and _record(data, end, turn)[0] is None:
             return
-        yield record
-        at += size
+        yield DAMAGED if record is None else record
+        at = end
+
+
+def _record(data: bytes, at: int, turn: int) -> tuple[bytes | None, int]:
+    """The record that begins there, ``None`` where none does, and where it ends by what it says itself."""
+    if at + _RECORD.size > len(data):
+        return None, at
+    size, check_sum = _RECORD.unpack_from(data, at)
+    start = at + _RECORD.size
+    record = data[start : start + size]
+    is_sound = len(record) == size and check_sum == _check_sum(turn, record)
+    return record if is_sound else None, start + size
 
 
 def _check_sum(turn: int, *parts: Part) -> int:

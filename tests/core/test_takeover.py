@@ -1,6 +1,7 @@
 """Carrying on with what other engines left: only when the tables tell all that those did."""
 
 import asyncio
+import sqlite3
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -95,6 +96,25 @@ async def test_a_hook_deleted_by_another_program_ends_its_deliveries_here(tmp_pa
         await engine.settled(fired.delivery_ids)
 
         assert (await engine.reader.delivery_row(fired.delivery_ids[0])).outcome is Outcome.CANCELLED
+
+
+async def test_one_that_nobody_can_send_keeps_none_of_the_others(tmp_path: Path) -> None:
+    """A damaged disk may have lost what it was to send."""
+    workspace = Workspace(tmp_path)
+    async with endpoint() as (url, bodies):
+        hook, lost = await left_pending(workspace, HookDraft(name="n", events=(EVENT,), url=url))
+        async with Engine.open(workspace, deliver=False) as engine:
+            fired = await engine.trigger(EVENT, b'{"a":2}', hook_ids=(hook.id,))
+        with sqlite3.connect(workspace.file) as file:
+            file.execute("DELETE FROM orders WHERE seq = (SELECT seq FROM deliveries WHERE id = ?)", (lost,))
+        file.close()
+        async with Engine.open(workspace) as engine:
+            await engine.carry_on(with_receiver=False)
+            await engine.settled(fired.delivery_ids)
+            row = await engine.reader.delivery_row(fired.delivery_ids[0])
+
+    assert row.outcome is Outcome.DELIVERED
+    assert bodies.total() == 1
 
 
 async def test_what_is_taken_over_by_several_at_once_is_sent_once(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from core.store import backlog as module
 from core.store import journal
 from core.store.backlog import Backlog
 from core.store.commit import Into, Unit, commit, open_for_writing
-from core.store.journal import Journal
+from core.store.journal import Journal, Place
 from core.store.ledger import _DELIVERY, _MOVE, _ORDER
 from core.store.locks import EngineLock
 from core.store.numbers import Numbers
@@ -334,22 +334,43 @@ def test_captures_come_into_their_tables_as_they_were(
 def test_what_cannot_be_read_again_now_waits(
     workspace: Workspace, backlog: Backlog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whoever asks is told why; they come into their tables once the disk gives them, after what came before them."""
+    """Whoever asks is told why; it comes into its table once the disk gives it. What came before it does at once."""
     backlog.take([capture("a")])
     [asked] = RequestReader().feed(bytes(EntryWriter().frames([a_capture(row=a_capture_row(id="b"))])))
     assert isinstance(asked, Packed)
     assert backlog.take_captures(asked) == [2]
+    backlog.take([capture("c")])
+    read = Journal.read
+    given: list[Place] = []
 
-    def fails(*_: object) -> bytes:
-        raise OSError(5, "Input/output error")
+    def fails(journal: Journal, place: Place) -> bytes:
+        if given:
+            raise OSError(5, "Input/output error")
+        given.append(place)
+        return read(journal, place)
 
     with monkeypatch.context() as failing:
         failing.setattr(Journal, "read", fails)
         assert backlog.settle() == ("OperationalError", "SQLITE_IOERR", "[Errno 5] Input/output error")
         assert not backlog.is_empty
+        assert [(seq, name) for seq, name, _ in rows_on_disk(workspace, STORED)] == [(1, "a")]
 
     assert backlog.settle() is None
-    assert [(seq, name) for seq, name, _ in rows_on_disk(workspace, STORED)] == [(1, "a"), (2, "b")]
+    assert [name for _, name, _ in rows_on_disk(workspace, STORED)] == ["a", "b", "c"]
+
+
+@pytest.mark.logs("could not all be read; it is kept in .*us.journal.unread")
+def test_a_record_that_the_disk_has_lost_is_in_nobodys_way(workspace: Workspace, backlog: Backlog) -> None:
+    """It was acknowledged: the others are brought in, and the journal is kept."""
+    for name in "abc":
+        backlog.take([capture(name, b"the body of " + name.encode())])
+    [path] = workspace.locks.iterdir()
+    path.write_bytes(path.read_bytes().replace(b"the body of b", b"the body of x"))
+
+    workspace.prepare()
+
+    assert [name for _, name, _ in rows_on_disk(workspace, STORED)] == ["a", "c"]
+    assert ["us.journal.unread"] == [each.name for each in workspace.locks.iterdir()]
 
 
 def test_no_numbers_are_taken_for_what_has_no_room(workspace: Workspace, backlog: Backlog) -> None:

@@ -80,13 +80,12 @@ def test_a_fresh_journal_holds_nothing(tmp_path: Path) -> None:
 
 
 def test_a_torn_record_ends_it(tmp_path: Path) -> None:
-    """A byte that did not reach the disk makes the record none, and what follows it; what stands before stays."""
+    """A byte that did not reach the disk makes the record none; what stands before stays."""
     path = tmp_path / "j"
     written = Journal(path)
     written.append(b"first")
     before = len(path.read_bytes()) - written.room
-    for record in (b"second", b"third"):
-        written.append(record)
+    written.append(b"second")
     whole = bytearray(path.read_bytes())
     start = journal._HEAD_BYTES + journal._RECORD.size + len(b"first")
     assert before == start + journal._RECORD.size
@@ -97,6 +96,27 @@ def test_a_torn_record_ends_it(tmp_path: Path) -> None:
         path.write_bytes(torn)
 
         assert [b"first"] == records(path), at
+    written.remove()
+
+
+def test_a_damaged_record_before_a_sound_one_is_told_of(tmp_path: Path) -> None:
+    """Each is on the disk before the next is written: it was acknowledged, and is not the end."""
+    path = tmp_path / "j"
+    written = Journal(path)
+    places = [written.append(record) for record in (b"first", b"second", b"third", b"fourth")]
+    whole = path.read_bytes()
+
+    def damaged(*at: int) -> list[bytes]:
+        path.write_bytes(
+            bytes(byte ^ 0xFF if place in at else byte for place, byte in enumerate(whole[:200]))
+        )
+        return records(path)
+
+    for at in range(places[1][0] - 4, sum(places[1])):
+        assert [b"first", journal.DAMAGED, b"third", b"fourth"] == damaged(at), at
+    assert [journal.DAMAGED, b"second", b"third", b"fourth"] == damaged(places[0][0])
+    assert [b"first"] == damaged(places[1][0], places[2][0])
+    assert [b"first", b"second", b"third"] == damaged(places[3][0])
     written.remove()
 
 
