@@ -209,10 +209,17 @@ def main(arguments: list[str]) -> int:
     _log_to(options.workspace)
     if options.drain:
         return _run(_drain(options.workspace))
+    # So is what ends all of its processes. Not ignored: the scripts of hooks would inherit that.
+    signal.signal(signal.SIGTERM, _leave_to_window)
     # Standard output is the pipe: whatever prints by accident goes to standard error instead.
     output_fd = os.dup(1)
     os.dup2(2, 1)
     return _run(_serve(options.workspace, output_fd))
+
+
+def _leave_to_window(number: int, _frame: object) -> None:
+    """It will ask us to close; or be gone, which we notice as well."""
+    log.info("signal %d is left to the window", number)
 
 
 def _run(coroutine: Any) -> int:

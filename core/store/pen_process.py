@@ -22,8 +22,11 @@ from core.store.frames import frame
 
 def main() -> None:
     """Commit until the other end closes. Says first that it is ready (``None``), or why it cannot be."""
-    # Ctrl+C in the terminal is the window's to act on; then the engine closes the socket.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # What ends the whole program, a terminal or a service manager, is for others to act on; then the engine closes the
+    # socket.
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
     file, descriptor, lent, journal = sys.argv[1:]
     with (
         socket.socket(fileno=int(descriptor)) as engine,

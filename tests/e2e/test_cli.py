@@ -53,6 +53,7 @@ class CommandLine:
             stderr=subprocess.PIPE,
             cwd=ROOT,
             env=self.environment,
+            start_new_session=True,
         ) as process:
             try:
                 yield Listener(process)
@@ -268,6 +269,19 @@ def test_an_interrupted_receiver_keeps_what_it_got(hookbench: CommandLine, numbe
         listener.process.send_signal(number)
 
         assert listener.ended() == 130
+    assert [each["id"] for each in hookbench.json("captures")] == [capture["id"]]
+
+
+def test_a_signal_to_all_of_its_processes_ends_a_receiver_in_order(hookbench: CommandLine) -> None:
+    """As timeout(1), a service manager or a container sends it: the process that writes left the work undone."""
+    with hookbench.listening() as listener:
+        post(listener.url, b"kept")
+        capture = listener.next()
+        os.killpg(listener.process.pid, signal.SIGTERM)
+
+        assert listener.ended() == 130
+        assert listener.process.stderr is not None
+        assert listener.process.stderr.read() == b""
     assert [each["id"] for each in hookbench.json("captures")] == [capture["id"]]
 
 

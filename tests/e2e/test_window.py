@@ -259,23 +259,26 @@ def test_trouble_ends_with_its_own_status(tmp_path: Path) -> None:
         assert program.wait(20) == CANNOT_RUN_HERE
 
 
-def test_ctrl_c_in_the_terminal_ends_it_in_order(tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl+C", "terminated"])
+def test_a_signal_to_all_of_its_processes_ends_it_in_order(tmp_path: Path, number: signal.Signals) -> None:
     """The window opens from the front door, says when it was first painted, and ends at a signal."""
     program = subprocess.Popen(
         [sys.executable, str(ROOT / "hookbench.py"), "--workspace", str(tmp_path / "workspace")],
         env={**os.environ, "HOOKBENCH_TRACE_START": "1"},
         stderr=subprocess.PIPE,
         text=True,
+        start_new_session=True,
     )
     assert program.stderr is not None
     with program.stderr as said:
         first = next(line for line in said if line.startswith("first paint"))
-        program.send_signal(signal.SIGINT)
+        os.killpg(program.pid, number)
         rest = said.read()
 
     assert re.fullmatch(r"first paint: \d+ ms\n", first)
     assert rest == ""
     assert program.wait() == INTERRUPTED
+    assert not (tmp_path / "workspace" / "engine.log").exists()
 
 
 def test_a_scenario_runs(tmp_path: Path) -> None:

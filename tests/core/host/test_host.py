@@ -108,6 +108,16 @@ async def test_a_killed_engine_is_noticed_and_starts_again_with_all_that_was_sto
     assert (await client.commands.enable_hook(hook.id, enabled=False)).name == "a"
 
 
+async def test_a_signal_to_all_processes_of_the_program_is_left_to_the_window(client: Client) -> None:
+    """As a service manager sends it: the window will ask the engine to close, and until then it is at work."""
+    hook = await client.commands.create_hook(DRAFT)
+    assert client.process.pid is not None
+    os.kill(client.process.pid, signal.SIGTERM)
+
+    assert (await client.commands.enable_hook(hook.id, enabled=False)).name == "a"
+    assert client.gone.empty()
+
+
 async def test_closing_ends_the_process_and_is_no_death(client: Client) -> None:
     """An engine that was asked to end is not reported as gone."""
     await client.process.close()
